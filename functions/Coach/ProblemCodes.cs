@@ -1,0 +1,59 @@
+namespace Coach;
+
+/// <summary>Every <see cref="Problem.Code"/> there is. Others rely on them: a code is never renamed.</summary>
+public static class ProblemCodes
+{
+    /// <summary>The document holds pictures of text only (a scan).</summary>
+    public const string NoText = "no-text";
+
+    /// <summary>The document needs a password.</summary>
+    public const string Encrypted = "encrypted";
+
+    /// <summary>The document's bytes break its format beyond repair, or a part of it was lost.</summary>
+    public const string Damaged = "damaged";
+
+    /// <summary>A place of a template was never filled in.</summary>
+    public const string TemplateBlank = "template-blank";
+
+    /// <summary>Text that no reader of the page would see was dropped.</summary>
+    public const string HiddenText = "hidden-text";
+
+    /// <summary>A budget of reading (size, time, depth) was reached: the result is what was read until then.</summary>
+    public const string OverBudget = "over-budget";
+
+    /// <summary>The kind of file is not one that is read.</summary>
+    public const string Unsupported = "unsupported";
+
+    /// <summary>The file is not there or may not be opened.</summary>
+    public const string NotFound = "not-found";
+
+    /// <summary>Two values for one fact, both quoted.</summary>
+    public const string Conflict = "conflict";
+
+    /// <summary>Equity is given as shares or as a part of the company, with nothing to tell what it is worth.</summary>
+    public const string EquityWithoutValue = "equity-without-value";
+
+    /// <summary>An equity figure's own period (a year, or the whole grant) is not clear from its cell.</summary>
+    public const string EquityPeriodAmbiguous = "equity-period-ambiguous";
+
+    /// <summary>A stated total only adds up without the bonus.</summary>
+    public const string TotalExcludesBonus = "total-excludes-bonus";
+
+    /// <summary>A stated total adds up in no way that is known.</summary>
+    public const string TotalUnexplained = "total-unexplained";
+
+    /// <summary>A guide, posting or page had pay figures in it, but none could be understood as a band.</summary>
+    public const string NoBands = "no-bands";
+
+    /// <summary>No band is held for this company, role, level and region.</summary>
+    public const string BandNotFound = "band-not-found";
+
+    /// <summary>A band was found, but for another region, level or role than the offer's.</summary>
+    public const string BandNotExact = "band-not-exact";
+
+    /// <summary>Two amounts are in different currencies and no dated rate is held to compare them.</summary>
+    public const string CurrencyMismatch = "currency-mismatch";
+
+    /// <summary>The document is of a known format, but not of a kind the coach understands.</summary>
+    public const string NotUnderstood = "not-understood";
+}
