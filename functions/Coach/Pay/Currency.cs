@@ -52,12 +52,15 @@ public readonly record struct Currency
 
     /// <inheritdoc/>
     public override string ToString() => Code;
+}
 
-    private sealed class CurrencyJsonConverter : JsonConverter<Currency>
-    {
-        public override Currency Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            TryOf(reader.GetString(), out var currency) ? currency : throw new JsonException("Not a currency code.");
+/// <summary>Writes a <see cref="Currency"/> as its code.</summary>
+public sealed class CurrencyJsonConverter : JsonConverter<Currency>
+{
+    /// <inheritdoc/>
+    public override Currency Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Currency.TryOf(reader.GetString(), out var currency) ? currency : throw new JsonException("Not a currency code.");
 
-        public override void Write(Utf8JsonWriter writer, Currency value, JsonSerializerOptions options) => writer.WriteStringValue(value.Code);
-    }
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Currency value, JsonSerializerOptions options) => writer.WriteStringValue(value.Code);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Coach;
 using Coach.Bands;
 using Coach.Pay;
@@ -25,7 +26,12 @@ public sealed record Guide(
     IReadOnlyList<Lever> Levers,
     GuideStrategy Strategy,
     IReadOnlyList<string> Sources,
-    IReadOnlyList<Problem> Problems) : DocumentFacts(Source, Problems);
+    IReadOnlyList<Problem> Problems) : DocumentFacts(Source, Problems)
+{
+    /// <inheritdoc/>
+    [JsonPropertyOrder(-1)]
+    public override string Kind => "guide";
+}
 
 /// <summary>One row of a guide's pay table. A component without a figure is null.</summary>
 /// <param name="Region">The place as written, without markup; null where the table has none.</param>

