@@ -1,0 +1,43 @@
+namespace Embedded;
+
+/// <summary>The one folder in which the coach keeps what it knows on this machine. What stands in it is pay: only its owner may read it.</summary>
+public sealed class DataFolder
+{
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
+    private DataFolder(string path) => Path = path;
+
+    /// <summary>The folder's full path.</summary>
+    public string Path { get; }
+
+    /// <summary>The database file in it.</summary>
+    public string DatabasePath => System.IO.Path.Combine(Path, "coach.db");
+
+    /// <summary>
+    /// The folder that is used: <paramref name="chosen"/>, else <paramref name="fromEnvironment"/> (COACH_DATA), else NegotiationCoach in the
+    /// local application data of the person who runs the coach. An empty value counts as none. Nothing is made on disk yet.
+    /// </summary>
+    public static DataFolder Of(string? chosen, string? fromEnvironment)
+    {
+        var path = chosen is { Length: > 0 } ? chosen : fromEnvironment is { Length: > 0 } ? fromEnvironment : Default();
+        return new(System.IO.Path.GetFullPath(path));
+    }
+
+    /// <summary>Makes the folder where it is missing, readable by its owner alone. A folder that is there keeps its rights.</summary>
+    /// <exception cref="IOException">The path cannot be a folder, or the disk refuses.</exception>
+    /// <exception cref="UnauthorizedAccessException">The person may not write there.</exception>
+    public void Create()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(Path);
+        }
+        else
+        {
+            Directory.CreateDirectory(Path, OwnerOnly);
+        }
+    }
+
+    private static string Default() => System.IO.Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "NegotiationCoach");
+}

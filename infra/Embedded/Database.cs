@@ -1,0 +1,74 @@
+using Microsoft.Data.Sqlite;
+
+namespace Embedded;
+
+/// <summary>
+/// The one SQLite file. It is in write-ahead mode: readers see the last committed state while a writer works, and a crash leaves either the state
+/// before a transaction or the one after it. Safe for several threads and several processes at once.
+/// </summary>
+public sealed class Database : IDisposable
+{
+    /// <summary>How long to wait for another writer, in seconds. Default 30: publishing thousands of bands takes under one; range 1 to 600.</summary>
+    private const int BusySeconds = 30;
+
+    private readonly SqliteConnectionStringBuilder _connection;
+
+    private Database(string path) => _connection = new() { DataSource = path, ForeignKeys = true, DefaultTimeout = BusySeconds };
+
+    /// <summary>Opens the file, making it and bringing its shape up to date where needed.</summary>
+    /// <exception cref="InvalidDataException">A newer version of the coach wrote the file, or it is no database.</exception>
+    /// <exception cref="IOException">The folder cannot be made.</exception>
+    /// <exception cref="UnauthorizedAccessException">The person may not write there.</exception>
+    public static Database Open(DataFolder folder)
+    {
+        folder.Create();
+        CreateForOwner(folder.DatabasePath);
+        var database = new Database(folder.DatabasePath);
+        try
+        {
+            using var connection = database.Connect();
+            connection.Execute("PRAGMA journal_mode = WAL");
+            Migrations.Apply(connection);
+            return database;
+        }
+        catch (SqliteException failure) when (failure.SqliteErrorCode is SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_CORRUPT)
+        {
+            database.Dispose();
+            throw new InvalidDataException("The file coach.db in the data folder is damaged. Move it away, then import the bands again.", failure);
+        }
+    }
+
+    /// <summary>A connection from the pool. Closed by whoever asked for it.</summary>
+    internal SqliteConnection Connect()
+    {
+        var connection = new SqliteConnection(_connection.ConnectionString);
+        connection.Open();
+        // What was committed survives a loss of power too.
+        connection.Execute("PRAGMA synchronous = FULL");
+        return connection;
+    }
+
+    /// <summary>Closes the pooled connections, so that the file can be moved or deleted.</summary>
+    public void Dispose()
+    {
+        using var connection = new SqliteConnection(_connection.ConnectionString);
+        SqliteConnection.ClearPool(connection);
+    }
+
+    // SQLite gives the files that go with the database the rights of the database file itself.
+    private static void CreateForOwner(string path)
+    {
+        if (OperatingSystem.IsWindows() || File.Exists(path))
+        {
+            return;
+        }
+
+        using var made = new FileStream(path, new FileStreamOptions
+        {
+            Mode = FileMode.OpenOrCreate,
+            Access = FileAccess.Write,
+            Share = FileShare.ReadWrite,
+            UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
+        });
+    }
+}

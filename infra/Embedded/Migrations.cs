@@ -1,0 +1,57 @@
+using Microsoft.Data.Sqlite;
+
+namespace Embedded;
+
+/// <summary>
+/// The database's shape as numbered steps. The file's <c>user_version</c> is the number of steps it has taken. A step that was ever released is
+/// never edited: the next change is a new step.
+/// </summary>
+internal static class Migrations
+{
+    private static readonly string[] Steps =
+    [
+        // Amounts are text: SQLite's REAL would round them. A component's row is missing where the source gives no figure.
+        """
+        CREATE TABLE snapshot (id TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID;
+        CREATE TABLE band (
+            snapshot TEXT NOT NULL REFERENCES snapshot ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            company TEXT NOT NULL, role TEXT NOT NULL, level TEXT, region TEXT,
+            source TEXT NOT NULL, as_of TEXT NOT NULL, evidence TEXT,
+            PRIMARY KEY (snapshot, position)) WITHOUT ROWID;
+        CREATE TABLE component (
+            snapshot TEXT NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL,
+            min TEXT, max TEXT, currency TEXT, period TEXT, basis TEXT, years INTEGER, kind TEXT,
+            PRIMARY KEY (snapshot, position, name),
+            FOREIGN KEY (snapshot, position) REFERENCES band ON DELETE CASCADE) WITHOUT ROWID;
+        CREATE TABLE current_snapshot (only INTEGER NOT NULL PRIMARY KEY CHECK (only = 1), snapshot TEXT NOT NULL REFERENCES snapshot);
+        """,
+    ];
+
+    /// <summary>Takes the steps that the file has not taken, all or none. Two processes may do it at once: the second finds nothing left to do.</summary>
+    /// <exception cref="InvalidDataException">A newer version of the coach wrote the file.</exception>
+    public static void Apply(SqliteConnection connection)
+    {
+        if (Version(connection) == Steps.Length)
+        {
+            return;
+        }
+
+        using var transaction = connection.BeginTransaction(deferred: false);
+        var version = Version(connection);
+        if (version > Steps.Length)
+        {
+            throw new InvalidDataException("The data folder was written by a newer version of the coach. Update the coach, or choose another folder with --data.");
+        }
+
+        foreach (var step in Steps.Skip(version))
+        {
+            connection.Execute(step);
+        }
+
+        connection.Execute(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"PRAGMA user_version = {Steps.Length}"));
+        transaction.Commit();
+    }
+
+    private static int Version(SqliteConnection connection) => Convert.ToInt32(connection.Scalar("PRAGMA user_version"), System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,204 @@
+using Coach.Bands;
+using Coach.Offers;
+using Coach.Pay;
+
+namespace Embedded.Tests;
+
+/// <summary>What every band store promises, whatever it keeps the bands in. A store passes by deriving from this and opening itself.</summary>
+public abstract class BandStoreContract
+{
+    /// <summary>A store over the same bands as every other one opened in this test.</summary>
+    protected abstract IBandStore Open();
+
+    [Fact]
+    public async Task Before_the_first_publication_there_are_no_bands()
+    {
+        Assert.Same(BandSnapshot.Empty, await Open().CurrentAsync());
+    }
+
+    [Fact]
+    public async Task What_was_published_comes_back_as_it_was()
+    {
+        await Open().PublishAsync(new("1", Sample), null);
+
+        var current = await Open().CurrentAsync();
+
+        Assert.Equal("1", current.Id);
+        Assert.Equal(Sample, current.Bands);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("0.1")]
+    [InlineData("1234567890123456789.0123456789")]
+    [InlineData("79228162514264337593543950335")]
+    [InlineData("0.0000000000000000000000000001")]
+    [InlineData("212000.00")]
+    public async Task Money_comes_back_to_the_last_digit(string written)
+    {
+        var amount = decimal.Parse(written, System.Globalization.CultureInfo.InvariantCulture);
+        var band = Band("L5") with { Base = new(amount, amount, Currency.Of("JPY"), PayPeriod.Hour) };
+
+        await Open().PublishAsync(new("1", [band]), null);
+
+        Assert.Equal(amount, (await Open().CurrentAsync()).Bands.Single().Base!.Min);
+    }
+
+    [Fact]
+    public async Task Every_period_basis_and_kind_comes_back()
+    {
+        var periods = Enum.GetValues<PayPeriod>().Select(period => Band($"{period}") with { Total = new(1, null, Currency.Gbp, period) });
+        var kinds = Enum.GetValues<EquityKind>().Select(kind => Band($"{kind}") with { Equity = new(null, 2, Currency.Inr, EquityBasis.Grant, 4, kind) });
+        var bases = Enum.GetValues<EquityBasis>().Select(basis => Band($"{basis}") with { Equity = new(1, 2, Currency.Inr, basis, null, null) });
+        Band[] bands = [.. periods, .. kinds, .. bases];
+
+        await Open().PublishAsync(new("1", bands), null);
+
+        Assert.Equal(bands, (await Open().CurrentAsync()).Bands);
+    }
+
+    [Fact]
+    public async Task A_later_snapshot_takes_the_place_of_the_one_before()
+    {
+        var store = Open();
+        await store.PublishAsync(new("1", Sample), "");
+        await store.PublishAsync(new("2", [Band("L9")]), "1");
+
+        var current = await store.CurrentAsync();
+
+        Assert.Equal("2", current.Id);
+        Assert.Equal([Band("L9")], current.Bands);
+    }
+
+    [Fact]
+    public async Task A_snapshot_without_bands_can_be_published()
+    {
+        var store = Open();
+        await store.PublishAsync(new("1", Sample), null);
+        await store.PublishAsync(new("2", []), "1");
+
+        Assert.Empty((await store.CurrentAsync()).Bands);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("0")]
+    [InlineData("2")]
+    public async Task Who_did_not_see_the_last_publication_is_refused_and_nothing_changes(string? basedOn)
+    {
+        var store = Open();
+        await store.PublishAsync(new("1", Sample), null);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => store.PublishAsync(new("3", []), basedOn));
+
+        Assert.Equal(Sample, (await store.CurrentAsync()).Bands);
+    }
+
+    [Theory]
+    [InlineData("2")]
+    [InlineData("1")]
+    [InlineData("")]
+    public async Task An_id_that_does_not_come_after_the_current_one_is_refused(string id)
+    {
+        var store = Open();
+        await store.PublishAsync(new("2", Sample), null);
+
+        await Assert.ThrowsAsync<ArgumentException>(() => store.PublishAsync(new(id, []), "2"));
+
+        Assert.Equal(Sample, (await store.CurrentAsync()).Bands);
+    }
+
+    [Fact]
+    public async Task Of_two_who_publish_on_the_same_snapshot_one_is_refused()
+    {
+        var refused = 0;
+        await Task.WhenAll(Enumerable.Range(1, 8).Select(writer => Task.Run(async () =>
+        {
+            try
+            {
+                await Open().PublishAsync(new($"{writer}", [Band($"{writer}")]), null);
+            }
+            catch (InvalidOperationException)
+            {
+                Interlocked.Increment(ref refused);
+            }
+        })));
+
+        var current = await Open().CurrentAsync();
+        Assert.Equal(7, refused);
+        Assert.Equal(current.Id, current.Bands.Single().Key.Level);
+    }
+
+    [Fact]
+    public async Task A_reader_never_sees_half_a_snapshot_while_others_publish()
+    {
+        const int snapshots = 30;
+        const int bands = 60;
+        using var published = new CancellationTokenSource();
+        var readers = Enumerable.Range(0, 3).Select(_ => Task.Run(() => SeenWhole(bands, published.Token))).ToList();
+        var current = "";
+        for (var number = 0; number < snapshots; number++)
+        {
+            var next = new BandSnapshot($"{number:0000}", [.. Enumerable.Repeat(Band("L5") with { Base = Yearly(number) }, bands)]);
+            await Open().PublishAsync(next, current);
+            current = next.Id;
+        }
+
+        await published.CancelAsync();
+
+        Assert.All(await Task.WhenAll(readers), seen => Assert.True(seen > 0));
+    }
+
+    [Fact]
+    public async Task A_publication_cancelled_beforehand_changes_nothing()
+    {
+        var store = Open();
+        await store.PublishAsync(new("1", Sample), null);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => store.PublishAsync(new("2", []), "1", new CancellationToken(canceled: true)));
+
+        Assert.Equal("1", (await store.CurrentAsync()).Id);
+    }
+
+    /// <summary>A band with nothing in it but its key.</summary>
+    protected static Band Band(string level) =>
+        new(new("Harbourlight", "Data Engineer", level, "Utrecht"), null, null, null, null, null, null, new("harbourlight.md", new(2026, 3, 1)));
+
+    /// <summary>A yearly amount in dollars, both ends the same.</summary>
+    protected static PayRange Yearly(decimal amount) => new(amount, amount, Currency.Usd, PayPeriod.Year);
+
+    /// <summary>Bands with every component and none, with names that could break a store.</summary>
+    protected static IReadOnlyList<Band> Sample { get; } =
+    [
+        new(
+            new("Harbourlight", "Data Engineer", "L5", "Utrecht"),
+            new(60_000, 76_000, Currency.Sek, PayPeriod.Month),
+            new(585_000, 1_022_000, Currency.Sek, EquityBasis.Grant, 4, EquityKind.Rsu),
+            new(15, 20),
+            new(10_000, 12_500.50m, Currency.Eur, PayPeriod.Year),
+            new(null, 30_000, Currency.Eur, PayPeriod.Once),
+            new(900_000, null, Currency.Sek, PayPeriod.Year),
+            new("harbourlight.md", new(2026, 3, 1), "| Utrecht | SEK 60K–76K/mo |")),
+        new(new("O'Brien; DROP TABLE band --", "Ingénieur / été \\ # ?", null, null), null, null, new(null, 25), null, null, null, new("søster.md", DateOnly.MinValue)),
+    ];
+
+    private async Task<int> SeenWhole(int bands, CancellationToken published)
+    {
+        var store = Open();
+        var seen = 0;
+        while (!published.IsCancellationRequested || seen == 0)
+        {
+            var snapshot = await store.CurrentAsync(CancellationToken.None);
+            if (snapshot.Id.Length > 0)
+            {
+                Assert.Equal(bands, snapshot.Bands.Count);
+                Assert.All(snapshot.Bands, band => Assert.Equal($"{band.Base!.Min:0000}", snapshot.Id));
+                seen++;
+            }
+        }
+
+        return seen;
+    }
+}
