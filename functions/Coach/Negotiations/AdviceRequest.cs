@@ -1,0 +1,22 @@
+using Coach.Bands;
+using Coach.Offers;
+using Coach.Pay;
+
+namespace Coach.Negotiations;
+
+/// <summary>What advice is reckoned from.</summary>
+/// <param name="Offer">The offer.</param>
+/// <param name="Bands">The bands to look in.</param>
+/// <param name="Rates">Dated exchange rates; <see cref="ExchangeRates.None"/> where none are held.</param>
+/// <param name="Today">The day of the advice, for deadlines and the age of bands.</param>
+public sealed record AdviceRequest(Offer Offer, BandSnapshot Bands, ExchangeRates Rates, DateOnly Today)
+{
+    /// <summary>The person's name to sign with; null to leave the name out.</summary>
+    public string? Candidate { get; init; }
+
+    /// <summary>The recruiter's or manager's first name to greet; null to leave it out.</summary>
+    public string? Recruiter { get; init; }
+
+    /// <summary>The best other offer the person really has; null where there is none.</summary>
+    public Offer? Alternative { get; init; }
+}

@@ -1,0 +1,15 @@
+using Coach.Pay;
+
+namespace Coach.Negotiations;
+
+/// <summary>
+/// One of several packages to put on the table at once, worth the same to the person within 1%. Offering several equivalent packages
+/// anchors more strongly than one and is seen as more sincere (Leonardelli et al. 2019).
+/// </summary>
+/// <param name="Name">What it leans on: "More stock".</param>
+/// <param name="Base">Base pay of a year; null where the package leaves it as offered and the offer does not state it.</param>
+/// <param name="Equity">The whole grant.</param>
+/// <param name="SignOn">Sign-on paid in the first year.</param>
+/// <param name="Total4">What it is worth over four years, in the same reckoning as <see cref="Offers.OfferValue.Total4"/>.</param>
+/// <param name="Why">One sentence on why the company may like it.</param>
+public sealed record Package(string Name, Money? Base, Money? Equity, Money? SignOn, Money Total4, string Why);
