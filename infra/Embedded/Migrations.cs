@@ -26,6 +26,38 @@ internal static class Migrations
             FOREIGN KEY (snapshot, position) REFERENCES band ON DELETE CASCADE) WITHOUT ROWID;
         CREATE TABLE current_snapshot (only INTEGER NOT NULL PRIMARY KEY CHECK (only = 1), snapshot TEXT NOT NULL REFERENCES snapshot);
         """,
+        // Bodies are JSON text. Times are milliseconds since 1970, UTC. Ids of negotiations are never used again (AUTOINCREMENT), so that a
+        // turn that was begun before its person was forgotten finds nothing to change.
+        """
+        CREATE TABLE negotiation (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            tenant TEXT NOT NULL, person TEXT NOT NULL, name TEXT NOT NULL,
+            UNIQUE (tenant, person, name));
+        CREATE TABLE inbox (
+            negotiation INTEGER NOT NULL REFERENCES negotiation ON DELETE CASCADE,
+            position INTEGER NOT NULL, signal_id TEXT NOT NULL, signal TEXT NOT NULL, cause INTEGER NOT NULL, at INTEGER NOT NULL,
+            PRIMARY KEY (negotiation, position)) WITHOUT ROWID;
+        CREATE UNIQUE INDEX inbox_signal ON inbox (negotiation, signal_id);
+        CREATE TABLE state (
+            negotiation INTEGER PRIMARY KEY REFERENCES negotiation ON DELETE CASCADE,
+            cursor INTEGER NOT NULL, body TEXT NOT NULL);
+        CREATE TABLE line (
+            negotiation INTEGER NOT NULL REFERENCES negotiation ON DELETE CASCADE,
+            sequence INTEGER NOT NULL, line_id TEXT NOT NULL, said INTEGER NOT NULL, cause INTEGER NOT NULL, body TEXT NOT NULL, at INTEGER NOT NULL,
+            PRIMARY KEY (negotiation, sequence)) WITHOUT ROWID;
+        CREATE UNIQUE INDEX line_once ON line (negotiation, said, line_id);
+        CREATE INDEX line_cause ON line (negotiation, cause);
+        CREATE TABLE effect (
+            negotiation INTEGER NOT NULL REFERENCES negotiation ON DELETE CASCADE,
+            effect_id TEXT NOT NULL, cause INTEGER NOT NULL, place INTEGER NOT NULL, body TEXT NOT NULL, attempts INTEGER NOT NULL, due INTEGER NOT NULL,
+            PRIMARY KEY (negotiation, effect_id)) WITHOUT ROWID;
+        CREATE TABLE reminder (
+            negotiation INTEGER NOT NULL REFERENCES negotiation ON DELETE CASCADE,
+            reminder_id TEXT NOT NULL, due INTEGER NOT NULL, signal TEXT NOT NULL,
+            PRIMARY KEY (negotiation, reminder_id)) WITHOUT ROWID;
+        CREATE INDEX reminder_due ON reminder (due);
+        CREATE TABLE outcome (id INTEGER PRIMARY KEY, body TEXT NOT NULL);
+        """,
     ];
 
     /// <summary>Takes the steps that the file has not taken, all or none. Two processes may do it at once: the second finds nothing left to do.</summary>

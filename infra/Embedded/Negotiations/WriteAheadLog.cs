@@ -1,0 +1,69 @@
+using System.Globalization;
+
+namespace Embedded.Negotiations;
+
+/// <summary>
+/// Moves committed pages from the write-ahead log into the database file. Mostly beside the writer, so that no turn waits for it; the writer
+/// itself only takes the last few, after which the log starts anew.
+/// </summary>
+internal sealed class WriteAheadLog : IDisposable
+{
+    /// <summary>Commits between two moves. Default 400: some 8 MB of log; range 1 to 100,000.</summary>
+    private const int CommitsBetween = 400;
+
+    /// <summary>How long emptying the log waits for readers, in milliseconds. Default 2,000: reads take a few; range 1 to 60,000.</summary>
+    private const int PatienceMilliseconds = 2_000;
+
+    private readonly Database _database;
+    private readonly Statements _writer;
+    private Task _moving = Task.CompletedTask;
+    private int _commits;
+    private bool _moved;
+
+    /// <param name="database">Gives the connection that works beside the writer.</param>
+    /// <param name="writer">The writer's own connection, between two transactions.</param>
+    public WriteAheadLog(Database database, Statements writer)
+    {
+        _database = database;
+        _writer = writer;
+        writer.Execute("PRAGMA wal_autocheckpoint = 0");
+        // What is deleted is overwritten in the file: pay and names do not stay in free pages.
+        writer.Execute("PRAGMA secure_delete = ON");
+        writer.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {PatienceMilliseconds}"));
+        // What a person who was forgotten left in the log before a crash goes now.
+        Empty();
+    }
+
+    /// <summary>Moves everything and cuts the log to nothing, so that it holds no old pages. Where a reader does not end, the next one cuts it.</summary>
+    public void Empty() => _writer.Scalar("PRAGMA wal_checkpoint(TRUNCATE)");
+
+    /// <summary>After a commit.</summary>
+    public void Tend()
+    {
+        if (_moved && _moving.IsCompleted)
+        {
+            Move(_writer);
+            _moved = false;
+        }
+
+        if (++_commits >= CommitsBetween && _moving.IsCompleted)
+        {
+            _commits = 0;
+            _moved = true;
+            _moving = Task.Run(MoveBeside);
+        }
+    }
+
+    /// <summary>What was left moves when the last connection closes; SQLite does that by itself.</summary>
+    public void Dispose() => _moving.GetAwaiter().GetResult();
+
+    private void MoveBeside()
+    {
+        using var connection = _database.Connect();
+        using var statements = new Statements(connection);
+        Move(statements);
+    }
+
+    // Passive: takes what nobody reads at the moment and never waits.
+    private static void Move(Statements statements) => statements.Scalar("PRAGMA wal_checkpoint(PASSIVE)");
+}
