@@ -8,7 +8,8 @@ namespace Embedded;
 /// </summary>
 internal static class Migrations
 {
-    private static readonly string[] Steps =
+    /// <summary>In order. Their number is the version of a file that is up to date.</summary>
+    internal static readonly string[] Steps =
     [
         // Amounts are text: SQLite's REAL would round them. A component's row is missing where the source gives no figure.
         """
