@@ -34,6 +34,9 @@ public enum DocumentFormat
 
     /// <summary>SubRip captions.</summary>
     Srt,
+
+    /// <summary>SubViewer captions, as YouTube exports them.</summary>
+    Sbv,
 }
 
 /// <summary>A document as a person would see it: pages of lines in reading order. What could not be read is said in <paramref name="Problems"/>.</summary>
@@ -42,6 +45,12 @@ public enum DocumentFormat
 /// <param name="Problems">What a person should know; empty where all went well.</param>
 public sealed record Document(DocumentFormat Format, IReadOnlyList<DocumentPage> Pages, IReadOnlyList<Problem> Problems)
 {
+    /// <summary>
+    /// Data for programs that the document carries out of sight, each as it stands there: the JSON-LD of a web page, the whole of a
+    /// JSON file. Empty for other formats.
+    /// </summary>
+    public IReadOnlyList<string> Embedded { get; init; } = [];
+
     /// <summary>Every line of every page, in reading order.</summary>
     public IEnumerable<DocumentLine> Lines => Pages.SelectMany(page => page.Lines);
 
@@ -99,4 +108,13 @@ public sealed record DocumentLine(int Page, int Number, string Text, LineKind Ki
 
     /// <summary>Whether this row names the columns.</summary>
     public bool IsHeaderRow { get; init; }
+
+    /// <summary>Who says it, in a transcript; null where nobody is named and in all other documents.</summary>
+    public string? Speaker { get; init; }
+
+    /// <summary>When it begins, in seconds from the start of the recording; null without times.</summary>
+    public decimal? Start { get; init; }
+
+    /// <summary>When it ends, in seconds from the start of the recording; null where not said.</summary>
+    public decimal? End { get; init; }
 }
