@@ -1,6 +1,9 @@
 namespace Reading;
 
-/// <summary>A decompressed stream that ends early where the budget does: a bomb gives what fits, never more.</summary>
+/// <summary>
+/// A decompressed stream that breaks off where the budget does, with an <see cref="InvalidDataException"/> that readers take as the end:
+/// a bomb gives what fits, never more.
+/// </summary>
 internal sealed class MeteredStream(Stream inner, ReadingMeter meter) : Stream
 {
     private long _taken;
@@ -25,7 +28,7 @@ internal sealed class MeteredStream(Stream inner, ReadingMeter meter) : Stream
     {
         if (!meter.MayGoOn())
         {
-            return 0;
+            throw new InvalidDataException("The budget of reading is spent.");
         }
 
         var count = inner.Read(buffer);
@@ -35,7 +38,8 @@ internal sealed class MeteredStream(Stream inner, ReadingMeter meter) : Stream
             meter.Spend($"A part unpacks to more than {meter.Budget.MaxInflatedBytesPerStream} bytes; the rest was left out.");
         }
 
-        return meter.TakeInflated(count) ? count : 0;
+        meter.TakeInflated(count);
+        return count;
     }
 
     public override void Flush()

@@ -16,6 +16,9 @@ internal sealed class ReadingMeter(ReadingBudget budget, TimeProvider clock, Can
     /// <summary>Whether a limit was reached: the reader ends with what it has.</summary>
     public bool IsSpent { get; private set; }
 
+    /// <summary>Whether no more text fits. What was read before another limit ended the reading is still given.</summary>
+    public bool IsFull => _characters > budget.MaxCharacters;
+
     public IReadOnlyList<Problem> Problems => _problems;
 
     /// <summary>Says a problem once per code and place.</summary>
@@ -60,7 +63,7 @@ internal sealed class ReadingMeter(ReadingBudget budget, TimeProvider clock, Can
     public bool TakeCharacters(int count)
     {
         _characters += count;
-        if (_characters > budget.MaxCharacters)
+        if (IsFull)
         {
             Spend(string.Create(CultureInfo.InvariantCulture, $"The text is longer than {budget.MaxCharacters:N0} characters; the rest was left out."));
         }

@@ -8,8 +8,8 @@ namespace Reading.Html;
 /// </summary>
 internal static class HtmlNesting
 {
-    /// <summary>Open elements. Browsers stop at 512 (Chromium, kMaximumHTMLParserDOMTreeDepth); unclosed p and li count here, so far more.</summary>
-    internal const int MaxOpen = 4096;
+    /// <summary>Open elements. Browsers stop at 512 (Chromium, kMaximumHTMLParserDOMTreeDepth); twice that, since unclosed elements count here.</summary>
+    internal const int MaxOpen = 1024;
 
     public static string Limit(string html, ReadingMeter meter)
     {

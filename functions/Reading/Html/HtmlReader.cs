@@ -10,6 +10,9 @@ public static class HtmlReader
     /// <summary>Bytes in which a page may name its encoding (HTML standard, 4.2.5.4: within the first 1024 bytes).</summary>
     private const int CharsetBytes = 1024;
 
+    // As in a browser that runs scripts, so that noscript is never shown; there is no engine to run one.
+    private static readonly HtmlParserOptions s_options = new() { IsScripting = true };
+
     /// <summary>Reads a page.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="budget">What it may cost.</param>
@@ -22,7 +25,7 @@ public static class HtmlReader
 
     internal static Document Read(string html, ReadingMeter meter)
     {
-        var page = new HtmlParser().ParseDocument(HtmlNesting.Limit(html, meter));
+        var page = new HtmlParser(s_options).ParseDocument(HtmlNesting.Limit(html, meter));
         var builder = new DocumentBuilder(DocumentFormat.Html, meter);
         EmbedData(page, builder);
         new HtmlWalk(builder, HtmlVisibility.Of(page), LayoutTables.In(page)).Run(page.Body);

@@ -138,7 +138,7 @@ internal sealed class MailBody(DocumentBuilder builder, TimeProvider clock, Canc
                 break;
             case "" or "text/plain" or "message/delivery-status" or "message/disposition-notification" or "text/rfc822-headers":
             case var type when type.StartsWith("text/", StringComparison.Ordinal) || !type.Contains('/', StringComparison.Ordinal):
-                PlainTextReader.AddLines(PlainMail.Unflow(part.DecodeText(), part.IsFlowed, part.DeletesSpace), builder);
+                new LaidOutText(builder, isNumbered: false).Add(PlainMail.Unflow(part.DecodeText(), part.IsFlowed, part.DeletesSpace));
                 break;
         }
     }

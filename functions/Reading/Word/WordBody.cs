@@ -378,7 +378,7 @@ internal sealed class WordBody(WordPackage package, XmlReader xml, WordStyles st
         var depth = xml.Depth;
         while (!xml.IsEmptyElement && package.Advance(xml) && xml.Depth > depth)
         {
-            text += xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA ? xml.Value : "";
+            text += xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA ? package.Text(xml) : "";
         }
 
         return text;

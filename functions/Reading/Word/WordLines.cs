@@ -92,7 +92,7 @@ internal sealed class WordLines
 
     public void WriteTo(DocumentBuilder builder)
     {
-        for (var i = 0; i < _blocks.Count && builder.Meter.MayGoOn(); i++)
+        for (var i = 0; i < _blocks.Count && !builder.Meter.IsFull; i++)
         {
             switch (_blocks[i])
             {

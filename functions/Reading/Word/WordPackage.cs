@@ -47,17 +47,22 @@ internal sealed class WordPackage : IDisposable
     }
 
     /// <summary>On to the next node; false at the end, or where the part breaks off, which is reported.</summary>
-    public bool Advance(XmlReader xml)
+    public bool Advance(XmlReader xml) => Guarded(xml, static xml => xml.Read());
+
+    /// <summary>The text of the node at hand; "" where the part breaks off within it.</summary>
+    public string Text(XmlReader xml) => Guarded(xml, static xml => xml.Value) ?? "";
+
+    private T? Guarded<T>(XmlReader xml, Func<XmlReader, T> read)
     {
         try
         {
-            return xml.Read();
+            return read(xml);
         }
         catch (Exception e) when (e is XmlException or InvalidDataException or IOException)
         {
             // Each says that the bytes break the format: what was read until then is kept.
             ReportDamage(_meter);
-            return false;
+            return default;
         }
     }
 
