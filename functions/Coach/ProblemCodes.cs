@@ -56,4 +56,16 @@ public static class ProblemCodes
 
     /// <summary>The document is of a known format, but not of a kind the coach understands.</summary>
     public const string NotUnderstood = "not-understood";
+
+    /// <summary>A new snapshot has far fewer bands than the last one.</summary>
+    public const string BandsTooFew = "bands-too-few";
+
+    /// <summary>A band's ends are the wrong way round or below zero.</summary>
+    public const string BandOutOfOrder = "band-out-of-order";
+
+    /// <summary>A band moved by more than pay moves between two snapshots.</summary>
+    public const string BandDrift = "band-drift";
+
+    /// <summary>An amount is larger or smaller than any pay is and was left out.</summary>
+    public const string AmountImplausible = "amount-implausible";
 }

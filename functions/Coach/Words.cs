@@ -14,4 +14,14 @@ internal static class Words
         PayComponent.Total => "total",
         _ => throw new ArgumentOutOfRangeException(nameof(component)),
     };
+
+    /// <summary>Longest name from a document that is repeated in a sentence, in characters.</summary>
+    public const int LongestName = 80;
+
+    /// <summary>A name from a document as it may stand in a sentence: one line, not endless, without the brackets of a blank to fill in.</summary>
+    public static string Name(string text)
+    {
+        var kept = text.Take(LongestName).Select(letter => char.IsControl(letter) ? ' ' : letter).Where(letter => letter is not ('[' or ']' or '{' or '}' or '<' or '>'));
+        return string.Join(' ', string.Concat(kept).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
 }

@@ -1,3 +1,4 @@
+using Coach.Bands;
 using Coach.Offers;
 
 namespace Coach.Negotiations;
@@ -9,7 +10,53 @@ public static class Advisor
     public static Advice Advise(AdviceRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var (value, problems) = OfferValuation.Value(request.Offer, request.Rates);
-        return new Advice(request.Offer, null, [], value, null, [], null, [], [], problems);
+        var (offer, implausible) = PlausibleOffer.Of(request.Offer);
+        request = request with { Offer = offer };
+        var (value, ofValue) = OfferValuation.Value(offer, request.Rates);
+        var (match, ofBand) = BandFinder.Find(offer, request.Bands);
+        Problem[] problems = [.. implausible, .. ofValue, .. ofBand];
+        return match is null ? WithoutBand(request, value, problems) : WithBand(request, value, match, problems);
+    }
+
+    private static Advice WithBand(AdviceRequest request, OfferValue? value, BandMatch match, Problem[] problems)
+    {
+        var (positions, ofPositions) = BandPositions.Of(request.Offer, match, request.Rates);
+        var strategy = StrategyPlan.Of(request, match.Band, value);
+        var questions = RecruiterQuestions.For(request.Offer, match.Band);
+        return new Advice(
+            request.Offer,
+            match.Band,
+            positions,
+            value,
+            strategy,
+            strategy is null ? [] : EquivalentPackages.For(request, match.Band, strategy),
+            AskScripts.For(request, match.Band, strategy, questions),
+            questions,
+            StrategyReasons.Of(request, match.Band, positions, strategy).ToArray(),
+            [.. problems, .. match.Problems, .. ofPositions, .. OfTotal(match.Band)]);
+    }
+
+    private static Advice WithoutBand(AdviceRequest request, OfferValue? value, Problem[] problems)
+    {
+        var questions = RecruiterQuestions.For(request.Offer, null);
+        return new Advice(
+            request.Offer,
+            null,
+            [],
+            value,
+            null,
+            [],
+            AskScripts.For(request, null, null, questions),
+            questions,
+            [new Reason("No band is held for this job, so no figure is named: ask for the pay range first, it is the best number to have.", "Roussille 2024")],
+            problems);
+    }
+
+    private static IEnumerable<Problem> OfTotal(Band band)
+    {
+        if (!ComponentRange.TotalIncludesBonus(band))
+        {
+            yield return new(ProblemCodes.TotalExcludesBonus, "The band's total only adds up without the bonus, so your total is compared without it too.");
+        }
     }
 }

@@ -1,0 +1,56 @@
+using System.Globalization;
+using Coach.Offers;
+
+namespace Coach.Bands;
+
+/// <summary>How far a band's level is from an offer's.</summary>
+internal static class LevelDistance
+{
+    /// <summary>Farther than any two rungs: the names cannot be compared.</summary>
+    private const decimal Unknown = 100;
+
+    private static readonly string[] s_ladder = ["intern", "junior", "mid", "senior", "staff", "principal", "distinguished"];
+
+    /// <summary>
+    /// 0 where the levels are the same or the band has none; else rungs apart. Where the offer names no level, the level whose base pay lies nearest to
+    /// the offer's is the nearest one, at a distance above 0 and up to 1.
+    /// </summary>
+    public static decimal Between(Offer offer, Band band) => (offer.Level ?? SeniorityIn(offer.Role), band.Key.Level) switch
+    {
+        (_, null) => 0,
+        (null, _) => PayDistance(offer, band),
+        ({ } wanted, { } held) when NormalForm.Level(wanted) == NormalForm.Level(held) => 0,
+        ({ } wanted, { } held) => Rungs(wanted, held),
+    };
+
+    private static decimal Rungs(string wanted, string held) => (Rung(wanted), Rung(held)) switch
+    {
+        ({ } one, { } other) when one.Ladder == other.Ladder => Math.Max(Math.Abs(one.Rung - other.Rung), 0.5m),
+        _ => Unknown,
+    };
+
+    private static (string Ladder, decimal Rung)? Rung(string level)
+    {
+        var named = Array.FindIndex(s_ladder, step => NormalForm.Words(level).Any(word => NormalForm.Level(word) == step));
+        if (named >= 0)
+        {
+            return ("words", named);
+        }
+
+        var digits = string.Concat(level.SkipWhile(letter => !char.IsAsciiDigit(letter)).TakeWhile(char.IsAsciiDigit).Take(4));
+        return digits.Length > 0 ? ("numbers", int.Parse(digits, CultureInfo.InvariantCulture)) : null;
+    }
+
+    private static string? SeniorityIn(string? role) =>
+        role is null ? null : NormalForm.Words(role).Select(NormalForm.Level).FirstOrDefault(word => s_ladder.Contains(word));
+
+    private static decimal PayDistance(Offer offer, Band band)
+    {
+        if (offer.Base is not { } pay || band.Base?.Yearly() is not { Midpoint: > 0 and { } middle } held || held.Currency != pay.Currency)
+        {
+            return 1;
+        }
+
+        return Math.Clamp(Math.Abs(pay.Yearly.Amount - middle) / middle, 0.001m, 1);
+    }
+}

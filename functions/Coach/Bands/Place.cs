@@ -1,0 +1,87 @@
+namespace Coach.Bands;
+
+/// <summary>Places by the names people use for them.</summary>
+internal static class Place
+{
+    /// <summary>The first name of each row stands for all of them. Longer names come first within a row, so that no part of one is left over.</summary>
+    private static readonly string[][] s_sameCity =
+    [
+        ["new-york", "new york city", "new york metro", "new york ny", "new york", "nyc", "manhattan", "brooklyn"],
+        ["san-francisco", "san francisco bay area", "sf bay area", "san francisco ca", "san francisco", "bay area", "silicon valley", "sf", "sfo"],
+        ["los-angeles", "los angeles ca", "greater los angeles", "los angeles"],
+        ["washington-dc", "washington dc", "washington d c", "dc metro"],
+        ["seattle", "greater seattle", "seattle wa", "bellevue", "redmond"],
+        ["bengaluru", "bangalore"],
+        ["mumbai", "bombay"],
+        ["delhi", "delhi ncr", "new delhi", "gurgaon", "gurugram", "noida"],
+        ["munich", "munchen", "muenchen"],
+        ["cologne", "koln", "koeln"],
+        ["zurich", "zuerich"],
+        ["vienna", "wien"],
+        ["gothenburg", "goteborg"],
+        ["copenhagen", "kobenhavn", "koebenhavn"],
+        ["warsaw", "warszawa"],
+        ["prague", "praha"],
+        ["lisbon", "lisboa"],
+        ["milan", "milano"],
+        ["rome", "roma"],
+        ["krakow", "cracow"],
+        ["geneva", "geneve", "genf"],
+        ["the-hague", "den haag", "the hague"],
+        ["sao-paulo", "sao paulo"],
+        ["mexico-city", "ciudad de mexico", "mexico city", "cdmx"],
+        ["tel-aviv", "tel aviv yafo", "tel aviv"],
+        ["hong-kong", "hong kong"],
+        ["united-states", "united states of america", "united states", "usa", "us"],
+        ["united-kingdom", "united kingdom", "great britain", "uk"],
+        ["remote", "work from home", "work from anywhere", "anywhere", "wfh"],
+    ];
+
+    private static readonly (string[] Words, string Name)[] s_names = s_sameCity
+        .SelectMany(row => row.Select(name => (Words: name.Split(' '), Name: row[0])))
+        .OrderByDescending(name => name.Words.Length)
+        .ToArray();
+
+    /// <summary>The words of a place, known places as one word: "4 Main St, New York, NY" has the word "new-york".</summary>
+    public static IReadOnlyList<string> Words(string text)
+    {
+        var words = NormalForm.Words(text);
+        var places = new List<string>();
+        for (var at = 0; at < words.Length;)
+        {
+            var (length, name) = Known(words.AsSpan(at));
+            places.Add(name ?? words[at]);
+            at += Math.Max(length, 1);
+        }
+
+        return places;
+    }
+
+    /// <summary>Whether one names the other: all the words of the shorter one stand in the longer one, in order.</summary>
+    public static bool Same(string one, string other)
+    {
+        var (short_, long_) = (Words(one), Words(other));
+        if (short_.Count > long_.Count)
+        {
+            (short_, long_) = (long_, short_);
+        }
+
+        return short_.Count > 0 && Enumerable.Range(0, long_.Count - short_.Count + 1).Any(start => short_.SequenceEqual(long_.Skip(start).Take(short_.Count)));
+    }
+
+    /// <summary>Whether the work can be done from anywhere.</summary>
+    public static bool IsRemote(string text) => Words(text).Contains("remote");
+
+    private static (int Length, string? Name) Known(ReadOnlySpan<string> words)
+    {
+        foreach (var (name, place) in s_names)
+        {
+            if (words.Length >= name.Length && words[..name.Length].SequenceEqual(name))
+            {
+                return (name.Length, place);
+            }
+        }
+
+        return (0, null);
+    }
+}

@@ -1,0 +1,72 @@
+using Coach.Bands;
+using Coach.Negotiations;
+using Coach.Pay;
+using Coach.Tests.Offers;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Coach.Tests.Negotiations;
+
+public sealed class AdvisorProperties
+{
+    private static readonly Gen<PayRange> s_ranges =
+        from min in AnyOffer.Amounts.OrNone()
+        from max in AnyOffer.Amounts.OrNone()
+        from currency in AnyOffer.Currencies
+        from period in Gen.Elements(PayPeriod.Year, PayPeriod.Month, PayPeriod.Hour)
+        select new PayRange(min, max, currency, period);
+
+    private static readonly Gen<Band> s_bands =
+        from key in Gen.Elements(Samples.NewYork.Key, Samples.Stockholm.Key, Samples.NewYork.Key with { Level = "L5" }, Samples.NewYork.Key with { Region = null })
+        from pay in s_ranges.OrMissing()
+        from equity in (from range in s_ranges from basis in Gen.Elements(EquityBasis.Grant, EquityBasis.Year) from years in Gen.Elements(4, 3, 0).OrNone() select new EquityRange(range.Min, range.Max, range.Currency, basis, years, null)).OrMissing()
+        from percent in (from min in Gen.Choose(0, 30) from more in Gen.Choose(0, 10) select new PercentRange(min, min + more)).OrMissing()
+        from bonus in s_ranges.OrMissing()
+        from signOn in s_ranges.OrMissing()
+        from total in s_ranges.OrMissing()
+        select new Band(key, pay, equity, percent, bonus, signOn is null ? null : signOn with { Period = PayPeriod.Once }, total, Samples.NewYork.Provenance);
+
+    private static readonly Arbitrary<AdviceRequest> s_requests = (
+        from offer in AnyOffer.Offers
+        from bands in s_bands.ListOf()
+        from sound in Gen.Elements<Band[]>([], [Samples.NewYork], [Samples.NewYork, Samples.Stockholm])
+        from other in AnyOffer.Offers.OrMissing()
+        from rates in Gen.Elements(Samples.Rates, ExchangeRates.None)
+        select new AdviceRequest(offer, Samples.Snapshot([.. bands, .. sound]), rates, Samples.Today) { Alternative = other }).ToArbitrary();
+
+    private static void Always(Func<Advice, bool> holds) => Prop.ForAll(s_requests, request => holds(Advisor.Advise(request))).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Advice_never_throws_and_there_is_always_something_to_send() =>
+        Always(advice => advice.Scripts is { Email.Length: > 0, Call.Length: > 0 } && advice.Questions.Count > 0);
+
+    [Fact]
+    public void Every_line_is_in_order() => Always(advice => advice.Strategy?.Lines.All(line =>
+        line.Ask >= line.CounterMax && line.CounterMax >= line.CounterMin && line.CounterMax >= line.Accept && line.Ask >= line.Accept
+        && line.Accept >= line.WalkAway && line.WalkAway >= 0) ?? true);
+
+    [Fact]
+    public void No_line_but_the_walk_away_is_below_the_offer() => Always(advice => advice.Strategy?.Lines.All(line =>
+        line.Offered is not { } offered || (line.Ask >= offered && line.CounterMin >= offered && line.Accept >= offered)) ?? true);
+
+    [Fact]
+    public void The_strategy_is_one_of_its_lines() => Always(advice => advice.Strategy is not { } strategy || strategy.Lines.Any(line =>
+        (line.Component, line.Ask, line.CounterMin, line.CounterMax, line.Accept, line.WalkAway, line.Currency)
+        == (strategy.Component, strategy.Ask, strategy.CounterMin, strategy.CounterMax, strategy.Accept, strategy.WalkAway, strategy.Currency)));
+
+    [Fact]
+    public void Inside_the_band_positions_are_between_nothing_and_one() => Always(advice => advice.Positions.All(position =>
+        position.Penetration is not { } part || position.Offered < position.Min || position.Offered > position.Max || part is >= 0 and <= 1));
+
+    [Fact]
+    public void Packages_are_three_or_none_and_equal_within_one_percent() => Always(advice => advice.Packages.Count is 0 or 3
+        && advice.Packages.All(package => Math.Abs(package.Total4.Amount - advice.Packages[0].Total4.Amount) <= advice.Packages[0].Total4.Amount * 0.02m));
+
+    [Fact]
+    public void Scripts_never_have_a_blank_to_fill_in() => Always(advice => !(advice.Scripts!.Email + advice.Scripts.Call).Any(letter => letter is '[' or ']' or '{' or '}' or '<' or '>'));
+
+    [Fact]
+    public void The_same_request_gives_the_same_advice() => Prop.ForAll(s_requests, request =>
+        System.Text.Json.JsonSerializer.Serialize(Advisor.Advise(request), CoachJson.Default.Advice)
+        == System.Text.Json.JsonSerializer.Serialize(Advisor.Advise(request), CoachJson.Default.Advice)).QuickCheckThrowOnFailure();
+}

@@ -1,0 +1,48 @@
+using Coach.Pay;
+
+namespace Coach.Tests.Pay;
+
+public sealed class MoneyFormatTests
+{
+    [Theory]
+    [InlineData(385000, "USD", "$385,000", "$385K")]
+    [InlineData(212500, "USD", "$212,500", "$212.5K")]
+    [InlineData(1234567, "USD", "$1,234,567", "$1.2M")]
+    [InlineData(999960, "USD", "$999,960", "$1M")]
+    [InlineData(9500, "USD", "$9,500", "$9,500")]
+    [InlineData(85000, "EUR", "€85,000", "€85K")]
+    [InlineData(159000, "GBP", "£159,000", "£159K")]
+    [InlineData(65000, "SEK", "SEK 65,000", "SEK 65K")]
+    [InlineData(120000, "CHF", "CHF 120,000", "CHF 120K")]
+    [InlineData(2450000, "INR", "₹24,50,000", "₹24.5 lakh")]
+    [InlineData(12500000, "INR", "₹1,25,00,000", "₹1.3 crore")]
+    [InlineData(99950, "INR", "₹99,950", "₹99,950")]
+    [InlineData(12000000, "JPY", "¥12,000,000", "¥12M")]
+    [InlineData(140000, "CAD", "C$140,000", "C$140K")]
+    [InlineData(-5000, "USD", "-$5,000", "-$5,000")]
+    [InlineData(0, "USD", "$0", "$0")]
+    public void Amounts_are_written_as_people_write_them(int amount, string currency, string full, string brief)
+    {
+        var money = new Money(amount, Currency.Of(currency));
+
+        Assert.Equal(full, MoneyFormat.Full(money));
+        Assert.Equal(brief, MoneyFormat.Brief(money));
+    }
+
+    [Fact]
+    public void Cents_are_written_only_where_there_are_some()
+    {
+        Assert.Equal("$45.50/hr", MoneyFormat.Full(new PayAmount(45.5m, Currency.Usd, PayPeriod.Hour)));
+        Assert.Equal("SEK 65,000/mo", MoneyFormat.Full(new PayAmount(65_000, Currency.Sek, PayPeriod.Month)));
+        Assert.Equal("$20,000", MoneyFormat.Full(new PayAmount(20_000, Currency.Usd, PayPeriod.Once)));
+    }
+
+    [Fact]
+    public void Ranges_may_be_open()
+    {
+        Assert.Equal("$212,000–$268,000/yr", MoneyFormat.Full(new PayRange(212_000, 268_000, Currency.Usd, PayPeriod.Year)));
+        Assert.Equal("from $450,000/yr", MoneyFormat.Full(new PayRange(450_000, null, Currency.Usd, PayPeriod.Year)));
+        Assert.Equal("up to $200,000/yr", MoneyFormat.Full(new PayRange(null, 200_000, Currency.Usd, PayPeriod.Year)));
+        Assert.Equal("$200,000", MoneyFormat.Full(new PayRange(200_000, 200_000, Currency.Usd, PayPeriod.Once)));
+    }
+}
