@@ -1,1 +1,4 @@
-return 0;
+using Local;
+
+using var terminal = Terminal.OfThisProcess();
+return await CoachCommand.RunAsync(args, new(terminal, TimeProvider.System, Environment.GetEnvironmentVariable));

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Local.Commands;
+
+namespace Local;
+
+/// <summary>What a command may use of the world.</summary>
+/// <param name="Terminal">Where it writes.</param>
+/// <param name="Clock">The time.</param>
+/// <param name="Environment">Environment variables by name; null where one is not set.</param>
+internal sealed record CommandHost(Terminal Terminal, TimeProvider Clock, Func<string, string?> Environment);
+
+/// <summary>The <c>coach</c> command line: what it offers, and what a failure says and returns.</summary>
+internal static class CoachCommand
+{
+    /// <summary>Runs one command line and gives the exit status of <see cref="ExitCode"/>.</summary>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CommandHost host)
+    {
+        var parsed = Root(host).Parse(arguments);
+        if (parsed.Action is ParseErrorAction)
+        {
+            return await RefuseAsync(host.Terminal, parsed);
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new() { Output = host.Terminal.Out, Error = host.Terminal.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            await host.Terminal.Error.WriteLineAsync("coach: stopped.");
+            return ExitCode.Stopped;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException or Microsoft.Data.Sqlite.SqliteException)
+        {
+            await host.Terminal.Error.WriteLineAsync($"coach: {failure.Message}");
+            return ExitCode.NotRead;
+        }
+    }
+
+    private static RootCommand Root(CommandHost host)
+    {
+        var root = new RootCommand("A coach for negotiating pay: reads an offer, places it in the pay bands, and says what to ask for.")
+        {
+            ReadCommand.Of(host),
+            TextCommand.Of(host),
+            AdviseCommand.Of(host),
+            BandsCommand.Of(host),
+        };
+        root.SetAction(_ => ListCommands(host.Terminal.Out, root));
+        return root;
+    }
+
+    private static int ListCommands(TextWriter output, RootCommand root)
+    {
+        output.WriteLine(root.Description);
+        output.WriteLine();
+        foreach (var command in root.Subcommands)
+        {
+            output.WriteLine($"  coach {command.Name,-8}{command.Description}");
+        }
+
+        output.WriteLine();
+        output.WriteLine("coach COMMAND --help tells more.");
+        return ExitCode.Done;
+    }
+
+    private static async Task<int> RefuseAsync(Terminal terminal, ParseResult parsed)
+    {
+        foreach (var error in parsed.Errors)
+        {
+            await terminal.Error.WriteLineAsync($"coach: {error.Message}");
+        }
+
+        await terminal.Error.WriteLineAsync($"{CommandPath(parsed.CommandResult.Command)} --help tells how it is used.");
+        return ExitCode.WrongUsage;
+    }
+
+    private static string CommandPath(Command command) =>
+        command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{CommandPath(parent)} {command.Name}" : "coach";
+}

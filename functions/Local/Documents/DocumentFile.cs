@@ -1,0 +1,70 @@
+using Coach;
+using Reading;
+
+namespace Local.Documents;
+
+/// <summary>Reading a document from a path: a file that cannot be opened is a document with a problem, like one that cannot be understood.</summary>
+internal static class DocumentFile
+{
+    /// <summary>The document at a path, within the usual budget.</summary>
+    public static Document Read(string path, TimeProvider clock, CancellationToken cancellation)
+    {
+        var budget = new ReadingBudget();
+        try
+        {
+            using var file = File.OpenRead(path);
+            return Bytes(file, budget.MaxBytes) is { } bytes
+                ? DocumentReader.Read(path, bytes, budget, clock, cancellation)
+                : Document.Unreadable(Reading.DocumentFormat.Unknown, TooBig(budget));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return Document.Unreadable(Reading.DocumentFormat.Unknown, NotOpened(failure));
+        }
+    }
+
+    // A pipe has no length: it is read until the limit.
+    private static byte[]? Bytes(FileStream file, long limit)
+    {
+        if (!file.CanSeek)
+        {
+            return OfPipe(file, limit);
+        }
+
+        if (file.Length > limit)
+        {
+            return null;
+        }
+
+        var bytes = new byte[file.Length];
+        var read = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return read == bytes.Length ? bytes : bytes[..read];
+    }
+
+    private static byte[]? OfPipe(Stream pipe, long limit)
+    {
+        using var bytes = new MemoryStream();
+        var part = new byte[64 << 10];
+        for (int read; (read = pipe.Read(part)) > 0;)
+        {
+            bytes.Write(part, 0, read);
+            if (bytes.Length > limit)
+            {
+                return null;
+            }
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static Problem TooBig(ReadingBudget budget) => new(
+        ProblemCodes.OverBudget,
+        $"The file is larger than {budget.MaxBytes >> 20} MB, so it was not opened. Give only the pages with the letter, or its text.");
+
+    private static Problem NotOpened(Exception failure) => failure switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => new(ProblemCodes.NotFound, "There is no such file. Check the path."),
+        UnauthorizedAccessException => new(ProblemCodes.NotFound, "The file may not be opened. Check its access rights."),
+        _ => new(ProblemCodes.NotFound, "The file could not be opened or read to its end. Check the path and the disk."),
+    };
+}

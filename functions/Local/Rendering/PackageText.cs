@@ -1,0 +1,22 @@
+using Coach.Negotiations;
+
+namespace Local.Rendering;
+
+/// <summary>Packages side by side, one a row.</summary>
+internal static class PackageText
+{
+    public static IEnumerable<string> Lines(IReadOnlyList<Package> packages, Style style) => packages.SelectMany(package => Lines(package, style));
+
+    private static IEnumerable<string> Lines(Package package, Style style)
+    {
+        string?[] parts =
+        [
+            package.Base is { } pay ? $"base {Amounts.Of(pay)}" : null,
+            package.Equity is { } equity ? $"equity {Amounts.Of(equity)}" : null,
+            package.SignOn is { } signOn ? $"sign-on {Amounts.Of(signOn)}" : null,
+            $"{Amounts.Of(package.Total4.RoundedTo(1))} over four years",
+        ];
+        var text = $"- {package.Name}: {string.Join(", ", parts.OfType<string>())}. {package.Why}";
+        return Wrap.Lines(text, style.Width, "  ");
+    }
+}

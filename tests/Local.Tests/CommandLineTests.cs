@@ -1,0 +1,64 @@
+namespace Local.Tests;
+
+public sealed class CommandLineTests : IDisposable
+{
+    private readonly Machine _machine = new();
+
+    public void Dispose() => _machine.Dispose();
+
+    [Fact]
+    public async Task Without_arguments_the_commands_are_listed()
+    {
+        var run = await _machine.RunAsync();
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.All(["coach read", "coach text", "coach advise", "coach bands"], command => Assert.Contains(command, run.Output, StringComparison.Ordinal));
+        Assert.Empty(run.Error);
+    }
+
+    [Theory]
+    [InlineData("read")]
+    [InlineData("text")]
+    [InlineData("advise")]
+    [InlineData("bands")]
+    [InlineData("bands", "import")]
+    [InlineData("bands", "show")]
+    [InlineData("read", "offer.pdf", "--jsno")]
+    [InlineData("advise", "one.pdf", "two.pdf")]
+    [InlineData("negotiate")]
+    public async Task A_wrong_command_line_prints_no_result_says_why_and_returns_2(params string[] arguments)
+    {
+        var run = await _machine.RunAsync(arguments);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.StartsWith("coach: ", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith("--help tells how it is used.\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("read", "--help")]
+    [InlineData("bands", "import", "--help")]
+    [InlineData("--version")]
+    public async Task Help_and_version_are_results(params string[] arguments)
+    {
+        var run = await _machine.RunAsync(arguments);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.NotEmpty(run.Output);
+        Assert.Empty(run.Error);
+    }
+
+    [Fact]
+    public async Task A_data_folder_that_cannot_be_made_is_told_without_a_stack_trace()
+    {
+        var file = _machine.Write("notes.txt", "no folder");
+
+        var run = await _machine.RunAsync("bands", "import", Path.Combine(Machine.Samples, "bands"), "--data", file);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("coach: ", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+}
