@@ -1,9 +1,20 @@
 using System.Text.Json.Serialization;
 using Coach.Negotiations;
+using Coach.Replies;
 
 namespace Coach;
 
 /// <summary>How the coach's records are written to programs: camel case, null for what is not stated, no reflection.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    AllowOutOfOrderMetadataProperties = true)]
 [JsonSerializable(typeof(Advice))]
+[JsonSerializable(typeof(Negotiation))]
+[JsonSerializable(typeof(Signal))]
+[JsonSerializable(typeof(Intent))]
+[JsonSerializable(typeof(Effect))]
+[JsonSerializable(typeof(Reply))]
+[JsonSerializable(typeof(Outcome))]
 public sealed partial class CoachJson : JsonSerializerContext;

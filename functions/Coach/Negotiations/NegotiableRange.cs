@@ -17,9 +17,14 @@ internal sealed record NegotiableRange(PayComponent Component, decimal? Offered,
     /// <summary>From what is offered (or the band's lower end, where nothing is) to the top, in a year's money; never below zero.</summary>
     public decimal Headroom => Math.Max(Max - (Offered ?? Min), 0) * PerYear;
 
-    /// <summary>Null where the band gives no closed range with room in it, or in a currency that cannot be compared with the offer's.</summary>
+    /// <summary>Null where the band gives no closed range with room in it (a bonus of one fixed percentage has none), or in a currency that cannot be compared.</summary>
     public static NegotiableRange? Of(Offer offer, Band band, PayComponent component, ExchangeRates rates)
     {
+        if (component == PayComponent.Bonus && band is { Bonus: null, BonusPercent: { } percent } && percent.Min == percent.Max)
+        {
+            return null;
+        }
+
         if (ComponentRange.Of(band, component) is not { Min: { } min, Max: { } max } range || min < 0 || max > PlausibleOffer.LargestAmount || max <= min)
         {
             return null;

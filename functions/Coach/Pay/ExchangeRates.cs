@@ -4,8 +4,6 @@ namespace Coach.Pay;
 /// <remarks>Nothing is ever converted at a rate without a day: whoever shows a converted amount names <see cref="AsOf"/>.</remarks>
 public sealed record ExchangeRates
 {
-    private readonly IReadOnlyDictionary<Currency, decimal> _perUnit;
-
     /// <summary>Rates of one day.</summary>
     /// <param name="asOf">The day of the rates.</param>
     /// <param name="source">Who published them ("ECB").</param>
@@ -20,7 +18,7 @@ public sealed record ExchangeRates
             ArgumentOutOfRangeException.ThrowIfNegativeOrZero(rate, nameof(perUnit));
         }
 
-        (AsOf, Source, Pivot, _perUnit) = (asOf, source, pivot, perUnit);
+        (AsOf, Source, Pivot, PerUnit) = (asOf, source, pivot, perUnit);
     }
 
     /// <summary>No rates: only amounts of one currency can be compared.</summary>
@@ -35,16 +33,19 @@ public sealed record ExchangeRates
     /// <summary>The currency that the rates are quoted against.</summary>
     public Currency Pivot { get; }
 
+    /// <summary>How much of each currency one unit of <see cref="Pivot"/> buys.</summary>
+    public IReadOnlyDictionary<Currency, decimal> PerUnit { get; }
+
     /// <summary>
     /// The amount in another currency, through <see cref="Pivot"/>, not rounded; null where a rate is missing. The same currency needs no rate.
     /// </summary>
     public Money? Convert(Money money, Currency to) =>
         money.Currency == to ? money
-        : PerUnit(money.Currency) is { } from && PerUnit(to) is { } into ? new Money(money.Amount / from * into, to)
+        : Rate(money.Currency) is { } from && Rate(to) is { } into ? new Money(money.Amount / from * into, to)
         : null;
 
-    private decimal? PerUnit(Currency currency) =>
+    private decimal? Rate(Currency currency) =>
         currency == Pivot ? 1
-        : _perUnit.TryGetValue(currency, out var rate) ? rate
+        : PerUnit.TryGetValue(currency, out var rate) ? rate
         : null;
 }

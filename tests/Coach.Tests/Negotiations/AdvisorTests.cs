@@ -103,12 +103,16 @@ public sealed class AdvisorTests
     [Fact]
     public void Levers_are_in_order_and_each_says_why()
     {
-        var levers = Advise(Letter, NewYork with { SignOn = new(10_000, 50_000, Currency.Usd, PayPeriod.Once) }).Strategy!.Levers;
+        var levers = Advise(Letter, NewYork with { SignOn = new(10_000, 50_000, Currency.Usd, PayPeriod.Once), BonusPercent = new(10, 20) }).Strategy!.Levers;
 
         Assert.Equal([PayComponent.Equity, PayComponent.Base, PayComponent.SignOn, PayComponent.Bonus], levers.Select(lever => lever.Component));
         Assert.Equal(32_000, levers[0].Headroom.Amount);
         Assert.All(levers, lever => Assert.NotEmpty(lever.Why));
     }
+
+    [Fact]
+    public void A_fixed_bonus_percentage_is_no_lever() =>
+        Assert.DoesNotContain(Advise(Letter, NewYork).Strategy!.Levers, lever => lever.Component == PayComponent.Bonus);
 
     [Fact]
     public void Three_packages_are_worth_the_same_within_one_percent_and_inside_the_band()

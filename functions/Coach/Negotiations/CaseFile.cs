@@ -1,0 +1,113 @@
+using Coach.Bands;
+using Coach.Offers;
+using Coach.Pay;
+
+namespace Coach.Negotiations;
+
+/// <summary>What the coach knows and where things stand: the part of the state that undo brings back.</summary>
+public sealed record CaseFile
+{
+    /// <summary>Most offers side by side: more cannot be weighed against each other on a phone.</summary>
+    public const int MostOffers = 5;
+
+    /// <summary>Most results kept: three go into a script.</summary>
+    public const int MostResults = 5;
+
+    /// <summary>Nothing known yet.</summary>
+    public static CaseFile Empty { get; } = new();
+
+    /// <summary>Where it stands.</summary>
+    public Stage Stage { get; init; }
+
+    /// <summary>Whether the person agreed that what they tell is kept; null before they were asked.</summary>
+    public bool? Consent { get; init; }
+
+    /// <summary>What it is about; null until said.</summary>
+    public Road? Road { get; init; }
+
+    /// <summary>What the person is asked for; null where nothing is open.</summary>
+    public Question? Asked { get; init; }
+
+    /// <summary>What the person left out, so that it is not asked again.</summary>
+    public IReadOnlyList<Question> Skipped { get; init; } = [];
+
+    /// <summary>The person's name.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The recruiter's or manager's name.</summary>
+    public string? Recruiter { get; init; }
+
+    /// <summary>What matters to the person, the most first.</summary>
+    public IReadOnlyList<Goal> Goals { get; init; } = [];
+
+    /// <summary>What the person earns now, for a year of work.</summary>
+    public PayAmount? CurrentPay { get; init; }
+
+    /// <summary>How long in this role, in months.</summary>
+    public int? MonthsInRole { get; init; }
+
+    /// <summary>What the person achieved, in their words.</summary>
+    public IReadOnlyList<string> Results { get; init; } = [];
+
+    /// <summary>When the pay review is.</summary>
+    public DateOnly? ReviewDate { get; init; }
+
+    /// <summary>The offers; on the road to a raise the present pay stands as the first one.</summary>
+    public IReadOnlyList<OfferCase> Offers { get; init; } = [];
+
+    /// <summary>Which of <see cref="Offers"/> the talk is about.</summary>
+    public int Current { get; init; }
+
+    /// <summary>Dated exchange rates; null where none are held.</summary>
+    public ExchangeRates? Rates { get; init; }
+
+    /// <summary>The snapshot of bands the negotiation began with; null before the first look.</summary>
+    public string? Snapshot { get; init; }
+
+    /// <summary>A figure whose component is asked for.</summary>
+    public Intent.Figure? Unplaced { get; init; }
+
+    /// <summary>Ways to understand the last message, from which the person is asked to choose.</summary>
+    public IReadOnlyList<Meaning> Meanings { get; init; } = [];
+
+    /// <summary>A letter of which is asked whether it is the final one.</summary>
+    public Offer? Letter { get; init; }
+
+    /// <summary>The rehearsal under way; null outside of one.</summary>
+    public RehearsalState? Rehearsal { get; init; }
+
+    /// <summary>How it ended; null before the end.</summary>
+    public Decision? Decision { get; init; }
+}
+
+/// <summary>One offer and how it went.</summary>
+/// <param name="First">As it first came.</param>
+/// <param name="Now">With what the other side has come back with since.</param>
+/// <param name="Bands">The bands that fit it, at most <see cref="MostBands"/>.</param>
+/// <param name="BandsAsked">Whether the bands of its company were looked up.</param>
+/// <param name="Ask">What the person asks for; null before the first advice with a figure.</param>
+/// <param name="Component">The component of <paramref name="Ask"/>.</param>
+/// <param name="Rounds">How often the other side came back with a figure.</param>
+/// <param name="Final">Whether they said that it is their last word.</param>
+public sealed record OfferCase(
+    Offer First,
+    Offer Now,
+    IReadOnlyList<Band> Bands,
+    bool BandsAsked,
+    decimal? Ask,
+    PayComponent? Component,
+    int Rounds,
+    bool Final)
+{
+    /// <summary>Most bands kept with an offer: one a source, and a few neighbours.</summary>
+    public const int MostBands = 8;
+
+    /// <summary>A new one.</summary>
+    public static OfferCase Of(Offer offer) => new(offer, offer, [], false, null, null, 0, false);
+}
+
+/// <summary>A rehearsal under way: the coach plays the recruiter.</summary>
+/// <param name="Round">How many lines the person has said.</param>
+/// <param name="Offered">What the recruiter offers at the moment.</param>
+/// <param name="Limit">The most the recruiter will give: kept here and never told before the end.</param>
+public sealed record RehearsalState(int Round, decimal Offered, decimal Limit);
