@@ -103,7 +103,7 @@ public sealed class AdvisorTests
     [Fact]
     public void Levers_are_in_order_and_each_says_why()
     {
-        var levers = Advise(Letter, NewYork with { SignOn = new(10_000, 50_000, Currency.Usd, PayPeriod.Once), BonusPercent = new(10, 20) }).Strategy!.Levers;
+        var levers = Advise(Letter, NewYork with { SignOn = new(10_000, 50_000, Currency.Usd, PayPeriod.Once), BonusPercent = new(14, 16) }).Strategy!.Levers;
 
         Assert.Equal([PayComponent.Equity, PayComponent.Base, PayComponent.SignOn, PayComponent.Bonus], levers.Select(lever => lever.Component));
         Assert.Equal(32_000, levers[0].Headroom.Amount);
