@@ -1,0 +1,136 @@
+using System.Text;
+
+namespace Reading.Pdf;
+
+/// <summary>A character map as a stream (ISO 32000-2, 9.7.5 and 9.10.3): codes to character ids, or codes to text.</summary>
+internal sealed class CharacterMap
+{
+    private readonly Dictionary<int, string> _texts = [];
+    private readonly List<TextRange> _textRanges = [];
+    private readonly List<IdRange> _idRanges = [];
+    private readonly List<CodeSpace> _codeSpaces = [];
+
+    private readonly record struct TextRange(int First, int Last, string Text);
+
+    private readonly record struct IdRange(int First, int Last, int Id);
+
+    private readonly record struct CodeSpace(int Bytes, uint First, uint Last);
+
+    public bool IsVertical { get; set; }
+
+    /// <summary>The predefined map this one builds upon; null for none.</summary>
+    public string? BasedOn { get; set; }
+
+    public bool HasCodeSpaces => _codeSpaces.Count > 0;
+
+    public int Count => _texts.Count + _textRanges.Count + _idRanges.Count;
+
+    public void AddCodeSpace(ReadOnlySpan<byte> first, ReadOnlySpan<byte> last)
+    {
+        if (first.Length is >= 1 and <= 4 && first.Length == last.Length)
+        {
+            _codeSpaces.Add(new(first.Length, (uint)Code(first), (uint)Code(last)));
+        }
+    }
+
+    public void AddText(int code, string text) => _texts[code] = text;
+
+    public void AddTextRange(int first, int last, string text) => _textRanges.Add(new(first, last, text));
+
+    public void AddIds(int first, int last, int id) => _idRanges.Add(new(first, last, id));
+
+    /// <summary>The text of a code; null for none.</summary>
+    public string? TextOf(int code)
+    {
+        if (_texts.TryGetValue(code, out var text))
+        {
+            return text;
+        }
+        foreach (var range in _textRanges)
+        {
+            if (code >= range.First && code <= range.Last)
+            {
+                return Advanced(range.Text, code - range.First);
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The character id of a code; -1 for none. Later entries replace earlier ones.</summary>
+    public int IdOf(int code)
+    {
+        for (var i = _idRanges.Count - 1; i >= 0; i--)
+        {
+            if (code >= _idRanges[i].First && code <= _idRanges[i].Last)
+            {
+                return _idRanges[i].Id + (code - _idRanges[i].First);
+            }
+        }
+        return -1;
+    }
+
+    /// <summary>How many bytes the next code has, by the code spaces; those of the shortest one where none fits.</summary>
+    public int NextLength(ReadOnlySpan<byte> text)
+    {
+        uint code = 0;
+        for (var length = 1; length <= 4 && length <= text.Length; length++)
+        {
+            code = (code << 8) | text[length - 1];
+            foreach (var space in _codeSpaces)
+            {
+                if (space.Bytes == length && Within(code, space))
+                {
+                    return length;
+                }
+            }
+        }
+        return Math.Min(text.Length, Shortest());
+    }
+
+    public static int Code(ReadOnlySpan<byte> bytes)
+    {
+        var code = 0;
+        foreach (var b in bytes)
+        {
+            code = (code << 8) | b;
+        }
+        return code;
+    }
+
+    /// <summary>Each byte of a code must lie between those of the bounds.</summary>
+    private static bool Within(uint code, CodeSpace space)
+    {
+        for (var shift = 0; shift < space.Bytes * 8; shift += 8)
+        {
+            var b = (code >> shift) & 255;
+            if (b < ((space.First >> shift) & 255) || b > ((space.Last >> shift) & 255))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int Shortest()
+    {
+        var shortest = 4;
+        foreach (var space in _codeSpaces)
+        {
+            shortest = Math.Min(shortest, space.Bytes);
+        }
+        return _codeSpaces.Count == 0 ? 1 : shortest;
+    }
+
+    private static string? Advanced(string text, int steps)
+    {
+        if (steps == 0 || text.Length == 0)
+        {
+            return text;
+        }
+        if (!Rune.TryGetRuneAt(text, text.Length - (text.Length > 1 && char.IsLowSurrogate(text[^1]) ? 2 : 1), out var last))
+        {
+            return null;
+        }
+        return Rune.TryCreate(last.Value + steps, out var next) ? text[..^last.Utf16SequenceLength] + next : null;
+    }
+}

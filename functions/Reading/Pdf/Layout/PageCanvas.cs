@@ -1,0 +1,242 @@
+namespace Reading.Pdf;
+
+/// <summary>Takes what a page draws and keeps what layout needs: words, and what lies behind them.</summary>
+internal sealed class PageCanvas
+{
+    /// <summary>A gap wider than this part of the font size begins a new word.</summary>
+    private const double WordGap = 0.1;
+
+    /// <summary>Likewise a step back.</summary>
+    private const double StepBack = 0.1;
+
+    /// <summary>A baseline that moves by more than so many points begins a new word.</summary>
+    private const double BaselineShift = 0.5;
+
+    private const double SameBaseline = 0.2;
+    private const double DegreesApart = 1;
+
+    private readonly PdfMeter _meter;
+    private readonly Box _visible;
+    private readonly List<TextFrame> _frames = [];
+    private readonly List<char> _text = [];
+    private readonly Backdrop _backdrop = new();
+    private Replacement? _replacement;
+    private Word? _word;
+    private TextFrame? _wordFrame;
+    private double _lastU;
+    private bool _lastOverlapped;
+    private int _glyphs;
+    private int _wordCount;
+
+    /// <param name="visible">The part of the page that is shown.</param>
+    /// <param name="meter">Bounds what is kept.</param>
+    public PageCanvas(Box visible, PdfMeter meter)
+    {
+        _visible = visible;
+        _meter = meter;
+    }
+
+    public IReadOnlyList<TextFrame> Frames => _frames;
+
+    public Backdrop Backdrop => _backdrop;
+
+    /// <summary>Characters left out because nobody sees them.</summary>
+    public int HiddenCharacters { get; private set; }
+
+    public ReadOnlySpan<char> TextOf(Word word) => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_text).Slice(word.TextStart, word.TextLength);
+
+    /// <summary>The frame of a direction given by any vector along it.</summary>
+    public TextFrame FrameOf(double x, double y)
+    {
+        var length = Math.Sqrt((x * x) + (y * y));
+        if (!(length > 1e-12) || !double.IsFinite(length))
+        {
+            (x, y, length) = (1, 0, 1);
+        }
+        double cos = x / length, sin = y / length;
+        foreach (var frame in _frames)
+        {
+            if ((frame.Cos * cos) + (frame.Sin * sin) > 0.9999)
+            {
+                return frame;
+            }
+        }
+        var degrees = Math.Round(Math.Atan2(sin, cos) * 180 / Math.PI / DegreesApart) * DegreesApart;
+        var added = Math.Abs(degrees % 90) < DegreesApart / 2
+            ? new TextFrame(Math.Round(Math.Cos(degrees * Math.PI / 180)), Math.Round(Math.Sin(degrees * Math.PI / 180)))
+            : new TextFrame(Math.Cos(degrees * Math.PI / 180), Math.Sin(degrees * Math.PI / 180));
+        return Known(added);
+    }
+
+    private TextFrame Known(TextFrame wanted)
+    {
+        foreach (var frame in _frames)
+        {
+            if ((frame.Cos * wanted.Cos) + (frame.Sin * wanted.Sin) > 0.99999)
+            {
+                return frame;
+            }
+        }
+        _frames.Add(wanted);
+        return wanted;
+    }
+
+    /// <summary>Puts a character down.</summary>
+    /// <param name="run">What it has in common with its string.</param>
+    /// <param name="text">What it stands for.</param>
+    /// <param name="x">Where it begins on the page.</param>
+    /// <param name="y">Its baseline there.</param>
+    /// <param name="width">How far it reaches along the direction of the run.</param>
+    public void Add(in TextRun run, string text, double x, double y, double width)
+    {
+        if (!double.IsFinite(x + y + width) || !CountGlyph())
+        {
+            return;
+        }
+        if (_replacement is not null)
+        {
+            _replacement.Include(run, x, y, width);
+            return;
+        }
+        Set(run, text, x, y, width);
+    }
+
+    /// <summary>From here on one text stands for all characters; false where such a span is open already.</summary>
+    public bool TryBeginReplacement(string text)
+    {
+        if (_replacement is not null)
+        {
+            return false;
+        }
+        _replacement = new(text);
+        return true;
+    }
+
+    public void EndReplacement()
+    {
+        var (replacement, run) = (_replacement, _replacement?.Run);
+        _replacement = null;
+        if (replacement is not null && run is { } first)
+        {
+            replacement.Place((text, x, y, width) => Set(first, text, x, y, width));
+        }
+    }
+
+    /// <summary>A picture that fills the unit square of a map.</summary>
+    public void AddImage(in Matrix map) => _backdrop.AddImage(new Box(0, 0, 1, 1).Mapped(map));
+
+    /// <summary>A shading, which may cover anything.</summary>
+    public void AddBackdrop() => _backdrop.AddArea(_visible, Paint.Ink);
+
+    public void AddArea(in Box box, Paint paint) => _backdrop.AddArea(box, paint);
+
+    public void AddRule(in Box box) => _backdrop.AddRule(box);
+
+    public void EndWord() => _word = null;
+
+    private bool CountGlyph()
+    {
+        if (++_glyphs <= PdfLimits.MaxGlyphsPerPage && _wordCount < PdfLimits.MaxWordsPerPage)
+        {
+            return true;
+        }
+        _meter.OverBudget("the number of characters on one page");
+        return false;
+    }
+
+    private void Set(in TextRun run, string text, double x, double y, double width)
+    {
+        if (text.Length == 1 && char.IsWhiteSpace(text[0]))
+        {
+            EndWord();
+            return;
+        }
+        if (!IsSeen(run, x, y, width))
+        {
+            HiddenCharacters++;
+            EndWord();
+            return;
+        }
+        double u = run.Frame.U(x, y), v = run.Frame.V(x, y);
+        if (_word is null || !Continues(run, u, v))
+        {
+            BeginWord(run, u, v);
+        }
+        _lastU = u;
+        _word!.U1 = Math.Max(_word.U1, u + width);
+        Append(text);
+    }
+
+    private void Append(string text)
+    {
+        var before = _text.Count;
+        Ligatures.AppendFolded(_text, text);
+        _word!.TextLength += _text.Count - before;
+    }
+
+    private bool Continues(in TextRun run, double u, double v)
+    {
+        var word = _word!;
+        var step = u - word.U1;
+        var overlaps = Math.Abs(u - _lastU) < StepBack * run.Size && Math.Abs(v - word.Base) < SameBaseline * run.Size;
+        var breaks = overlaps || _lastOverlapped || step < -StepBack * run.Size || step > WordGap * run.Size ||
+            Math.Abs(v - word.Base) > BaselineShift || run.Size != word.Size || _wordFrame != run.Frame ||
+            word.IsUnpainted != (run.Visibility == TextVisibility.Unpainted);
+        _lastOverlapped = overlaps;
+        return !breaks;
+    }
+
+    private void BeginWord(in TextRun run, double u, double v)
+    {
+        var (ascent, descent) = run.Font.IsVertical ? (0.5, -0.5) : (run.Font.Ascent, run.Font.Descent);
+        _word = new()
+        {
+            TextStart = _text.Count,
+            U0 = u,
+            U1 = u,
+            Base = v,
+            Size = run.Size,
+            V0 = v - (ascent * run.Size),
+            V1 = v - (descent * run.Size),
+            Font = run.Font,
+            IsUnpainted = run.Visibility == TextVisibility.Unpainted,
+            Sequence = _wordCount++,
+        };
+        _wordFrame = run.Frame;
+        _lastOverlapped = false;
+        run.Frame.Words.Add(_word);
+    }
+
+    private bool IsSeen(in TextRun run, double x, double y, double width)
+    {
+        if (run.Size < PdfLimits.LeastVisibleFontSize || run.Visibility == TextVisibility.Hidden)
+        {
+            return false;
+        }
+        double endX = x + (width * run.Frame.Cos), endY = y + (width * run.Frame.Sin);
+        if (Math.Max(x, endX) < _visible.X0 || Math.Min(x, endX) > _visible.X1 || Math.Max(y, endY) < _visible.Y0 || Math.Min(y, endY) > _visible.Y1)
+        {
+            return false;
+        }
+        return run.Visibility != TextVisibility.White || _backdrop.IsDarkAt((x + endX) / 2, ((y + endY) / 2) - (run.Size * 0.3 * run.Frame.Cos));
+    }
+
+    /// <summary>Leaves out words set without paint, unless a picture lies there: then they are what was recognised in a scan.</summary>
+    public void DropUnpainted()
+    {
+        foreach (var frame in _frames)
+        {
+            frame.Words.RemoveAll(word =>
+            {
+                if (!word.IsUnpainted)
+                {
+                    return false;
+                }
+                var (x, y) = frame.ToPage((word.U0 + word.U1) / 2, word.Base - (word.Size * 0.3));
+                var isHidden = !_backdrop.HasImageAt(x, y);
+                HiddenCharacters += isHidden ? word.TextLength : 0;
+                return isHidden;
+            });
+        }
+    }
+}

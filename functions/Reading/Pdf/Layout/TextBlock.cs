@@ -1,0 +1,38 @@
+namespace Reading.Pdf;
+
+/// <summary>Lines that belong together: a paragraph, a column, a cell. Places are in the frame of its text.</summary>
+internal sealed class TextBlock
+{
+    public List<Word> Words { get; } = [];
+
+    public List<TextLine> Lines { get; } = [];
+
+    public double U0 { get; private set; } = double.MaxValue;
+
+    public double U1 { get; private set; } = double.MinValue;
+
+    public double V0 { get; private set; } = double.MaxValue;
+
+    public double V1 { get; private set; } = double.MinValue;
+
+    /// <summary>The size of the word it began with.</summary>
+    public double Size { get; private set; }
+
+    public void Add(Word word)
+    {
+        if (Words.Count == 0)
+        {
+            Size = word.Size;
+        }
+        Words.Add(word);
+        Include(word);
+    }
+
+    public void Include(Word word)
+    {
+        U0 = Math.Min(U0, word.U0);
+        U1 = Math.Max(U1, word.U1);
+        V0 = Math.Min(V0, word.V0);
+        V1 = Math.Max(V1, word.V1);
+    }
+}
