@@ -3,6 +3,7 @@ using Coach;
 using Reading.Captions;
 using Reading.Html;
 using Reading.Mail;
+using Reading.Pdf;
 using Reading.Text;
 using Reading.Word;
 
@@ -42,6 +43,7 @@ public static class DocumentReader
 
     private static Document Read(DocumentFormat format, ReadOnlyMemory<byte> bytes, ReadingBudget budget, TimeProvider clock, CancellationToken cancellation) => format switch
     {
+        DocumentFormat.Pdf => PdfReader.Read(bytes, budget, clock, cancellation),
         DocumentFormat.Docx => WordReader.Read(bytes, budget, clock, cancellation),
         DocumentFormat.Html => HtmlReader.Read(bytes, budget, clock, cancellation),
         DocumentFormat.Eml => MailReader.Read(bytes, budget, clock, cancellation),
