@@ -1,7 +1,6 @@
 using Coach.Bands;
 using Local.Documents;
 using Local.Rendering;
-using Reading;
 using Reading.Facts;
 
 namespace Local.Bands;
@@ -9,11 +8,11 @@ namespace Local.Bands;
 /// <summary>What the guides among some files say.</summary>
 /// <param name="Bands">In the order of the files.</param>
 /// <param name="Guides">How many guides had bands in them.</param>
-/// <param name="Report">How reading went.</param>
-internal sealed record GuideImport(IReadOnlyList<Band> Bands, int Guides, ReadingReport Report)
+/// <param name="ExitCode">Whether every file could be read.</param>
+internal sealed record GuideImport(IReadOnlyList<Band> Bands, int Guides, int ExitCode)
 {
-    /// <summary>Reads every file; one that is no guide, or a guide without bands, is named among the diagnostics.</summary>
-    public static async Task<GuideImport> ReadAsync(IReadOnlyList<string> paths, CommandHost host, CancellationToken cancellation)
+    /// <summary>Reads every file; one that cannot be read, or has no bands in it, is named among the diagnostics.</summary>
+    public static GuideImport Read(IReadOnlyList<string> paths, CommandHost host)
     {
         var files = DocumentPaths.Expand(paths);
         var today = DateOnly.FromDateTime(host.Clock.GetLocalNow().Date);
@@ -21,24 +20,29 @@ internal sealed record GuideImport(IReadOnlyList<Band> Bands, int Guides, Readin
         var report = new ReadingReport();
         var bands = new List<Band>();
         var guides = 0;
-        await foreach (var (file, document) in ReadingInOrder.ReadAsync(files, file => (file, DocumentFile.Read(file.Path, host.Clock, cancellation)), cancellation))
+        foreach (var read in ReadingInOrder.Read(files, file => ReadOne(file, today, host.Clock)))
         {
-            var found = BandsOf(file, document, today);
-            bands.AddRange(found);
-            guides += found.Count > 0 ? 1 : 0;
-            var outcome = ReadingOutcome.Of(file.Path, document);
-            report.Add(outcome);
-            if (found.Count == 0 && outcome.Unread is null)
+            bands.AddRange(read.Bands);
+            guides += read.Bands.Count > 0 ? 1 : 0;
+            report.Add(read.Outcome);
+            if (read is { Bands.Count: 0, Outcome.Unread: null })
             {
-                await host.Terminal.Error.WriteLineAsync($"coach: {file.Path}: no bands in it. A guide has a title with role and company, and a table of pay.");
+                host.Terminal.Error.WriteLine($"coach: {read.Outcome.Path}: no bands in it. A guide has a title with role and company, and a table of pay.");
             }
 
             progress.Advance();
         }
 
-        return new(bands, guides, report);
+        report.WriteUnread(host.Terminal.Error);
+        return new(bands, guides, report.ExitCode);
     }
 
-    private static IReadOnlyList<Band> BandsOf(DocumentPath file, Document document, DateOnly today) =>
-        [.. FactsReader.Read(file.Path, document).OfType<Guide>().SelectMany(guide => guide.ToBands(today))];
+    private static FileBands ReadOne(DocumentPath file, DateOnly today, TimeProvider clock)
+    {
+        var document = DocumentFile.Read(file.Path, clock);
+        var guides = FactsReader.Read(file.Path, document).OfType<Guide>();
+        return new([.. guides.SelectMany(guide => guide.ToBands(today))], ReadingOutcome.Of(file.Path, document));
+    }
+
+    private sealed record FileBands(IReadOnlyList<Band> Bands, ReadingOutcome Outcome);
 }

@@ -41,7 +41,7 @@ internal static class AdviseCommand
 
     private static async Task<int> RunAsync(CommandHost host, Wish wish, CancellationToken cancellation)
     {
-        var document = DocumentFile.Read(wish.Path, host.Clock, cancellation);
+        var document = DocumentFile.Read(wish.Path, host.Clock);
         var facts = FactsReader.Read(wish.Path, document);
         if (facts.OfType<OfferLetter>().FirstOrDefault() is not { } letter || Refusal(letter) is not null)
         {
@@ -70,9 +70,7 @@ internal static class AdviseCommand
     {
         if (wish.Bands.Length > 0)
         {
-            var guides = await GuideImport.ReadAsync(wish.Bands, host, cancellation);
-            await guides.Report.WriteUnreadAsync(host.Terminal.Error);
-            return BandImport.Into(BandSnapshot.Empty, guides.Bands, host.Clock.GetUtcNow());
+            return BandImport.Into(BandSnapshot.Empty, GuideImport.Read(wish.Bands, host).Bands, host.Clock.GetUtcNow());
         }
 
         var held = await HeldBands.CurrentAsync(wish.Data, host, cancellation);

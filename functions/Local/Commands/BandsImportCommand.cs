@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Coach;
 using Coach.Bands;
 using Embedded;
 using Local.Bands;
@@ -22,25 +23,33 @@ internal static class BandsImportCommand
 
     private static async Task<int> RunAsync(CommandHost host, string[] paths, string? data, CancellationToken cancellation)
     {
-        var imported = await GuideImport.ReadAsync(paths, host, cancellation);
-        await imported.Report.WriteUnreadAsync(host.Terminal.Error);
+        var imported = GuideImport.Read(paths, host);
         if (imported.Bands.Count == 0)
         {
             return ExitCode.NotRead;
         }
 
         using var database = Database.Open(HeldBands.FolderOf(data, host));
-        var changed = await PublishAsync(new SqliteBandStore(database), imported.Bands, host.Clock, cancellation);
+        var changed = await PublishAsync(new SqliteBandStore(database), imported.Bands, host, cancellation);
         await host.Terminal.Out.WriteLineAsync($"{imported.Bands.Count} bands from {imported.Guides} guides{(changed ? "." : ", all of them held already.")}");
-        return imported.Report.ExitCode;
+        return imported.ExitCode;
     }
 
-    private static async Task<bool> PublishAsync(SqliteBandStore store, IReadOnlyList<Band> bands, TimeProvider clock, CancellationToken cancellation)
+    // The person chose these guides, so they are taken; what looks wrong about them is said.
+    private static void WarnOf(IReadOnlyList<Problem> doubts, TextWriter output)
+    {
+        foreach (var doubt in doubts)
+        {
+            output.WriteLine($"coach: {(doubt.Where is null ? "" : doubt.Where + ": ")}{doubt.Message}");
+        }
+    }
+
+    private static async Task<bool> PublishAsync(SqliteBandStore store, IReadOnlyList<Band> bands, CommandHost host, CancellationToken cancellation)
     {
         for (var attempt = 1; ; attempt++)
         {
             var held = await store.CurrentAsync(cancellation);
-            var next = BandImport.Into(held, bands, clock.GetUtcNow());
+            var next = BandImport.Into(held, bands, host.Clock.GetUtcNow());
             if (next == held)
             {
                 return false;
@@ -49,6 +58,7 @@ internal static class BandsImportCommand
             try
             {
                 await store.PublishAsync(next, held.Id, cancellation);
+                WarnOf(BandSnapshotCheck.Check(next, held), host.Terminal.Error);
                 return true;
             }
             catch (InvalidOperationException) when (attempt < Attempts)

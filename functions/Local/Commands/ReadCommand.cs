@@ -13,38 +13,39 @@ internal static class ReadCommand
         var paths = Arguments.Paths("Documents to read: PDF, DOCX, HTML, EML, Markdown, text. A directory is walked.");
         var json = Arguments.Json();
         var command = new Command("read", "Read documents of any supported kind.") { paths, json };
-        command.SetAction((parsed, cancellation) => RunAsync(host, parsed.GetRequiredValue(paths), parsed.GetValue(json), cancellation));
+        command.SetAction(parsed => Run(host, parsed.GetRequiredValue(paths), parsed.GetValue(json)));
         return command;
     }
 
-    private static async Task<int> RunAsync(CommandHost host, string[] paths, bool json, CancellationToken cancellation)
+    private static int Run(CommandHost host, string[] paths, bool json)
     {
         var files = DocumentPaths.Expand(paths);
         var terminal = host.Terminal;
         Func<DocumentFacts, string> write = json ? FactsJson.Write : facts => FactsText.Write(facts, Style.Of(terminal));
         using var progress = ReadingProgress.Over(files.Count, terminal, printsResults: true);
         var report = new ReadingReport();
-        await foreach (var read in ReadingInOrder.ReadAsync(files, file => ReadOne(file, write, host.Clock, cancellation), cancellation))
+        foreach (var read in ReadingInOrder.Read(files, file => ReadOne(file, write, host.Clock)))
         {
             foreach (var line in read.Lines)
             {
-                await terminal.Out.WriteLineAsync(line);
+                terminal.Out.WriteLine(line);
             }
 
-            await terminal.Out.FlushAsync(cancellation);
+            terminal.Out.Flush();
             report.Add(read.Outcome);
             progress.Advance();
         }
 
-        await report.WriteUnreadAsync(terminal.Error);
+        report.WriteUnread(terminal.Error);
         return report.ExitCode;
     }
 
-    private static (IReadOnlyList<string> Lines, ReadingOutcome Outcome) ReadOne(
-        DocumentPath file, Func<DocumentFacts, string> write, TimeProvider clock, CancellationToken cancellation)
+    private static FileFacts ReadOne(DocumentPath file, Func<DocumentFacts, string> write, TimeProvider clock)
     {
-        var document = DocumentFile.Read(file.Path, clock, cancellation);
+        var document = DocumentFile.Read(file.Path, clock);
         var facts = FactsReader.Read(file.Path, document);
-        return ([.. facts.Select(write)], ReadingOutcome.Of(file.Path, document));
+        return new([.. facts.Select(write)], ReadingOutcome.Of(file.Path, document));
     }
+
+    private sealed record FileFacts(IReadOnlyList<string> Lines, ReadingOutcome Outcome);
 }

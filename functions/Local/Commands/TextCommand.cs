@@ -12,45 +12,47 @@ internal static class TextCommand
         var paths = Arguments.Paths("Documents whose text to print. A directory is walked.");
         var output = Arguments.Text("--out", "DIR", "Write one .txt per file below this directory instead of printing.");
         var command = new Command("text", "Only the text of each document, in reading order.") { paths, output };
-        command.SetAction((parsed, cancellation) => RunAsync(host, parsed.GetRequiredValue(paths), parsed.GetValue(output), cancellation));
+        command.SetAction(parsed => Run(host, parsed.GetRequiredValue(paths), parsed.GetValue(output)));
         return command;
     }
 
-    private static async Task<int> RunAsync(CommandHost host, string[] paths, string? directory, CancellationToken cancellation)
+    private static int Run(CommandHost host, string[] paths, string? directory)
     {
         var terminal = host.Terminal;
         var files = DocumentPaths.Expand(paths);
         var targets = directory is null ? null : new TextTargets(directory);
         using var progress = ReadingProgress.Over(files.Count, terminal, printsResults: targets is null);
         var report = new ReadingReport();
-        await foreach (var (file, text, outcome) in ReadingInOrder.ReadAsync(files, file => ReadOne(file, host.Clock, cancellation), cancellation))
+        foreach (var read in ReadingInOrder.Read(files, file => ReadOne(file, host.Clock)))
         {
-            report.Add(outcome);
+            report.Add(read.Outcome);
             if (targets is null)
             {
-                await terminal.Out.WriteAsync(text);
-                await terminal.Out.FlushAsync(cancellation);
+                terminal.Out.Write(read.Text);
+                terminal.Out.Flush();
             }
-            else if (outcome.Unread is null)
+            else if (read.Outcome.Unread is null)
             {
-                await File.WriteAllTextAsync(targets.For(file), text, cancellation);
+                File.WriteAllText(targets.For(read.File), read.Text);
             }
 
             progress.Advance();
         }
 
-        await report.WriteUnreadAsync(terminal.Error);
+        report.WriteUnread(terminal.Error);
         if (targets is not null)
         {
-            await report.WriteSummaryAsync(terminal.Error);
+            report.WriteSummary(terminal.Error);
         }
 
         return report.ExitCode;
     }
 
-    private static (DocumentPath File, string Text, ReadingOutcome Outcome) ReadOne(DocumentPath file, TimeProvider clock, CancellationToken cancellation)
+    private static FileText ReadOne(DocumentPath file, TimeProvider clock)
     {
-        var document = DocumentFile.Read(file.Path, clock, cancellation);
-        return (file, DocumentText.Of(document), ReadingOutcome.Of(file.Path, document));
+        var document = DocumentFile.Read(file.Path, clock);
+        return new(file, DocumentText.Of(document), ReadingOutcome.Of(file.Path, document));
     }
+
+    private sealed record FileText(DocumentPath File, string Text, ReadingOutcome Outcome);
 }

@@ -7,14 +7,14 @@ namespace Local.Documents;
 internal static class DocumentFile
 {
     /// <summary>The document at a path, within the usual budget.</summary>
-    public static Document Read(string path, TimeProvider clock, CancellationToken cancellation)
+    public static Document Read(string path, TimeProvider clock)
     {
         var budget = new ReadingBudget();
         try
         {
             using var file = File.OpenRead(path);
             return Bytes(file, budget.MaxBytes) is { } bytes
-                ? DocumentReader.Read(path, bytes, budget, clock, cancellation)
+                ? DocumentReader.Read(path, bytes, budget, clock, CancellationToken.None)
                 : Document.Unreadable(Reading.DocumentFormat.Unknown, TooBig(budget));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

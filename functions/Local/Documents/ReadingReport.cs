@@ -15,27 +15,27 @@ internal sealed class ReadingReport
     public void Add(ReadingOutcome outcome) => _outcomes.Add(outcome);
 
     /// <summary>A line for each file that could not be read, with what to do about it.</summary>
-    public async Task WriteUnreadAsync(TextWriter output)
+    public void WriteUnread(TextWriter output)
     {
         foreach (var outcome in Unread)
         {
-            await output.WriteLineAsync($"coach: {outcome.Path}: {outcome.Unread!.Message}");
+            output.WriteLine($"coach: {outcome.Path}: {outcome.Unread!.Message}");
         }
 
         if (_outcomes.Count == 0)
         {
-            await output.WriteLineAsync("coach: there are no files in what was given.");
+            output.WriteLine("coach: there are no files in what was given.");
         }
     }
 
     /// <summary>How many files were read, and how many had a problem of which kind.</summary>
-    public async Task WriteSummaryAsync(TextWriter output)
+    public void WriteSummary(TextWriter output)
     {
-        await output.WriteLineAsync($"{Count(_outcomes.Count)}, {_outcomes.Count - Unread.Count()} read, {Unread.Count()} not.");
+        output.WriteLine($"{Count(_outcomes.Count)}, {_outcomes.Count - Unread.Count()} read, {Unread.Count()} not.");
         var codes = _outcomes.SelectMany(outcome => Codes(outcome).Distinct()).CountBy(code => code);
         foreach (var (code, files) in codes.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key, StringComparer.Ordinal))
         {
-            await output.WriteLineAsync($"  {code}: {Count(files)}");
+            output.WriteLine($"  {code}: {Count(files)}");
         }
     }
 
