@@ -1,0 +1,135 @@
+namespace Reading.Facts.Offers;
+
+/// <summary>Finds companies by the legal form that ends their name.</summary>
+internal static class CompanyNames
+{
+    /// <summary>Words of the longest name before its legal form.</summary>
+    private const int MaxWords = 6;
+
+    /// <summary>Legal forms, written without stops and in the letter case of <see cref="IsForm"/>.</summary>
+    private static readonly HashSet<string> s_forms = new(StringComparer.Ordinal)
+    {
+        "inc", "incorporated", "llc", "llp", "ltd", "limited", "plc", "gmbh", "mbh", "sas", "sasu", "sarl", "bv", "nv", "aps", "oy", "oyj", "corp", "corporation", "kk", "lp", "kg", "kgaa", "ltda", "srl", "slu", "dac", "pbc", "asa", "a/s", "ohg", "eirl", "spa", "pllc", "cic", "ehf", "doo", "kft", "ab", "ag", "pjsc", "clg", "eg",
+    };
+
+    /// <summary>Forms that are also words or initials: capitals only.</summary>
+    private static readonly HashSet<string> s_capitalForms = new(StringComparer.Ordinal) { "AS", "SE", "SA", "SL", "UG", "PC", "Co", "AB", "AG", "KK", "LP", "SPA", "SAS" };
+
+    private static readonly HashSet<string> s_within = new(StringComparer.OrdinalIgnoreCase) { "&", "and", "of", "de", "du", "des", "et", "und", "für", "do", "da", "+", "y", "e", "der", "og", "och", "pte", "pvt", "pty", "private", "public", "d'" };
+
+    /// <summary>Capitalised words before a name that are no part of it.</summary>
+    private static readonly HashSet<string> s_leading = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "at", "with", "for", "welcome", "join", "joining", "the", "we", "here", "to", "from", "by", "in", "between", "dear", "on", "behalf", "employer", "company", "die", "der", "das", "bei", "von", "für", "chez", "la", "société", "bij", "hos", "na", "a", "da", "o", "and", "und", "und", "et", "og", "och", "of", "de", "your", "our", "this", "that", "as", "offer", "fra", "från", "del", "en", "unsere", "unser", "subject", "re", "through", "employment", "letter", "role", "position", "team", "today", "&",
+    };
+
+    /// <summary>Every company of a text, as start and end.</summary>
+    public static IEnumerable<(int Start, int End)> In(string text)
+    {
+        var tokens = Tokens(text);
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (!IsForm(text[tokens[i].Start..tokens[i].End]) || !IsNamePart(text, tokens[i - 1], isLast: true))
+            {
+                continue;
+            }
+
+            var last = i;
+            while (last + 1 < tokens.Count && IsForm(text[tokens[last + 1].Start..tokens[last + 1].End]))
+            {
+                last++;
+            }
+
+            if (Begin(text, tokens, i) is { } start)
+            {
+                yield return (start, TrimmedEnd(text, tokens[last]));
+            }
+
+            i = last;
+        }
+    }
+
+    /// <summary>The letters of a name without its legal form, to tell two writings of one name.</summary>
+    public static string Key(string name)
+    {
+        var words = Words.Of(name).Select(word => word.Folded).Where(word => !s_forms.Contains(word) && word is not ("pte" or "pvt" or "pty" or "private" or "the" or "co" or "as" or "se" or "sa" or "s" or "a" or "b" or "v" or "k"));
+        return string.Concat(words);
+    }
+
+    private static int TrimmedEnd(string text, (int Start, int End) token)
+    {
+        var end = token.End;
+        while (end > token.Start && text[end - 1] is ',' or ';' or ':' or ')' or '"' or '”' or '’')
+        {
+            end--;
+        }
+
+        var form = text[token.Start..end];
+        return form.EndsWith('.') && !KeepsStop(form) ? end - 1 : end;
+    }
+
+    private static bool KeepsStop(string form) => form.Trim('.').Contains('.', StringComparison.Ordinal) || form.ToLowerInvariant() is "inc." or "ltd." or "corp." or "co." or "ltda.";
+
+    private static int? Begin(string text, List<(int Start, int End)> tokens, int form)
+    {
+        var first = form;
+        for (var i = form - 1; i >= 0 && form - i <= MaxWords; i--)
+        {
+            if (!IsNamePart(text, tokens[i], isLast: i == form - 1) || (i < form - 1 && text.AsSpan(tokens[i].End, tokens[i + 1].Start - tokens[i].End).IndexOfAny("|\t") >= 0))
+            {
+                break;
+            }
+
+            first = i;
+        }
+
+        while (first < form && (s_leading.Contains(Bare(text, tokens[first])) || !IsCapital(text, tokens[first])))
+        {
+            first++;
+        }
+
+        return first < form ? tokens[first].Start : null;
+    }
+
+    private static bool IsCapital(string text, (int Start, int End) token) => char.IsUpper(text[token.Start]) || char.IsAsciiDigit(text[token.Start]);
+
+    private static string Bare(string text, (int Start, int End) token) => text[token.Start..token.End].Trim(',', '.', ';', ':', '(', ')', '"', '“', '”');
+
+    private static bool IsNamePart(string text, (int Start, int End) token, bool isLast)
+    {
+        var word = text[token.Start..token.End];
+        var stops = word[^1] is '.' or ';' or ':' or ')' or '!' or '?' && word.Length > 2 && !(word.ToLowerInvariant() is "pte." or "pvt." or "pty." or "co." or "bros." or "st.") || (word[^1] == ',' && !isLast);
+        return !stops && word[0] is not '(' && (IsCapital(text, token) || s_within.Contains(word));
+    }
+
+    private static bool IsForm(string token)
+    {
+        var form = token.Trim(',', ';', ':', ')', '(', '"', '”').Replace(".", "", StringComparison.Ordinal);
+        return form.Length > 1 && (s_capitalForms.Contains(form) || (char.IsUpper(form[0]) && s_forms.Contains(form.ToLowerInvariant())) || form is "mbH");
+    }
+
+    private static List<(int Start, int End)> Tokens(string text)
+    {
+        var tokens = new List<(int, int)>();
+        for (var at = 0; at < text.Length;)
+        {
+            while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is '|' or '·' or '•' or '(' or '"' or '“' or '„' or TemplateBlanks.Paint))
+            {
+                at++;
+            }
+
+            var start = at;
+            while (at < text.Length && !(char.IsWhiteSpace(text[at]) || text[at] is '|' or '·' or '•' or TemplateBlanks.Paint))
+            {
+                at++;
+            }
+
+            if (at > start)
+            {
+                tokens.Add((start, at));
+            }
+        }
+
+        return tokens;
+    }
+}

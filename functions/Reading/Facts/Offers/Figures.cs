@@ -1,0 +1,180 @@
+using Coach.Pay;
+
+namespace Reading.Facts.Offers;
+
+/// <summary>An amount of money in a letter, with what it is of.</summary>
+/// <param name="Passage">Where it stands.</param>
+/// <param name="Span">Its place and its words.</param>
+/// <param name="Amount">The figure; of "up to" the upper end, of "raised from … to" the second.</param>
+/// <param name="Currency">Stated, or the letter's.</param>
+/// <param name="Topic">What it is of; null where nothing near tells.</param>
+/// <param name="Distance">How far away the words are that tell it, in <see cref="Roles"/>' measure.</param>
+/// <param name="IsWithdrawn">The letter takes it back.</param>
+/// <param name="IsLater">It holds only later or on a condition.</param>
+internal sealed record Figure(Passage Passage, MoneySpan Span, decimal Amount, Currency Currency, Topic? Topic, int Distance, bool IsWithdrawn, bool IsLater)
+{
+    /// <summary>Whether it counts as offered now.</summary>
+    public bool Stands => !IsWithdrawn && !IsLater;
+}
+
+/// <summary>All amounts of money in a letter. Each is of one thing, told from the words around it, so that none is taken twice.</summary>
+internal static class Figures
+{
+    /// <summary>A label in the same line, for what follows it.</summary>
+    private const int RunInLabel = 60;
+
+    /// <summary>A heading, for what stands under it.</summary>
+    private const int HeadingLabel = 80;
+
+    /// <summary>Characters between a percentage and "base salary" in "12% of your annual base salary".</summary>
+    private const int ShareReach = 34;
+
+    /// <summary>Characters that words of withdrawing may stand away from a figure.</summary>
+    private const int WithdrawalReach = 90;
+
+    /// <summary>The smallest bare number taken for an amount: below it, it counts days or shares.</summary>
+    private const decimal SmallestBare = 1000;
+
+    private static readonly CueTable<bool> s_changes = new(
+        (true, "raised;increased;increases;increase;changed;improved;revised;updated;adjusted;moved;amended;erhöht;angehoben;augmenté;relevé;verhoogd;höjts;höjs;hævet;økt;aumentado;elevado;subido;corrected;lifted;goes;rises"));
+
+    private static readonly CueTable<bool> s_shares = new((true, "percent;prozent;times;x;months;month;pour cent;procent;prosent;por cento;fold;weeks;fache;gange;fois"));
+
+    /// <summary>Every amount of a letter, in order.</summary>
+    public static IReadOnlyList<Figure> Of(LetterText letter)
+    {
+        var home = HomeCurrency.Of(letter);
+        var found = new List<Figure>();
+        foreach (var passage in letter.Passages)
+        {
+            var spans = Spans(passage, home);
+            var places = spans.Select(span => (span.Start, span.AmountEnd)).ToList();
+            var cues = Cues(passage, spans);
+            found.AddRange(spans.Select(span => Read(passage, span, cues, places, home)).OfType<Figure>());
+        }
+
+        return found;
+    }
+
+    /// <summary>The amounts of a passage. Where a label or column tells that money follows, numbers need no sign.</summary>
+    public static IReadOnlyList<MoneySpan> Spans(Passage passage, Currency? home)
+    {
+        var bare = IsPay(LabelVocabulary.Of(passage.Label)) && (passage.ValueStart > 0 || passage.CellStarts.Count > 0 || passage.Text.Length < 40);
+        var currency = passage.Columns.Select(CurrencyOf).FirstOrDefault(code => code is not null) ?? CurrencyOf(passage.Label) ?? home;
+        var spans = MoneyText.Find(passage.Text, new MoneyContext { Currency = currency, AcceptsBareNumbers = bare });
+        return bare ? [.. spans.Where(span => IsAmount(passage, span))] : spans;
+    }
+
+    private static bool IsAmount(Passage passage, MoneySpan span) =>
+        span.IsCurrencyStated || ((span.Max ?? span.Min) >= SmallestBare && !Quantities.IsCounted(passage.Text, span.AmountEnd) && !char.IsLetter(passage.Text.ElementAtOrDefault(span.AmountEnd)));
+
+    private static Currency? CurrencyOf(string text)
+    {
+        foreach (var word in Words.Of(text))
+        {
+            if (word.End - word.Start == 3 && text.AsSpan(word.Start, 3).IndexOfAnyExceptInRange('A', 'Z') < 0 && KnownCodes.Contains(text[word.Start..word.End]))
+            {
+                return Currency.Of(text[word.Start..word.End]);
+            }
+        }
+
+        return MoneyText.FindFirst(text + " 1,000") is { IsCurrencyStated: true, Currency: { } currency } ? currency : null;
+    }
+
+    private static readonly HashSet<string> KnownCodes = new(StringComparer.Ordinal)
+    {
+        "USD", "EUR", "GBP", "SEK", "NOK", "DKK", "CHF", "INR", "JPY", "BRL", "CAD", "AUD", "NZD", "SGD", "HKD", "PLN", "CZK", "ILS", "MXN", "ZAR", "AED", "CNY", "KRW", "TWD", "HUF", "RON", "ISK",
+    };
+
+    private static bool IsPay(Topic? topic) =>
+        topic is Topic.Base or Topic.BasicPay or Topic.FixedPay or Topic.Bonus or Topic.Variable or Topic.SignOn or Topic.Relocation or Topic.Total or Topic.NotPay or Topic.Equity;
+
+    private static List<Cue<Topic>> Cues(Passage passage, IReadOnlyList<MoneySpan> spans)
+    {
+        var cues = MoneyVocabulary.Topics.In(passage.Text, passage.Words).Where(cue => !IsShareOf(passage, cue, spans)).ToList();
+        if (LabelVocabulary.Of(passage.Label) is { } label && label != Topic.Other && passage.ValueStart > 0)
+        {
+            cues.RemoveAll(cue => cue.End <= passage.ValueStart);
+            cues.Insert(0, new(0, passage.ValueStart, label));
+        }
+
+        return cues;
+    }
+
+    /// <summary>"12% of your base salary" and "four times salary" tell what the percentage is of; they name no amount.</summary>
+    private static bool IsShareOf(Passage passage, Cue<Topic> cue, IReadOnlyList<MoneySpan> spans)
+    {
+        if (cue.Meaning is not (Topic.Base or Topic.BasicPay or Topic.FixedPay or Topic.Total))
+        {
+            return false;
+        }
+
+        var from = Math.Max(0, cue.Start - ShareReach);
+        var before = passage.Text.AsSpan(from, cue.Start - from);
+        var percent = before.LastIndexOfAny('%', '×');
+        if (percent < 0)
+        {
+            var words = s_shares.In(before.ToString());
+            percent = words.Count > 0 ? words[^1].End : -1;
+        }
+
+        return percent >= 0 && before[percent..].IndexOfAny(",;:") < 0 && !spans.Any(span => span.Start >= from + percent && span.End <= cue.Start);
+    }
+
+    private static Figure? Read(Passage passage, MoneySpan span, List<Cue<Topic>> cues, List<(int, int)> places, Currency? home)
+    {
+        var changed = span.Min is { } low && span.Max is { } high && low != high && IsChange(passage, span);
+        if ((changed ? span.Max : span.Figure ?? span.Max ?? span.Min) is not { } amount || (span is { Min: not null, Max: not null } && span.Min != span.Max && !changed))
+        {
+            return null;
+        }
+
+        var (topic, distance) = TopicOf(passage, span, cues, places);
+        return new(passage, span, amount, span.Currency ?? home ?? Currency.Usd, topic, distance, !changed && IsWithdrawn(passage, span, places), IsLater(passage, span, places));
+    }
+
+    private static (Topic? Topic, int Distance) TopicOf(Passage passage, MoneySpan span, List<Cue<Topic>> cues, List<(int, int)> places)
+    {
+        if (passage.CellStarts.Count > 1 && LabelVocabulary.Of(passage.Label) is { } row && row != Topic.Other && passage.ColumnOf(span.Start) > 0
+            && !cues.Any(cue => cue.Start > 0 && passage.ColumnOf(cue.Start) == passage.ColumnOf(span.Start)))
+        {
+            return (row, 0);
+        }
+
+        var nearest = Roles.Nearest(passage, span.Start, span.AmountEnd, cues, places);
+        var (label, reach) = (LabelVocabulary.Of(passage.Label), RunInLabel);
+        if (label is null or Topic.Other)
+        {
+            (label, reach) = (LabelVocabulary.Of(passage.Heading), HeadingLabel);
+        }
+
+        return nearest is { } found && (found.Distance <= reach || label is null)
+            ? (Refined(found.Cue.Meaning, span), found.Distance)
+            : label is null ? (null, int.MaxValue) : (Refined(label.Value, span), reach);
+    }
+
+    private static Topic Refined(Topic topic, MoneySpan span) => (topic, span) switch
+    {
+        (Topic.Equity, { IsPerShare: true }) => Topic.SharePrice,
+        (Topic.Base, { Interval: PayInterval.HalfMonth or PayInterval.TwoWeeks }) => Topic.Instalment,
+        _ => topic,
+    };
+
+    private static bool IsChange(Passage passage, MoneySpan span) =>
+        s_changes.In(passage.Text, passage.Words).Any(cue => cue.End <= span.Start && span.Start - cue.End < WithdrawalReach);
+
+    private static bool IsWithdrawn(Passage passage, MoneySpan span, List<(int Start, int End)> places)
+    {
+        var text = passage.Text;
+        var next = MoneyVocabulary.WithdrawsNext.In(text, passage.Words)
+            .Any(cue => cue.End <= span.Start && span.Start - cue.End < WithdrawalReach && Between(places, cue.End, span.Start) == 0 && NoStop(text, cue.End, span.Start));
+        return next || MoneyVocabulary.WithdrawsBefore.In(text, passage.Words).Any(cue => cue.Start >= span.End && cue.Start - span.End < WithdrawalReach && Between(places, span.End, cue.Start) == 0);
+    }
+
+    private static bool NoStop(string text, int from, int to) => text.AsSpan(from, to - from).IndexOfAny(";,") < 0;
+
+    private static bool IsLater(Passage passage, MoneySpan span, List<(int Start, int End)> places) =>
+        MoneyVocabulary.Later.In(passage.Text, passage.Words).Any(cue => cue.End <= span.Start && span.Start - cue.End < 25 && Between(places, 0, cue.Start) > 0);
+
+    private static int Between(List<(int Start, int End)> places, int from, int to) => places.Count(place => place.Start >= from && place.End <= to);
+}

@@ -1,0 +1,283 @@
+namespace Reading.Facts.Offers;
+
+/// <summary>A letter as passages: sentences, list items and rows, each with what names it and where it stands.</summary>
+internal sealed class LetterText
+{
+    /// <summary>Characters read of one document: far above any letter; a longer text is a book and no letter.</summary>
+    public const int MaxCharacters = 200_000;
+
+    /// <summary>Words that a label or a heading within running text has at most.</summary>
+    private const int MaxLabelWords = 8;
+
+    /// <summary>A laid-out line shorter than this part of the widest ended on purpose.</summary>
+    private const double FullLine = 0.72;
+
+    private readonly List<Passage> _passages = [];
+    private readonly Dictionary<string, Passage> _blanks = new(StringComparer.OrdinalIgnoreCase);
+    private readonly bool _hasPages;
+    private readonly bool _numbersLines;
+    private string _heading = "";
+    private int _paragraph;
+
+    private LetterText(DocumentFormat format)
+    {
+        _hasPages = format == DocumentFormat.Pdf;
+        _numbersLines = format is DocumentFormat.Text or DocumentFormat.Eml;
+    }
+
+    /// <summary>In the order of the letter.</summary>
+    public IReadOnlyList<Passage> Passages => _passages;
+
+    /// <summary>Each distinct blank of a template, with the first passage it stands in.</summary>
+    public IReadOnlyDictionary<string, Passage> Blanks => _blanks;
+
+    /// <summary>Cuts a document into passages.</summary>
+    public static LetterText Of(Document document)
+    {
+        var letter = new LetterText(document.Format);
+        var characters = 0;
+        foreach (var page in document.Pages)
+        {
+            var width = page.Lines.Where(line => line.Kind == LineKind.Text).Select(line => line.Text.Length).DefaultIfEmpty(0).Max();
+            var lines = page.Lines.TakeWhile(line => (characters += line.Text.Length) < MaxCharacters).ToList();
+            letter.AddPage(lines, Math.Clamp(width, 40, 120));
+        }
+
+        return letter;
+    }
+
+    /// <summary>The passages of the same paragraph.</summary>
+    public IEnumerable<Passage> ParagraphOf(Passage passage) => _passages.Where(other => other.Paragraph == passage.Paragraph);
+
+    private void AddPage(List<DocumentLine> lines, int width)
+    {
+        for (var i = 0; i < lines.Count;)
+        {
+            var line = lines[i];
+            if (line.Kind == LineKind.TableRow)
+            {
+                var rows = lines.Skip(i).TakeWhile(other => other.Kind == LineKind.TableRow && other.Table == line.Table).ToList();
+                AddTable(rows);
+                i += rows.Count;
+                continue;
+            }
+
+            var block = new List<DocumentLine> { line };
+            while (++i < lines.Count && GoesOn(block[^1], lines[i], width))
+            {
+                block.Add(lines[i]);
+            }
+
+            AddBlock(block);
+        }
+    }
+
+    private bool GoesOn(DocumentLine before, DocumentLine line, int width)
+    {
+        if ((line.StartsParagraph && !IsBroken(before, line, width)) || line.Kind != LineKind.Text || before.Kind is LineKind.Heading or LineKind.TableRow || LabelEnd(line.Text) > 0)
+        {
+            return false;
+        }
+
+        var firstWord = line.Text.IndexOf(' ', StringComparison.Ordinal);
+        return before.Text.Length + (firstWord < 0 ? line.Text.Length : firstWord) >= width * FullLine || char.IsLower(line.Text[0]);
+    }
+
+    /// <summary>A line of text that only looks like an item, "(30) days", goes on with the line above where that ends without a stop.</summary>
+    private bool IsBroken(DocumentLine before, DocumentLine line, int width)
+    {
+        if (!(_hasPages || _numbersLines) || line.Number != before.Number + 1 || before.Text[^1] is '.' or ':' or ';' or '!' or '?' or ',' || before.Text.Length < width * FullLine)
+        {
+            return false;
+        }
+
+        return _numbersLines ? line.Text[0] == '(' : char.IsLower(line.Text[0]) || !char.IsLetter(line.Text[0]) && line.Text[0] is not ('•' or '-' or '–' or '*' or '◦' or '▪');
+    }
+
+    private void AddBlock(List<DocumentLine> block)
+    {
+        block[0] = block[0] with { Text = WithoutBullet(block[0].Text) };
+        var text = string.Join(' ', block.Select(line => line.Text));
+        _paragraph++;
+        if (block is [{ Kind: LineKind.Heading } or { Kind: LineKind.Text }] && IsHeading(text, block[0].Kind))
+        {
+            _heading = WithoutNumber(text).TrimEnd(':', ' ');
+            AddPassage(text, block[0], "", 0, isHeading: true);
+            return;
+        }
+
+        var label = "";
+        foreach (var (start, end) in Sentences.Of(text))
+        {
+            var sentence = text[start..end];
+            var line = LineAt(block, start);
+            var valueStart = LabelEnd(sentence);
+            if (valueStart > 0)
+            {
+                label = Label(sentence[..valueStart]);
+            }
+            else if (start == 0 && end < text.Length && IsRunInHead(sentence))
+            {
+                label = WithoutNumber(sentence).TrimEnd('.', ' ');
+                continue;
+            }
+
+            AddPassage(sentence, line, label, valueStart, isHeading: false);
+        }
+    }
+
+    private static string WithoutBullet(string text) =>
+        text.Length > 2 && text[0] is '•' or '◦' or '▪' or '●' or '-' or '–' or '*' or '·' or '‣' or '\uF0B7' && text[1] is ' ' or '\u00A0' ? text[2..].TrimStart() : text;
+
+    private static DocumentLine LineAt(List<DocumentLine> block, int offset)
+    {
+        var at = 0;
+        foreach (var line in block)
+        {
+            at += line.Text.Length + 1;
+            if (offset < at)
+            {
+                return line;
+            }
+        }
+
+        return block[^1];
+    }
+
+    private void AddTable(List<DocumentLine> rows)
+    {
+        var header = rows.Find(row => row.IsHeaderRow) ?? (rows.Count > 1 && IsHeader(rows[0]) && !rows.Skip(1).All(IsHeader) ? rows[0] : null);
+        foreach (var row in rows)
+        {
+            _paragraph++;
+            if (row == header)
+            {
+                AddPassage(row.Text, row, "", 0, isHeading: true);
+            }
+            else if (header is not null && row.Cells.Count == header.Cells.Count && header.Cells.Count(cell => LabelVocabulary.Of(cell) is not null) > 1 && LabelVocabulary.Of(row.Cells[0]) is null)
+            {
+                AddColumns(header, row);
+            }
+            else
+            {
+                AddRow(row, header?.Cells ?? []);
+            }
+        }
+    }
+
+    /// <summary>A row that has words in every cell and no figures may name the columns.</summary>
+    private static bool IsHeader(DocumentLine row) =>
+        row.Cells.Count > 1 && !row.Text.Any(char.IsAsciiDigit) && row.Cells.Count(cell => cell.Length > 0) > 1 && LabelVocabulary.Of(row.Cells[0]) is null;
+
+    /// <summary>A table that names the parts of the offer across and gives them in one row.</summary>
+    private void AddColumns(DocumentLine header, DocumentLine row)
+    {
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            if (row.Cells[i].Length > 0)
+            {
+                AddPassage(row.Cells[i], row, header.Cells[i], 0, isHeading: false);
+            }
+        }
+    }
+
+    private void AddRow(DocumentLine row, IReadOnlyList<string> columns)
+    {
+        var cells = row.Cells;
+        if (cells.Count == 4 && LabelVocabulary.Of(cells[0]) is not null && LabelVocabulary.Of(cells[2]) is not null)
+        {
+            AddCells(row, [cells[0], cells[1]], []);
+            AddCells(row, [cells[2], cells[3]], []);
+            return;
+        }
+
+        AddCells(row, cells, columns);
+    }
+
+    private void AddCells(DocumentLine row, IReadOnlyList<string> cells, IReadOnlyList<string> columns)
+    {
+        var starts = new int[cells.Count];
+        var at = 0;
+        for (var i = 0; i < cells.Count; i++)
+        {
+            starts[i] = at;
+            at += cells[i].Length + (cells[i].Length > 0 ? 2 : 0);
+        }
+
+        var text = string.Join("  ", cells.Where(cell => cell.Length > 0));
+        var valueStart = cells.Count > 1 && cells[0].Length > 0 && text.Length > cells[0].Length ? cells[0].Length + 2 : LabelEnd(text);
+        var label = cells.Count > 1 ? cells[0] : valueStart > 0 ? Label(text[..valueStart]) : "";
+        AddPassage(text, row, label.TrimEnd(':', ' '), valueStart, isHeading: false, starts, columns);
+    }
+
+    private void AddPassage(
+        string text, DocumentLine line, string label, int valueStart, bool isHeading, IReadOnlyList<int>? cellStarts = null, IReadOnlyList<string>? columns = null)
+    {
+        var blanks = TemplateBlanks.In(text);
+        var passage = new Passage
+        {
+            Text = TemplateBlanks.PaintOver(text, blanks),
+            Quote = text,
+            Page = _hasPages ? line.Page : null,
+            Line = line.Number,
+            Index = _passages.Count,
+            Paragraph = _paragraph,
+            Label = label,
+            ValueStart = valueStart,
+            Heading = _heading,
+            IsHeading = isHeading,
+            CellStarts = cellStarts ?? [],
+            Columns = columns ?? [],
+        };
+        _passages.Add(passage);
+        foreach (var (start, end) in blanks)
+        {
+            _blanks.TryAdd(text[start..end] is ['_', ..] ? $"{text[..start].TrimEnd()}_" : text[start..end], passage);
+        }
+    }
+
+    /// <summary>The place after "Label: "; 0 where the text does not begin with a label.</summary>
+    private static int LabelEnd(string text)
+    {
+        var colon = text.IndexOfAny([':', '：']);
+        if (colon is > 0 and < 70 && IsLabel(text.AsSpan(0, colon)) && (colon + 1 == text.Length || text[colon + 1] is ' ' || text[colon] == '：'))
+        {
+            return colon + 1;
+        }
+
+        foreach (var dash in (ReadOnlySpan<string>)[" – ", " — ", " - ", " | "])
+        {
+            var at = text.IndexOf(dash, StringComparison.Ordinal);
+            if (at is > 0 and < 50 && IsLabel(text.AsSpan(0, at)) && LabelVocabulary.IsWhole(text[..at]))
+            {
+                return at + dash.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsLabel(ReadOnlySpan<char> text) =>
+        text.Count(' ') < MaxLabelWords && text.IndexOfAny(".!?;") < 0 | char.IsAsciiDigit(text[0]) && (char.IsUpper(text[0]) || char.IsAsciiDigit(text[0]) || !char.IsLetter(text[0]));
+
+    private static string Label(string text) => WithoutNumber(text).TrimEnd(':', '：', ' ', '–', '—', '-', '|');
+
+    /// <summary>"3. Leave" and "(a) Leave" name leave.</summary>
+    private static string WithoutNumber(string text)
+    {
+        var at = 0;
+        while (at < text.Length && (char.IsAsciiDigit(text[at]) || text[at] is '.' or '(' or ')' or ' ' || (at == 1 && text[0] == '(')))
+        {
+            at++;
+        }
+
+        return at > 0 && at < text.Length && at < 8 ? text[at..] : text;
+    }
+
+    private static bool IsRunInHead(string sentence) => sentence.EndsWith('.') && sentence.AsSpan().Count(' ') <= 4 && LabelVocabulary.IsWhole(WithoutNumber(sentence).TrimEnd('.'));
+
+    private static bool IsHeading(string text, LineKind kind) =>
+        kind == LineKind.Heading
+            ? LabelEnd(text) is 0 || LabelEnd(text) == text.Length
+            : text.AsSpan().Count(' ') < MaxLabelWords && text[^1] is not ('.' or ',' or ';' or '!' or '?') && LabelVocabulary.IsWhole(WithoutNumber(text).TrimEnd(':', ' '));
+}

@@ -1,0 +1,82 @@
+using Coach.Pay;
+
+namespace Reading.Facts.Offers;
+
+/// <summary>The fixed pay of this person: the best figure among those that the letter calls salary, basic or fixed pay.</summary>
+internal static class OfferBase
+{
+    /// <summary>Two figures that differ by less are the same, rounded.</summary>
+    private const decimal Tolerance = 0.006m;
+
+    /// <summary>Below this, a figure without a period is for an hour.</summary>
+    private const decimal LargestHourly = 300;
+
+    public static Found<PayAmount>? Read(IReadOnlyList<Figure> figures, LetterNotes notes)
+    {
+        var candidates = figures.Where(figure => figure.Stands && Weight(figure) > 0).Select(Candidate).OfType<Found<PayAmount>>().ToList();
+        var best = candidates.OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Passage.Index).FirstOrDefault();
+        if (best is null)
+        {
+            return null;
+        }
+
+        var other = candidates.Find(candidate => IsConflict(best, candidate));
+        if (other is not null)
+        {
+            notes.ReportConflict("base", best.Passage, other.Passage);
+        }
+
+        return best;
+    }
+
+    private static Found<PayAmount>? Candidate(Figure figure)
+    {
+        if (PeriodOf(figure) is not { } period || figure.Amount <= 0)
+        {
+            return null;
+        }
+
+        var score = Weight(figure) - (Math.Min(figure.Distance, 120) / 4);
+        score += figure.Span.Period is not null ? 8 : 0;
+        score += period == PayPeriod.Year ? 3 : 0;
+        score += figure.Passage.CellStarts.Count > 1 && figure.Passage.ColumnNameOf(figure.Span.Start) is { Length: > 0 } column && PeriodVocabulary.In(column) == PayPeriod.Year ? 6 : 0;
+        return new(new(figure.Amount, figure.Currency, period), figure.Passage, score);
+    }
+
+    private static int Weight(Figure figure) => figure.Topic switch
+    {
+        Topic.FixedPay => 60,
+        Topic.Base => IsOwn(figure) ? 62 : 50,
+        Topic.BasicPay => 40,
+        null when figure.Span is { Period: not null, IsPerShare: false } => 25,
+        _ => 0,
+    };
+
+    /// <summary>Words that set this person's own pay apart from a full-time person's.</summary>
+    private static readonly CueTable<bool> s_own = new((true, "pro rata;pro rated;prorated;actual;anteilig;anteilige;tatsächliches;effektiv"));
+
+    private static bool IsOwn(Figure figure) => s_own.In(figure.Passage.Text, figure.Passage.Words).Any(cue => cue.End <= figure.Span.Start && figure.Span.Start - cue.End < 40);
+
+    private static PayPeriod? PeriodOf(Figure figure)
+    {
+        if (figure.Span.Interval is not null)
+        {
+            return null;
+        }
+
+        var near = figure.Span.Period ?? PeriodVocabulary.Of(figure.Passage, figure.Span.Start);
+        return near ?? (figure.Amount < LargestHourly ? PayPeriod.Hour : PeriodVocabulary.In(figure.Passage.Heading) ?? PayPeriod.Year);
+    }
+
+    /// <summary>Two figures of the same weight for the same period that differ, and not because one is the other per month, with or without a 13th and 14th.</summary>
+    private static bool IsConflict(Found<PayAmount> one, Found<PayAmount> other)
+    {
+        if (one.Value.Currency != other.Value.Currency || other.Score < one.Score - 24 || one.Passage == other.Passage)
+        {
+            return false;
+        }
+
+        var (a, b) = (one.Value.Yearly.Amount, other.Value.Yearly.Amount);
+        return one.Value.Period == other.Value.Period && Math.Abs(a - b) > a * Tolerance;
+    }
+}

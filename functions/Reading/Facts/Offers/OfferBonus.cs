@@ -1,0 +1,72 @@
+using Coach.Offers;
+using Coach.Pay;
+
+namespace Reading.Facts.Offers;
+
+/// <summary>The yearly bonus or variable pay: percent, amount, and whether it is promised or left to the employer.</summary>
+internal static class OfferBonus
+{
+    private static readonly CueTable<bool> s_mentions = new(
+        (true, "bonus;bonuses;incentive;commission;commissions;variable pay;variable compensation;*bonus;tantieme;variable vergütung;variablen vergütung;prime;rémunération variable;part variable;bônus;plr;participação nos lucros;bono;rörlig lön;variable;bonusen;bonusordning;retribución variable;discretionary award"));
+
+    /// <summary>One-off payments are called bonus too.</summary>
+    private static readonly CueTable<bool> s_oneOff = new(
+        (true, "sign on;sign on bonus;signing bonus;joining bonus;starting bonus;welcome bonus;relocation bonus;retention bonus;referral bonus;one time bonus;hiring bonus;startbonus;antrittsbonus;prime de bienvenue;prime d arrivée;bônus de contratação;spot bonus;one time cash bonus;welkomstbonus;velkomstbonus;signeringsbonus;willkommensbonus;new hire bonus;antrittsprämie;tekenbonus;prime à la signature;prime d embauche;prime de signature;bono de firma;signon bonus"));
+
+    private static readonly CueTable<bool> s_discretionary = new(
+        (true, "discretion;discretionary;sole discretion;absolute discretion;ermessen;freiwillig;freiwillige;freiwillige leistung;discrétion;discrétionnaire;discrétionnaires;naar eigen inzicht;discretionaire;discretionair;diskretionär;diskretionær;skøn;skjønn;gottfinnande;critério;discricionário;discrecional;ex gratia;diskretion"));
+
+    private static readonly CueTable<bool> s_guaranteed = new(
+        (true, "guaranteed;guarantee;guarantees;garantiert;garantierter;garantierten;garantierte;garanti;garantie;garantit;garantierten bonus;gegarandeerd;gegarandeerde;garanterad;garanterat;garanteret;garantert;garantido;garantida;garantizado"));
+
+    private static readonly CueTable<bool> s_negations = new((true, "not guaranteed;not a guarantee;no guarantee;nicht garantiert;non garanti;non garantie;not be guaranteed;isn t guaranteed;never guaranteed;does not guarantee;do not guarantee;keine garantie;is not guaranteed"));
+
+    public static Found<Bonus>? Read(LetterText letter, IReadOnlyList<Figure> figures, IReadOnlyList<PercentFigure> percents, LetterNotes notes)
+    {
+        var percent = percents.Where(figure => figure is { Topic: PercentTopic.Bonus, IsWithdrawn: false, Value: > 0 and <= 300 }).OrderBy(figure => figure.Distance).ThenBy(figure => figure.Passage.Index).FirstOrDefault();
+        var amount = Amount(figures);
+        var mentions = letter.Passages.Where(IsMention).ToList();
+        ReportConflict(percents, percent, notes);
+        var discretionary = mentions.Any(passage => passage.Has(s_discretionary) && !IsAboutOther(passage));
+        var guaranteed = mentions.Any(passage => passage.Has(s_guaranteed) && !passage.Has(s_negations));
+        var place = percent?.Passage ?? amount?.Passage ?? (discretionary || guaranteed ? mentions[0] : null);
+        return place is null
+            ? null
+            : new(new Bonus(percent?.Value, amount?.Amount, amount?.Currency, guaranteed, discretionary), place, 0);
+    }
+
+    /// <summary>The stated amount; where it is for a month, a year's.</summary>
+    private static Figure? Amount(IReadOnlyList<Figure> figures)
+    {
+        var best = figures.Where(figure => figure.Stands && figure.Topic is Topic.Bonus or Topic.Variable && figure.Distance < 110)
+            .OrderByDescending(figure => figure.Passage.ColumnNameOf(figure.Span.Start) is { Length: > 0 } column && PeriodVocabulary.In(column) == PayPeriod.Year)
+            .ThenBy(figure => figure.Passage.Index).FirstOrDefault();
+        return best switch
+        {
+            null => null,
+            { Span.Period: PayPeriod.Month } => best with { Amount = best.Amount * 12 },
+            { Span.Interval: PayInterval.Quarter } => best with { Amount = best.Amount * 4 },
+            _ => best,
+        };
+    }
+
+    private static bool IsMention(Passage passage)
+    {
+        var labelled = LabelVocabulary.Of(passage.Label) is Topic.Bonus or Topic.Variable;
+        return (labelled || (passage.Has(s_mentions) && LabelVocabulary.Of(passage.Label) is not (Topic.Equity or Topic.SignOn))) && !(passage.Has(s_oneOff) && s_mentions.In(passage.Text, passage.Words).Count <= 1);
+    }
+
+    /// <summary>Discretion over something else in a sentence that only mentions a bonus.</summary>
+    private static bool IsAboutOther(Passage passage) => passage.Has(s_oneOff);
+
+    private static void ReportConflict(IReadOnlyList<PercentFigure> percents, PercentFigure? best, LetterNotes notes)
+    {
+        var other = percents.FirstOrDefault(figure =>
+            best is not null && figure is { Topic: PercentTopic.Bonus, IsWithdrawn: false, Value: > 0 and <= 300 } && figure.Value != best.Value && figure.Passage != best.Passage && figure.Distance < 25 && best.Distance < 25
+            && figure.Span.Figure is not null && best.Span.Figure is not null && LabelVocabulary.Of(figure.Passage.Label) == LabelVocabulary.Of(best.Passage.Label));
+        if (other is not null)
+        {
+            notes.ReportConflict("bonus", best!.Passage, other.Passage);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+namespace Reading.Facts.Offers;
+
+/// <summary>Who offers: the name that the letter's head, its first sentences and its signature share.</summary>
+internal static class OfferCompany
+{
+    /// <summary>Passages at the top that are the letter's head.</summary>
+    private const int Head = 4;
+
+    /// <summary>Words that end in the company's name: "on behalf of", "join".</summary>
+    private static readonly CueTable<int> s_before = new(
+        (40, "on behalf of;offer of employment with;offer of employment from;employment with;employment at;position with;position at;role at;role with;join us at;im namen von;im namen der;au nom de;namens;på vegne af;på vegne av;em nome da;em nome de;en nombre de"),
+        (28, "join;joining;welcome to;career at;career with;work at;work with;work for;team at;opportunity with;opportunity at;bei;bei der;chez;au sein de;bij;hos;proposta da;proposta do;na empresa;at;with;from;for"));
+
+    private static readonly CueTable<bool> s_offers = new(
+        (true, "is pleased;is excited;is delighted;is happy;is thrilled;is proud;would like to offer;offers you;are pleased;is glad;wishes to offer;freut sich;bietet ihnen;möchte ihnen;a le plaisir;est heureuse;est heureux;biedt;erbjuder;tilbyder;tilbyr;tem o prazer;se complace;is offering;will employ"));
+
+    /// <summary>Firms that a letter names besides the one that writes it.</summary>
+    private static readonly CueTable<bool> s_others = new((true, "your current employer;previous employer;former employer;formerly at;currently at;administered by;provided by;insurer;through our partner;insurance with;our client;bisherigen arbeitgeber;subsidiary of;parent company;cleared by;screening by;held with;managed by;custodian;auditor;collective agreement;acquired;brokered by;via;competitor;visa;background check by;conducted by"));
+
+    public static Found<string>? Read(LetterText letter)
+    {
+        if (Labelled(letter) is { } labelled)
+        {
+            return labelled;
+        }
+
+        var named = letter.Passages.SelectMany(Named).ToList();
+        var groups = named.GroupBy(found => CompanyNames.Key(found.Value)).Where(group => group.Key.Length > 1).ToList();
+        var best = groups.OrderByDescending(group => Score(letter, group)).FirstOrDefault();
+        return best is not null && Score(letter, best) > 0 ? best.OrderByDescending(found => found.Value.Any(char.IsLower)).First() : WithoutForm(letter);
+    }
+
+    private static Found<string>? Labelled(LetterText letter)
+    {
+        var passage = letter.Passages.FirstOrDefault(passage =>
+            passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) == Topic.Company && passage.Label.Length < 24 && passage.Value.Length is > 1 and < 80 && !passage.Value.Contains(TemplateBlanks.Paint, StringComparison.Ordinal) && char.IsUpper(passage.Value[0]) && passage.Value.Count(c => c == ' ') < 8);
+        if (passage is null)
+        {
+            return null;
+        }
+
+        var (start, end) = CompanyNames.In(passage.Value).FirstOrDefault();
+        return new(end > start ? passage.Value[start..end] : Cut(passage.Value), passage, 100);
+    }
+
+    private static string Cut(string value) => value.Split([',', '(', ';', '|'], 2)[0].Trim(' ', '.');
+
+    private static IEnumerable<Found<string>> Named(Passage passage) => CompanyNames.In(passage.Text).Select(span => new Found<string>(passage.Text[span.Start..span.End], passage, ScoreOf(passage, span)));
+
+    private static int ScoreOf(Passage passage, (int Start, int End) span)
+    {
+        var before = s_before.In(passage.Text[Math.Max(0, span.Start - 32)..span.Start]);
+        var score = 20 + (passage.Index < Head ? 30 : 0) + (before.Count > 0 ? before[^1].Meaning : 0);
+        score += s_offers.In(passage.Text[span.End..Math.Min(passage.Text.Length, span.End + 50)]).Count > 0 ? 30 : 0;
+        return s_others.In(passage.Text[Math.Max(0, span.Start - 45)..span.Start]).Count > 0 ? 1 : score;
+    }
+
+    private static int Score(LetterText letter, IEnumerable<Found<string>> group) =>
+        group.Sum(found => found.Score) + group.Max(found => (letter.Passages.Count - found.Passage.Index) * 10 / letter.Passages.Count);
+
+    /// <summary>A company that gives no legal form: the name after "join" or before "is pleased to offer", else the letter's first line.</summary>
+    private static Found<string>? WithoutForm(LetterText letter)
+    {
+        var candidates = letter.Passages.Where(passage => !passage.IsHeading).SelectMany(Contextual).ToList();
+        var best = candidates.GroupBy(found => CompanyNames.Key(found.Value)).Where(group => group.Key.Length > 1).OrderByDescending(group => group.Sum(found => found.Score)).FirstOrDefault()?.First();
+        if (Letterhead(letter) is { } head && (best is null || CompanyNames.Key(head.Value).StartsWith(CompanyNames.Key(best.Value), StringComparison.Ordinal) || best.Score < 40))
+        {
+            return head;
+        }
+
+        return best;
+    }
+
+    private static IEnumerable<Found<string>> Contextual(Passage passage)
+    {
+        foreach (var cue in s_before.In(passage.Text, passage.Words))
+        {
+            if (Name(passage.Text, cue.End) is { } name)
+            {
+                yield return new(name, passage, cue.Meaning);
+            }
+        }
+
+        foreach (var cue in s_offers.In(passage.Text, passage.Words))
+        {
+            if (NameBefore(passage.Text, cue.Start) is { } name)
+            {
+                yield return new(name, passage, 45);
+            }
+        }
+    }
+
+    private static string? NameBefore(string text, int end)
+    {
+        var words = text[..end].TrimEnd().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var first = words.Length;
+        while (first > 0 && words.Length - first < 4 && char.IsUpper(words[first - 1][0]) && words[first - 1][^1] is not ('.' or ','))
+        {
+            first--;
+        }
+
+        return first < words.Length && IsName(string.Join(' ', words[first..])) ? string.Join(' ', words[first..]) : null;
+    }
+
+    private static string? Name(string text, int start)
+    {
+        var at = start;
+        while (at < text.Length && text[at] == ' ')
+        {
+            at++;
+        }
+
+        var end = at;
+        while (end < text.Length && char.IsUpper(text[end]))
+        {
+            var word = end;
+            while (word < text.Length && !char.IsWhiteSpace(text[word]) && text[word] is not (',' or ';' or '(' or ')' or '!' or '?' or ':'))
+            {
+                word++;
+            }
+
+            end = word;
+            if (text[word - 1] == '.' || word >= text.Length || text[word] != ' ')
+            {
+                break;
+            }
+
+            end = word + 1;
+        }
+
+        var name = text[at..Math.Min(end, text.Length)].Trim().TrimEnd('.', ',', '’', '\'').Replace("’s", "", StringComparison.Ordinal).Replace("'s", "", StringComparison.Ordinal);
+        return name.Length > 1 && IsName(name) ? name : null;
+    }
+
+    private static bool IsName(string name) =>
+        DateText.Find(name).Count == 0 && LabelVocabulary.Of(name) is null && !OfferRole.HasJobWord(name) && Words.Of(name) is { Count: > 0 and < 6 } words && !s_common.Contains(words[0].Folded);
+
+    private static readonly HashSet<string> s_common = new(StringComparer.Ordinal)
+    {
+        "this", "the", "we", "you", "your", "our", "it", "i", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
+        "usd", "eur", "base", "board", "company", "us", "rsus", "pto", "dear", "mr", "ms", "mrs", "dr", "herrn", "frau", "they", "there", "that", "he", "she", "full", "he", "annual", "paid", "fridays", "mondays", "gbp", "offer", "letter", "employment", "private", "confidential", "re", "subject", "to", "date", "congratulations",
+    };
+
+    private static Found<string>? Letterhead(LetterText letter)
+    {
+        foreach (var passage in letter.Passages.Take(2))
+        {
+            var name = Cut(passage.Text.Split(" · ", 2)[0].Split(" – ", 2)[0].Split(" - ", 2)[0]);
+            if (name.Length is > 2 and < 50 && char.IsUpper(name[0]) && passage.Text[^1] is not (',' or '!' or '.') && !name.Any(char.IsAsciiDigit) && IsName(name) && OfferKind.TitleOf(name) is null && passage.ValueStart == 0 && !name.Contains(TemplateBlanks.Paint, StringComparison.Ordinal))
+            {
+                return new(name, passage, 20);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,96 @@
+namespace Reading.Facts.Offers;
+
+/// <summary>The letter's date, the first day of work and the day by which to answer.</summary>
+internal static class OfferDates
+{
+    /// <summary>Passages from the top within which a date that stands alone is the letter's.</summary>
+    private const int HeadPassages = 24;
+
+    /// <summary>Characters of a line that is a date and hardly more: "Hamburg, den 4. Mai 2026".</summary>
+    private const int MaxBesides = 24;
+
+    private static readonly CueTable<Topic> s_cues = new(
+        (Topic.StartDate, "start;starts;starting;start date;begin;begins;beginning;commence;commences;commencing;commencement;first day;first day of work;effective;effective date;with effect from;effective as of;join us on;join on;joining;date of joining;joining date;join;to start;employment from;employment will begin;eintritt;eintrittstermin;eintrittsdatum;beginn;beginnt;beginnen;zum;ab dem;ab;tätigkeit;arbeitsbeginn;prise de poste;à compter du;à partir du;débutera;début;entrée en fonction;embauche;ingangsdatum;met ingang van;per;start op;begint;tillträde;tillträder;börja;börjar;från och med;från;med start;med oppstart;oppstart;tiltrædelse;tiltrædelsesdato;tiltredelse;tiltrer;fra;starter;fra den;a partir de;início;iniciará;começará;data de início;admissão;incorporación;inicio;a partir del;onboard;from;we hope you can start;commencer;you would join;will be your first;your new role;reporting date;anticipated start;on board;startdatum;anställning från"),
+        (Topic.ExpiresOn, "expire;expires;expiring;expiry;valid until;valid through;valid till;valid up to;open until;remains open until;open through;open till;remain open;reply by;respond by;respond;reply;answer;your answer;your decision;decision;confirm by;confirm your acceptance;accept by;accept;acceptance;accepting;your acceptance;sign and return;signed copy;return this letter;return a signed;return the signed;countersign;countersigned;sign by;signed by;let us know;let me know;by close of business;close of business;no later than;not later than;deadline;lapse;lapses;lapsed;lapse if;withdrawn if;on or before;say yes;hear from you;hear back;return by;response;kindly sign;kindly confirm;gilt bis;gilt bis zum;gültig bis;gültig bis zum;bis zum;bis spätestens;spätestens;bestätigen;bestätigung;rückmeldung;unterschrieben;zurücksenden;annahme;annehmen;befristet bis;avant le;au plus tard;jusqu au;valable;retourner;réponse;acceptation;votre accord;uiterlijk;voor;laat ons;geldig;reactie;ondertekend;geldig tot;svara senast;senast;svar senast;besked;giltigt;giltig;svar;tacka ja;senest;inden;svar senest;svare;gælder til;underskrevet;innen;gyldig;signert;frist;válida até;até;prazo;resposta;aceite;aceitar;responda;validade;válida hasta;antes del;hasta el;respuesta;aceptación;close date;please sign;please indicate;no longer valid after;honor this offer until;honour this offer until;hold this offer until;kept open until;available until;stands until;good until;runs out"),
+        (Topic.OfferDate, "dated;date of this letter;letter date;offer date;date of offer"),
+        (Topic.Other, "our offer of;offer of;offer dated;letter of;interview;conversation on;spoke on;met on;previous;earlier;board meeting;meeting on;grant date;vesting commencement date;fiscal year;as of february;agreement dated;replaces;supersedes;superseded;ended on;ends;end date;until;through;fixed term;expires after;valuation;409a;bank holiday;born;date of birth;performance year;review;salary review;paid on;payable on;payroll;bonus year;closing;plan year;insurance;benefits start;eligible from;public holiday;enrolment;background check dated;visa;work permit;permit;your application;application of;invoice;discussion of;registered;founded;since;first vest;vest on;vesting date;befristet;ihr gespräch;gespräch vom;bewerbung vom;entretien du;candidature du;tot en met;t o m;até o dia;slutdato"));
+
+    /// <summary>Dates with what each is.</summary>
+    private sealed record Dated(Passage Passage, DateSpan Span, DateOnly Date, Topic? Topic, int Distance);
+
+    public static (Found<DateOnly>? Offer, Found<DateOnly>? Start, Found<DateOnly>? Expires) Read(LetterText letter, LetterNotes notes)
+    {
+        var order = Order(letter);
+        var dates = new List<Dated>();
+        foreach (var passage in letter.Passages)
+        {
+            var spans = DateText.Find(passage.Text, order);
+            if (spans.Count > 0)
+            {
+                dates.AddRange(spans.Select(span => Read(passage, span, spans, dates)).OfType<Dated>());
+            }
+        }
+
+        var offer = LetterDate(dates);
+        var start = Best(dates, Topic.StartDate, offer);
+        var expires = Best(dates.Where(date => date != start).ToList(), Topic.ExpiresOn, offer);
+        ReportConflict("startDate", start, dates, notes);
+        ReportConflict("expiresOn", expires, dates, notes);
+        return (ToFound(offer), ToFound(start), ToFound(expires));
+    }
+
+    /// <summary>An American letter writes the month first.</summary>
+    private static DateOrder Order(LetterText letter) =>
+        HomeCurrency.Of(letter)?.Code == "USD" ? DateOrder.MonthFirst : DateOrder.Unknown;
+
+    private static Dated? Read(Passage passage, DateSpan span, IReadOnlyList<DateSpan> spans, List<Dated> before)
+    {
+        var reference = before.Count > 0 ? before[0].Date : (DateOnly?)null;
+        if ((span.Date ?? (reference is { } day ? span.OnOrAfter(day) : null)) is not { } date || date.Year is < 1990 or > 2100)
+        {
+            return null;
+        }
+
+        var label = LabelVocabulary.Of(passage.Label);
+        if (passage.ValueStart > 0 && label is Topic.StartDate or Topic.ExpiresOn or Topic.OfferDate && spans[0].Start == span.Start)
+        {
+            return new(passage, span, date, label, 0);
+        }
+
+        var nearest = Roles.Nearest(passage, span.Start, span.End, s_cues.In(passage.Text, passage.Words), [.. spans.Select(other => (other.Start, other.End))]);
+        var heading = LabelVocabulary.Of(passage.Heading) is Topic.StartDate or Topic.ExpiresOn ? LabelVocabulary.Of(passage.Heading) : null;
+        return nearest is { } found ? new(passage, span, date, found.Cue.Meaning, found.Distance) : new(passage, span, date, heading, heading is null ? int.MaxValue : 90);
+    }
+
+    private static Dated? LetterDate(List<Dated> dates) =>
+        dates.Find(date => date.Topic == Topic.OfferDate && date.Passage.ValueStart > 0 && date.Distance == 0)
+        ?? dates.Find(date => date.Passage.Index < HeadPassages && IsAlone(date) && !(date.Topic is Topic.StartDate or Topic.ExpiresOn && date.Passage.ValueStart > 0))
+        ?? dates.Find(date => date.Topic == Topic.OfferDate && date.Distance < 40)
+        ?? dates.Find(date => date.Passage.Index < 8 && date.Topic is null)
+        ?? dates.FindLast(IsAlone);
+
+    private static bool IsAlone(Dated date) =>
+        (date.Passage.Text.Length - date.Span.Length <= MaxBesides && date.Topic is not (Topic.StartDate or Topic.ExpiresOn or Topic.Other))
+        || date.Passage.Text.AsSpan(0, date.Span.Start).TrimEnd().EndsWith("|");
+
+    private static Dated? Best(IReadOnlyList<Dated> dates, Topic topic, Dated? letterDate) =>
+        dates.Where(date => date.Topic == topic && date != letterDate && !IsTakenBack(date)).OrderBy(date => date.Distance > 60).ThenBy(date => Rank(date)).ThenBy(date => date.Passage.Index).FirstOrDefault();
+
+    /// <summary>What a label gives goes before a sentence; the first of two sentences before the second.</summary>
+    private static int Rank(Dated date) => date.Distance == 0 ? 0 : 1;
+
+    private static bool IsTakenBack(Dated date) =>
+        MoneyVocabulary.WithdrawsNext.In(date.Passage.Text, date.Passage.Words).Any(cue => cue.End <= date.Span.Start && date.Span.Start - cue.End < 25)
+        || MoneyVocabulary.WithdrawsBefore.In(date.Passage.Text, date.Passage.Words).Any(cue => cue.Start >= date.Span.End && cue.Start - date.Span.End < 25);
+
+    private static void ReportConflict(string field, Dated? best, List<Dated> dates, LetterNotes notes)
+    {
+        var other = best is null ? null : dates.Find(date => date.Topic == best.Topic && date.Date != best.Date && date.Distance + best.Distance < 25 && (date.Passage.ValueStart > 0 || best.Passage.ValueStart > 0) && Math.Min(date.Distance, best.Distance) == 0 && date.Passage.Paragraph != best.Passage.Paragraph && !IsTakenBack(date));
+        if (other is not null)
+        {
+            notes.ReportConflict(field, best!.Passage, other.Passage);
+        }
+    }
+
+    private static Found<DateOnly>? ToFound(Dated? date) => date is null ? null : new(date.Date, date.Passage, 0);
+}

@@ -1,0 +1,73 @@
+using Coach;
+
+namespace Reading.Facts.Offers;
+
+/// <summary>Reads an offer letter field by field. Documents are data: nothing that a letter says changes how it is read.</summary>
+internal static class OfferLetterReader
+{
+    /// <summary>The letter; null where the document offers nobody a job.</summary>
+    public static OfferLetter? TryRead(string source, Document document)
+    {
+        var letter = LetterText.Of(document);
+        return OfferKind.IsOffer(letter) ? Read(source, document, letter) : null;
+    }
+
+    private static OfferLetter Read(string source, Document document, LetterText letter)
+    {
+        var notes = new LetterNotes();
+        var figures = Figures.Of(letter);
+        var percents = Percents.Of(letter);
+        var company = OfferCompany.Read(letter);
+        var title = OfferRole.Title(letter);
+        var dates = OfferDates.Read(letter, notes);
+        ReportBlanks(letter, notes);
+        var read = new OfferLetter(
+            source,
+            notes.Take("company", company),
+            notes.Take("candidate", OfferPeople.Candidate(letter)),
+            notes.Take("title", title),
+            notes.Take("level", OfferRole.Level(letter)),
+            notes.Take("location", OfferPlace.Read(letter, company, title)),
+            notes.Take("manager", OfferPeople.Manager(letter)),
+            notes.Take("employmentType", OfferRole.EmploymentType(letter)),
+            Date("offerDate", dates.Offer, notes),
+            Date("startDate", dates.Start, notes),
+            Date("expiresOn", dates.Expires, notes),
+            notes.Take("base", OfferBase.Read(figures, notes)),
+            notes.Take("bonus", OfferBonus.Read(letter, figures, percents, notes)),
+            OfferSignOn.Read(letter, figures, notes),
+            OfferEquity.Read(letter, figures, percents, notes),
+            OfferRelocation.Read(figures) is { } relocation ? notes.Take("relocation", relocation) : null,
+            notes.Take("paidTimeOffDays", OfferTimeOff.Read(letter)),
+            notes.Take("retirementMatchPercent", OfferRetirement.Read(percents)),
+            OfferBenefits.Read(letter, notes),
+            OfferTerms.Read(letter),
+            [],
+            notes.Evidence,
+            [.. document.Problems, .. notes.Problems]);
+        return read with { Missing = MissingOf(read) };
+    }
+
+    private static DateOnly? Date(string field, Found<DateOnly>? found, LetterNotes notes) => found is null ? null : notes.Take(field, found);
+
+    private static void ReportBlanks(LetterText letter, LetterNotes notes)
+    {
+        foreach (var (blank, passage) in letter.Blanks)
+        {
+            notes.Report(ProblemCodes.TemplateBlank, $"“{blank}” was never filled in.", passage);
+        }
+    }
+
+    private static List<string> MissingOf(OfferLetter letter)
+    {
+        var fields = new (string Name, bool IsStated)[]
+        {
+            ("company", letter.Company is not null), ("candidate", letter.Candidate is not null), ("title", letter.Title is not null), ("level", letter.Level is not null),
+            ("location", letter.Location is not null), ("manager", letter.Manager is not null), ("employmentType", letter.EmploymentType is not null),
+            ("offerDate", letter.OfferDate is not null), ("startDate", letter.StartDate is not null), ("expiresOn", letter.ExpiresOn is not null),
+            ("base", letter.Base is not null), ("bonus", letter.Bonus is not null), ("signOn", letter.SignOn.Count > 0), ("equity", letter.Equity.Count > 0),
+            ("relocation", letter.Relocation is not null), ("paidTimeOffDays", letter.PaidTimeOffDays is not null), ("retirementMatchPercent", letter.RetirementMatchPercent is not null),
+        };
+        return [.. fields.Where(field => !field.IsStated).Select(field => field.Name)];
+    }
+}

@@ -1,0 +1,219 @@
+using System.Buffers;
+
+namespace Reading.Facts.Offers;
+
+/// <summary>To whom the letter is written, who signs it, and to whom the person will report.</summary>
+internal static class OfferPeople
+{
+    /// <summary>Characters after "report to" within which the name stands.</summary>
+    private const int ManagerReach = 110;
+
+    private static readonly SearchValues<char> s_nameEnds = SearchValues.Create(",:!.–;");
+
+    private static readonly CueTable<bool> s_greetings = new(
+        (true, "dear;hi;hello;hey;sehr geehrter;sehr geehrte;lieber;liebe;hallo;guten tag;grüezi;cher;chère;bonjour;madame;monsieur;beste;geachte;hej;bästa;kære;hei;kjære;prezado;prezada;caro;cara;olá;oi;estimado;estimada;querida;querido;hola;gentile;egregio;to;congratulations;welcome"));
+
+    private static readonly CueTable<bool> s_accepts = new((true, "accepted by;signed by;agreed by;accepted and agreed by;signed;i;accepted;employee;candidate;prepared for;offer for;offer to;attention;attn"));
+
+    private static readonly CueTable<bool> s_reports = new(
+        (true, "report to;reports to;reporting to;report directly to;reporting directly to;reporting into;report into;manager will be;manager is;managed by;supervised by;supervisor will be;your manager;your supervisor;take direction from;line manager will be;lead by;led by;work for;direct manager;hiring manager;berichten an;berichten direkt an;berichtest an;berichten sie an;unterstellt;vorgesetzter ist;vorgesetzte ist;vorgesetzter;vorgesetzte;führungskraft ist;an sie berichten;rattachée à;rattaché à;rattaché e à;rapporterez à;reporterez à;sous la responsabilité de;sous la direction de;reporting hiérarchique;rapporteert aan;rapporteer je aan;leidinggevende is;leidinggevende wordt;rapporterar till;rapportera till;närmaste chef blir;närmaste chef är;chef blir;chef är;refererer til;refererer direkte til;leder er;leder blir;rapporterer til;nærmeste leder er;nærmeste leder blir;rapporterer du til;reportará a;se reportará a;reportará ao;reportará à;gestor será;gestora será;reportarás a;dependerás de;reportando a;responsable será;mentor and manager;accountable to;unter der leitung von;ledes af;answer to"));
+
+    private static readonly CueTable<bool> s_pronouns = new((true, "her;him;them;ihr;ihm;elle;lui;henne;honom;hende;ham;ela;ele"));
+
+    private static readonly CueTable<bool> s_closings = new(
+        (true, "sincerely;sincerely yours;yours sincerely;yours faithfully;yours truly;regards;kind regards;best regards;warm regards;best;best wishes;cheers;warmly;yours;respectfully;with regards;mit freundlichen grüßen;mit besten grüßen;freundliche grüße;viele grüße;beste grüße;herzliche grüße;freundliche grüsse;cordialement;bien cordialement;salutations;salutations distinguées;met vriendelijke groet;vriendelijke groet;hartelijke groet;vänliga hälsningar;med vänlig hälsning;med vänliga hälsningar;hälsningar;med venlig hilsen;venlig hilsen;vennlig hilsen;med vennlig hilsen;hilsen;atenciosamente;cordialmente;saludos;atentamente;saludos cordiales;thanks;many thanks;abraços;um abraço"));
+
+    /// <summary>The person's whole name: the greeting's, completed from the address, the signature line or wherever it stands whole.</summary>
+    public static Found<string>? Candidate(LetterText letter)
+    {
+        if (Labelled(letter, Topic.Candidate) is { } labelled)
+        {
+            return labelled;
+        }
+
+        var greeting = Greeting(letter);
+        var signer = Signer(letter)?.Value;
+        var names = letter.Passages.SelectMany(NamesAlone).Where(found => found.Value != signer).ToList();
+        if (greeting is not null)
+        {
+            var parts = NameWords(greeting.Value);
+            var whole = names.Concat(letter.Passages.SelectMany(NamesWithin)).Where(found => Contains(found.Value, parts)).OrderByDescending(found => found.Score).ThenByDescending(found => NameWords(found.Value).Count <= 5).FirstOrDefault();
+            return whole is not null && (NameWords(whole.Value).Count > parts.Count || parts.Count < 2) ? whole : greeting;
+        }
+
+        return names.OrderByDescending(found => found.Score).FirstOrDefault(found => found.Score > 10);
+    }
+
+    /// <summary>The manager by name; the manager's title where no name is given.</summary>
+    public static Found<string>? Manager(LetterText letter)
+    {
+        foreach (var passage in letter.Passages.Where(passage => passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) == Topic.Manager))
+        {
+            if (ManagerIn(passage.Value, 0) is { } name)
+            {
+                return new(name, passage, 100);
+            }
+        }
+
+        foreach (var passage in letter.Passages)
+        {
+            foreach (var cue in s_reports.In(passage.Text, passage.Words))
+            {
+                if (AfterReport(letter, passage, cue) is { } name)
+                {
+                    return new(name, passage, 60);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Who signs for the company.</summary>
+    public static Found<string>? Signer(LetterText letter)
+    {
+        var closing = letter.Passages.LastOrDefault(passage => passage.Text.Length < 60 && s_closings.In(passage.Text, passage.Words) is [var first, ..] && first.Start == 0);
+        return closing is null ? null : letter.Passages.Skip(closing.Index + 1).Take(4).SelectMany(NamesAlone).FirstOrDefault();
+    }
+
+    private static string? AfterReport(LetterText letter, Passage passage, Cue<bool> cue)
+    {
+        var rest = passage.Text[cue.End..Math.Min(passage.Text.Length, cue.End + ManagerReach)];
+        var first = Words.Of(rest) is [var word, ..] ? word : default;
+        if (first.Folded is "me" or "mir" or "moi" or "mig" or "meg" or "mim" or "mij")
+        {
+            return Signer(letter)?.Value;
+        }
+
+        if (first.Folded is not null && s_pronouns.In(rest) is [var pronoun, ..] && pronoun.Start <= 1)
+        {
+            return LastName(passage.Text[..cue.Start]);
+        }
+
+        return ManagerIn(rest, 0);
+    }
+
+    private static string? LastName(string text)
+    {
+        string? last = null;
+        for (var at = 0; PersonNames.First(text, at) is { } name; at = name.End)
+        {
+            last = text[name.Start..name.End];
+        }
+
+        return last;
+    }
+
+    /// <summary>The name near the start of a text: in "our CTO, Mireille Sato" and "Tobias Wren, Director of Data" alike.</summary>
+    private static string? ManagerIn(string text, int from)
+    {
+        var clause = Clause(text[from..]);
+        var segments = clause.Split([',', '(', ')', '–', '—', '|', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        foreach (var segment in segments.Take(4))
+        {
+            var named = PersonNames.First(segment, 0);
+            if (named is { } name && !OfferRole.HasJobWord(segment[name.Start..name.End]))
+            {
+                return segment[name.Start..name.End];
+            }
+        }
+
+        return segments.Length > 0 && Role(segments[0]) is { } role ? role : null;
+    }
+
+    private static readonly CueTable<bool> s_stops = new((true, "and will;and work;and your;and you;in our;at our;based;starting;effective;who;whose;from;on;beginning;with effect;und;och;og;et travaillerez;et;en;e;at the;with a start;will;or"));
+
+    private static string Clause(string text)
+    {
+        foreach (var (_, end) in Sentences.Of(text))
+        {
+            text = text[..end];
+            break;
+        }
+
+        foreach (var stop in s_stops.In(text).Where(stop => stop.Start > 6))
+        {
+            return text[..stop.Start];
+        }
+
+        return text;
+    }
+
+    /// <summary>"the VP of Engineering", "our Chief Risk Officer".</summary>
+    private static string? Role(string segment)
+    {
+        var role = segment.Trim(' ', '.', ':', ';');
+        foreach (var lead in (ReadOnlySpan<string>)["the ", "our ", "your ", "a ", "an ", "to ", "den ", "die ", "der ", "unseren ", "unsere ", "directly to ", "le ", "la "])
+        {
+            role = role.StartsWith(lead, StringComparison.OrdinalIgnoreCase) ? role[lead.Length..] : role;
+        }
+
+        return role.Length is > 2 and < 60 && OfferRole.HasJobWord(role) && !role.Contains(TemplateBlanks.Paint, StringComparison.Ordinal) && char.IsUpper(role[0]) ? role : null;
+    }
+
+    private static Found<string>? Labelled(LetterText letter, Topic topic)
+    {
+        foreach (var passage in letter.Passages.Where(passage => passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) == topic && passage.Label.Length < 30))
+        {
+            var value = PersonNames.WithoutHonorific(passage.Value.Split(['|', '·', '(', ','], 2)[0].Trim());
+            if (PersonNames.IsFullName(value))
+            {
+                return new(value, passage, 100);
+            }
+        }
+
+        return null;
+    }
+
+    private static Found<string>? Greeting(LetterText letter)
+    {
+        foreach (var passage in letter.Passages.Where(passage => passage.Text.Length < 400))
+        {
+            if (s_greetings.In(passage.Text, passage.Words) is [{ Start: 0 } cue, ..] && NameAfter(passage.Text, cue.End) is { } name)
+            {
+                return new(name, passage, 40);
+            }
+        }
+
+        var first = letter.Passages.FirstOrDefault(passage => passage.Index < 20 && passage.Text[^1] is ',' or '!' && passage.Words.Count == 1 && char.IsUpper(passage.Text[0]) && passage.Words[0].Folded is not ("madame" or "monsieur"));
+        first ??= letter.Passages.FirstOrDefault(passage => passage.Index < 20 && passage.Text.IndexOf(',', StringComparison.Ordinal) is > 1 and < 16 and var comma && char.IsUpper(passage.Text[0]) && passage.Words.Count > 4 && passage.Words[0].End == comma && s_sentenceGo.Contains(passage.Words[1].Folded));
+        return first is null ? null : new(first.Text[..first.Words[0].End], first, 20);
+    }
+
+    private static readonly HashSet<string> s_sentenceGo = new(StringComparer.Ordinal) { "we", "i", "it", "you", "thank", "thanks", "congratulations", "here", "this", "on" };
+
+    private static string? NameAfter(string text, int at)
+    {
+        var end = text.AsSpan(at).IndexOfAny(s_nameEnds) is >= 0 and var stop ? at + stop : text.Length;
+        while (end < text.Length && text[end] == '.' && end - at < 9)
+        {
+            end = text.AsSpan(end + 1).IndexOfAny(s_nameEnds) is >= 0 and var next ? end + 1 + next : text.Length;
+        }
+
+        var name = PersonNames.WithoutHonorific(text[at..end].Trim());
+        return name.Length > 1 && PersonNames.First(name, 0, 1) is { } found && found.Start == 0 && found.End >= name.Length - 1 ? name : null;
+    }
+
+    /// <summary>A line that is a person's name and nothing else, as in an address or under a signature.</summary>
+    private static IEnumerable<Found<string>> NamesAlone(Passage passage)
+    {
+        var text = passage.ValueStart > 0 && s_accepts.In(passage.Label).Count > 0 ? passage.Value : passage.Text;
+        var name = PersonNames.WithoutHonorific(text.Split([',', '|', '_', '·'], 2)[0].Trim());
+        if (text.Length < 70 && PersonNames.IsFullName(name) && CompanyNames.In(text).FirstOrDefault().End == 0 && !passage.Text.Contains(':', StringComparison.Ordinal) | passage.ValueStart > 0)
+        {
+            yield return new(name, passage, text.Trim() != name && PersonNames.WithoutHonorific(text.Trim()) == name ? 30 : passage.Index < 14 ? 20 : 5);
+        }
+    }
+
+    private static IEnumerable<Found<string>> NamesWithin(Passage passage)
+    {
+        for (var at = 0; PersonNames.First(passage.Text, at) is { } name; at = name.End)
+        {
+            yield return new(passage.Text[name.Start..name.End], passage, 1);
+        }
+    }
+
+    private static List<string> NameWords(string name) => [.. Words.Of(name).Select(word => word.Folded)];
+
+    private static bool Contains(string whole, List<string> parts) => parts.TrueForAll(NameWords(whole).Contains);
+}

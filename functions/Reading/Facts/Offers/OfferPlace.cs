@@ -1,0 +1,218 @@
+namespace Reading.Facts.Offers;
+
+/// <summary>Where the work is, as the letter writes it.</summary>
+internal static class OfferPlace
+{
+    /// <summary>Words of the longest place: "Research Triangle Park, North Carolina".</summary>
+    private const int MaxWords = 6;
+
+    private static readonly CueTable<int> s_before = new(
+        (70, "based in;based at;based out of;based from;located in;located at;working from;work from;work out of;working out of;place of work will be;place of work is;work location is;work location will be;workplace is;workplace will be;office in;offices in;office is in;site in;headquarters in;team in;campus in;hub in;studio in;premises in;plant in;factory in;arbeitsort ist;standort;am standort;büro in;team in;dienstsitz in;einsatzort ist;basé à;basée à;site de;bureau de;bureaux de;locaux de;située à;situé à;lieu de travail est;agence de;kantoor in;vestiging in;vanuit;standplaats;werklocatie is;placering i;placerad i;kontor i;kontoret i;stationerad i;arbetsort är;arbejdsstedet er;arbejdssted er;kontor i;arbeidssted er;kontoret vårt i;escritório de;escritório em;sede em;lotado em;local de trabalho será;oficina de;oficina en;oficinas de;oficinas en;sede de;centro de trabajo en;sitting in;client s premises in;premises at"),
+        (30, "in;i;à;em;en;at"));
+
+    private static readonly CueTable<bool> s_after = new(
+        (true, "office;offices;site;headquarters;hq;location;campus;hub;studio;surgery;clinic;plant;factory;store;lab;laboratory;premises;facility;branch;warehouse;büro;kontor;kontoret;kantoor;hospital;depot;yard;works;district"));
+
+    private static readonly CueTable<bool> s_remote = new((true, "remote;remotely;fully remote;home based;work from home;homeoffice;télétravail;thuiswerken;på distans;remoto;teletrabalho;distributed"));
+
+    private static readonly CueTable<bool> s_sometimes = new((true, "hybrid;days a week;days per week;occasional;occasionally;some remote;partly;flexible;up to;allowance;stipend;budget;policy;tage;jours;dagen;per month;may work;option;days"));
+
+    private static readonly CueTable<bool> s_titled = new((true, "position;role;employment;stelle;poste;functie;stilling;tjänst;cargo;post;puesto;offer;offers;join;internship"));
+
+    /// <summary>Names that are places whatever stands around them: countries and American states, enough to tell "Engineer, Texas" from a field of work.</summary>
+    private static readonly HashSet<string> s_known = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Germany", "France", "Ireland", "Netherlands", "Sweden", "Denmark", "Norway", "Switzerland", "India", "Singapore", "Japan", "Canada", "Brazil", "Australia", "England", "Scotland", "Wales", "Finland", "Spain", "Italy", "Portugal", "Austria", "Belgium", "Poland", "Mexico", "Texas", "California", "Ontario", "London",
+        "Paris", "Berlin", "Munich", "Dublin", "Amsterdam", "Stockholm", "Copenhagen", "Oslo", "Zurich", "Zürich", "Tokyo", "Sydney", "Melbourne", "Toronto", "Vancouver", "Seattle", "Boston", "Chicago", "Austin", "Denver", "Bengaluru", "Bangalore", "Hyderabad", "Mumbai", "EMEA", "APAC", "US", "UK", "USA",
+        "Hamburg", "München", "Lyon", "Rotterdam", "Göteborg", "Madrid", "Barcelona", "Lisbon", "Lisboa", "Milan", "Vienna", "Wien", "Brussels", "Helsinki", "Manchester", "Edinburgh", "Glasgow", "Atlanta", "Dallas", "Houston", "Miami", "Philadelphia", "Phoenix", "Portland", "Washington", "Virginia", "Florida", "Georgia", "Massachusetts", "Colorado", "Illinois",
+    };
+
+    /// <summary>Capitalised words that follow "in" and are no places.</summary>
+    private static readonly HashSet<string> s_notPlaces = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "rsus", "usd", "eur", "gbp", "inr", "vollzeit", "teilzeit", "company", "q1", "q2", "q3", "q4", "year", "addition", "exhibit", "appendix", "section", "schedule", "annexure", "cover", "januar", "februar", "märz", "mai", "juni",
+        "juli", "oktober", "dezember", "the", "our", "your", "accordance", "höhe", "raten", "form", "monatsraten", "will", "full", "year", "kraft", "verbindung", "einer", "ihrem", "sek", "nok", "dkk", "chf", "i", "du", "vi", "ett", "cad", "stock", "equity", "annex", "attachment", "clause", "article", "part", "human", "product", "sales", "engineering", "finance", "marketing", "operations", "cash",
+        "team", "abhängigkeit", "bezug", "absprache", "textform", "schriftform", "elternzeit", "you", "we", "any", "this", "lieu", "consideration", "tranchen", "regime", "anexo", "at-will", "will", "least", "group", "all", "no", "1",
+    };
+
+    /// <summary>Whether a word is a place for certain.</summary>
+    public static bool IsKnown(string word) => s_known.Contains(word.Trim('.', ',', ')'));
+
+    public static Found<string>? Read(LetterText letter, Found<string>? company, Found<string>? title)
+    {
+        Found<string>? best = null;
+        foreach (var passage in letter.Passages)
+        {
+            foreach (var candidate in Candidates(passage, company?.Value, title))
+            {
+                if (best is null || candidate.Score > best.Score)
+                {
+                    best = candidate;
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private static IEnumerable<Found<string>> Candidates(Passage passage, string? company, Found<string>? title)
+    {
+        if (passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) == Topic.Location && Labelled(passage.Value) is { } labelled)
+        {
+            yield return new(labelled, passage, 100);
+        }
+
+        foreach (var cue in s_before.In(passage.Text, passage.Words))
+        {
+            var place = PlaceAfter(passage.Text, cue.End);
+            if (place is null || (company is not null && CompanyNames.Key(company).StartsWith(CompanyNames.Key(place), StringComparison.Ordinal) && !IsKnown(place)) || PersonNames.WithoutHonorific(place).Length < 2)
+            {
+                continue;
+            }
+
+            if (cue.Meaning > 30)
+            {
+                yield return new(place, passage, cue.Meaning + (OtherFirm(passage.Text, cue.Start) ? -50 : 0));
+            }
+            else if (passage.Has(s_titled) || title?.Passage == passage)
+            {
+                yield return new(place, passage, cue.Meaning + (title?.Passage == passage && cue.Start > passage.Text.IndexOf(title.Value, StringComparison.Ordinal) ? 25 : 0) - (passage.Index > 30 ? 20 : 0));
+            }
+        }
+
+        foreach (var office in s_after.In(passage.Text, passage.Words))
+        {
+            if (PlaceBefore(passage.Text, office.Start) is { } place && !(company is not null && CompanyNames.Key(company).Contains(CompanyNames.Key(place), StringComparison.Ordinal)))
+            {
+                yield return new(place, passage, 68);
+            }
+        }
+
+        if (Remote(passage) is { } remote)
+        {
+            yield return new(remote, passage, 66);
+        }
+    }
+
+    private static readonly CueTable<bool> s_otherFirms = new((true, "insurer;bank;law;courts;registered;incorporated;employees;plan;customers;university;governed"));
+
+    private static bool OtherFirm(string text, int at) => s_otherFirms.In(text[Math.Max(0, at - 30)..at]).Count > 0;
+
+    private static string? Labelled(string value)
+    {
+        var cut = value.IndexOfAny(['(', ';', '|']);
+        var place = (cut > 0 && !value.StartsWith("Remote", StringComparison.OrdinalIgnoreCase) ? value[..cut] : value).Trim(' ', '.', ',');
+        place = place.EndsWith(')') || !place.Contains('(', StringComparison.Ordinal) ? place : place + ")";
+        return place.Length is > 1 and < 80 && char.IsLetterOrDigit(place[0]) && !place.Contains(TemplateBlanks.Paint, StringComparison.Ordinal) ? WithoutOffice(place) : null;
+    }
+
+    private static string WithoutOffice(string place)
+    {
+        foreach (var lead in (ReadOnlySpan<string>)["Our ", "our ", "The "])
+        {
+            place = place.StartsWith(lead, StringComparison.Ordinal) ? place[lead.Length..] : place;
+        }
+
+        return place;
+    }
+
+    /// <summary>The capitalised words after "based in (our)": a city, and what follows its comma.</summary>
+    private static string? PlaceAfter(string text, int at)
+    {
+        at = SkipArticles(text, at);
+        var (end, words) = (at, 0);
+        for (var next = at; next < text.Length && words < MaxWords;)
+        {
+            var wordEnd = next;
+            while (wordEnd < text.Length && (char.IsLetterOrDigit(text[wordEnd]) || text[wordEnd] is '-' or '\'' or '’' or '.'))
+            {
+                wordEnd++;
+            }
+
+            var word = text[next..wordEnd].TrimEnd('.');
+            var connects = words > 0 && word is "am" or "an" or "de" or "do" or "da" or "upon" or "of" or "the" or "la" or "el" or "der" or "le" or "sur";
+            if (word.Length == 0 || !(char.IsUpper(word[0]) || connects) || s_notPlaces.Contains(word) || s_after.In(word).Count > 0)
+            {
+                break;
+            }
+
+            words++;
+            end = connects ? end : next + word.Length;
+            if (wordEnd < text.Length && text[wordEnd] == ',' && wordEnd + 2 < text.Length && text[wordEnd + 1] == ' ' && char.IsUpper(text[wordEnd + 2]) && !(words > 1 && text.AsSpan(at, end - at).Contains(',')))
+            {
+                next = wordEnd + 2;
+            }
+            else if (wordEnd < text.Length && text[wordEnd] == ' ' && !text.AsSpan(next, wordEnd - next).EndsWith("."))
+            {
+                next = wordEnd + 1;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        var place = text[at..end].Trim(' ', ',');
+        return words > 0 && place.Length > 1 && DateText.Find(place).Count == 0 && CompanyNames.In(place).FirstOrDefault().End == 0 && !OfferRole.HasJobWord(place) ? place : null;
+    }
+
+    private static int SkipArticles(string text, int at)
+    {
+        while (true)
+        {
+            while (at < text.Length && text[at] is ' ' or ':')
+            {
+                at++;
+            }
+
+            var end = text.IndexOf(' ', at);
+            if (end < 0 || text[at..end] is not ("our" or "the" or "unserem" or "unser" or "notre" or "ons" or "vårt" or "nosso" or "nuestra" or "central" or "downtown" or "og" or "home" or "either"))
+            {
+                return at;
+            }
+
+            at = end;
+        }
+    }
+
+    /// <summary>"our Denver office", "the Seattle, Washington headquarters".</summary>
+    private static string? PlaceBefore(string text, int end)
+    {
+        var words = text[..end].TrimEnd().Split(' ');
+        var first = words.Length;
+        while (first > 0 && words.Length - first < 4 && words[first - 1].Length > 1 && char.IsUpper(words[first - 1][0]) && words[first - 1][^1] is not ('.' or ';' or ':') && !s_notPlaces.Contains(words[first - 1].TrimEnd(',')))
+        {
+            first--;
+        }
+
+        var place = string.Join(' ', words[first..]).Trim(',', ' ');
+        var led = first > 0 && words[first - 1] is "our" or "the" or "unser" or "notre";
+        return led && place.Length > 2 && !OfferRole.HasJobWord(place) && LabelVocabulary.Of(place) is null && place is not ("Human Resources" or "Home" or "Head" or "Company" or "Main") ? place : null;
+    }
+
+    private static string? Remote(Passage passage)
+    {
+        if (s_remote.In(passage.Text, passage.Words) is not [var cue, ..] || passage.Has(s_sometimes) || (passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) is not (null or Topic.Location or Topic.Title or Topic.Other)))
+        {
+            return null;
+        }
+
+        var rest = passage.Text[cue.End..];
+        var open = rest.IndexOf('(', StringComparison.Ordinal);
+        if (open is >= 0 and < 18 && rest.IndexOf(')', open) is > 0 and var close)
+        {
+            return $"Remote ({rest[(open + 1)..close]})";
+        }
+
+        foreach (var lead in (ReadOnlySpan<string>)["anywhere in ", "within ", "from ", "in ", "based in "])
+        {
+            var at = rest.IndexOf(lead, StringComparison.Ordinal);
+            if (at is >= 0 and < 26 && PlaceAfter(rest, at + lead.Length) is { } place)
+            {
+                return $"Remote ({place})";
+            }
+        }
+
+        return "Remote";
+    }
+}

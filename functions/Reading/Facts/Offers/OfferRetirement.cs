@@ -1,0 +1,78 @@
+namespace Reading.Facts.Offers;
+
+/// <summary>The share of pay that the employer puts into a pension or retirement plan.</summary>
+internal static class OfferRetirement
+{
+    /// <summary>More is no share of pay but a part of a contribution.</summary>
+    private const decimal MostPercent = 35;
+
+    private static readonly CueTable<bool> s_upTo = new((true, "of the first;up to;of your first;of the next;on the first;on up to;up to the first;of contributions up to;bis zu;jusqu à;tot;upp till"));
+
+    private static readonly CueTable<bool> s_whole = new((true, "dollar for dollar;100 match;match in full;matches in full;fully match;full match"));
+
+    private static readonly CueTable<Side> s_sides = new(
+        (Side.Employer, "employer;company;we;we contribute;we pay;employer contribution;company contribution;arbeitgeber;wir;arbeitgeberbeitrag;arbeitgeberzuschuss;zuschuss;employeur;nous;werkgever;wij;arbetsgivaren;arbejdsgiver;arbejdsgiveren;arbeidsgiver;vi;empresa;match;matches;matched;matching;our contribution"),
+        (Side.Employee, "you contribute;employee contributes;your contribution;employee contribution;employees contribute;you pay;you;employee;medarbejder;medarbejderen;lønmodtager;arbeitnehmer;arbeitnehmerbeitrag;sie;salarié;werknemer;jij;du betaler;eget bidrag;egenandel;employee share;own contribution"));
+
+    private enum Side
+    {
+        Employer,
+        Employee,
+    }
+
+    public static Found<decimal?>? Read(IReadOnlyList<PercentFigure> percents)
+    {
+        foreach (var group in percents.GroupBy(percent => percent.Passage).Where(group => group.Any(IsOwn)))
+        {
+            if (Of(group.Key, [.. group]) is { } share and > 0 and <= MostPercent)
+            {
+                return new(share, group.Key, 0);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOwn(PercentFigure percent) => percent is { Topic: PercentTopic.Retirement, IsWithdrawn: false };
+
+    private static decimal? Of(Passage passage, List<PercentFigure> percents)
+    {
+        if (Matched(passage, percents) is { } matched)
+        {
+            return matched;
+        }
+
+        var own = percents.Where(percent => IsOwn(percent) && percent.Value <= MostPercent && !IsEmployees(passage, percent, percents)).ToList();
+        return own.Count > 0 ? own[0].Value : null;
+    }
+
+    /// <summary>"50% of the first 6%" is 3, "100% of the first 3% and 50% of the next 2%" is 4.</summary>
+    private static decimal? Matched(Passage passage, List<PercentFigure> percents)
+    {
+        decimal sum = 0;
+        for (var i = 0; i + 1 < percents.Count; i++)
+        {
+            var (rate, limit) = (percents[i], percents[i + 1]);
+            var between = passage.Text[rate.Span.End..limit.Span.Start];
+            if (IsOwn(rate) && rate.Value is >= 20 and <= 200 && limit.Value <= MostPercent && s_upTo.In(between).Count > 0)
+            {
+                sum += rate.Value * limit.Value / 100;
+                i++;
+            }
+        }
+
+        return sum > 0 ? sum : null;
+    }
+
+    private static bool IsEmployees(Passage passage, PercentFigure percent, List<PercentFigure> all)
+    {
+        if (all.Count == 1 && passage.Has(s_whole))
+        {
+            return false;
+        }
+
+        var places = all.ConvertAll(other => (other.Span.Start, other.Span.End));
+        var sides = s_sides.In(passage.Text, passage.Words);
+        return all.Count > 1 && Roles.Nearest(passage, percent.Span.Start, percent.Span.End, sides, places) is { } nearest && nearest.Cue.Meaning == Side.Employee;
+    }
+}

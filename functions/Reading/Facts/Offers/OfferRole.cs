@@ -1,0 +1,309 @@
+namespace Reading.Facts.Offers;
+
+/// <summary>The job: its title, its level and on what terms it is held.</summary>
+internal static class OfferRole
+{
+    /// <summary>Words of the longest title.</summary>
+    private const int MaxWords = 9;
+
+    private static readonly CueTable<int> s_titles = new(
+        (80, "position of;role of;post of;job of;title of;title is;title will be;position is;role is;role will be;position will be;poste de;poste d;fonction de;fonctions de;emploi de;qualité de;qualité d;functie van;rol van;stelle als;position als;vollzeitstelle als;teilzeitstelle als;stellung als;tätigkeit als;anstellung als;arbeitsvertrag als;vertragsangebot als;angebot als;tjänsten som;tjänst som;rollen som;befattningen;befattning som;anställning som;stillingen som;stilling som;stillingen;jobbet som;ansættelse som;ansettelse som;cargo de;função de;vaga de;posição de;puesto de;cargo;position as;role as;job as;designation of;employed as;employ you as;appoint you as;engage you as;appointed as;hire you as;joining us as;join us as;join our team as;work as;working as;offer you the role of;employment as;become our;be our first;be our next;be our new;capacity of;weiterhin als;rôle de;en tant que;come on board as;on board as;in the position of"),
+        (50, "as our;as a;as an;as the;als;as;som;como;comme;em como;anställd som;as your"));
+
+    /// <summary>Words that name work: they tell a title from other capitalised words, in the languages of letters.</summary>
+    private static readonly CueTable<bool> s_jobWords = new(
+        (true, "engineer;engineering;developer;manager;director;head;chief;officer;president;vp;svp;evp;ceo;cto;cfo;coo;cpo;lead;leader;architect;analyst;scientist;designer;consultant;specialist;executive;associate;assistant;coordinator;administrator;partner;representative;advisor;adviser;counsel;attorney;lawyer;accountant;controller;recruiter;nurse;pharmacist;physician;doctor;teacher;professor;lecturer;researcher;technician;operator;supervisor;intern;trainee;apprentice;writer;editor;producer;strategist;planner;buyer;auditor;actuary;economist;statistician;programmer;tester;marketer;founder;principal;fellow;staff;evangelist;trader;underwriter;broker;agent;clerk;secretary;driver;mechanic;chef;barista;chair;team;department;committee;therapist;psychologist;veterinarian;librarian;curator;superintendent;foreman;paralegal;buyer;merchandiser;stylist;copywriter;translator;owner;master;sre;"
+            + "*ingenieur;*ingenieurin;*entwickler;*entwicklerin;*leiter;*leiterin;*berater;*beraterin;*manager;*managerin;geschäftsführer;geschäftsführerin;*referent;*referentin;*sachbearbeiter;*sachbearbeiterin;*analyst;*analystin;*architekt;*architektin;*kaufmann;*kauffrau;*techniker;*technikerin;*forscher;*forscherin;werkstudent;werkstudentin;vorstand;*arzt;*ärztin;*direktor;*direktorin;*chefin;*jurist;*juristin;*designerin;*spezialist;*spezialistin;*buchhalter;*buchhalterin;*meister;*mitarbeiter;*mitarbeiterin;abteilungsleitung;teamleitung;bereichsleitung;*leitung;*vorständin;"
+            + "ingénieur;ingénieure;développeur;développeuse;directeur;directrice;responsable;chargé;chargée;chef;cheffe;consultante;analyste;architecte;technicien;technicienne;juriste;comptable;acheteur;acheteuse;gérant;gérante;conseiller;conseillère;président;présidente;"
+            + "ontwikkelaar;adviseur;directeur;leidinggevende;hoofd;beheerder;medewerker;analist;jurist;onderzoeker;projectleider;*leider;verpleegkundige;"
+            + "*utvecklare;*ingenjör;*chef;*ledare;*analytiker;*konsult;*arkitekt;*specialist;*jurist;*ekonom;*forskare;*ansvarig;*direktör;vd;handläggare;controller;sjuksköterska;"
+            + "*udvikler;*ingeniør;*leder;*konsulent;*direktør;*økonom;*rådgiver;*medarbejder;*utvikler;*sjef;*forsker;*arkitekt;*koordinator;*ansvarlig;"
+            + "engenheiro;engenheira;desenvolvedor;desenvolvedora;gerente;diretor;diretora;analista;coordenador;coordenadora;especialista;arquiteto;arquiteta;consultor;consultora;cientista;gestor;gestora;estagiário;estagiária;advogado;advogada;líder;"
+            + "ingeniero;ingeniera;desarrollador;desarrolladora;jefe;jefa;coordinador;coordinadora;arquitecto;arquitecta;científico;científica;abogado;abogada;técnico;técnica;becario;becaria;director;directora"));
+
+    /// <summary>Words after "as a" that begin no title.</summary>
+    private static readonly HashSet<string> s_notTitles = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "condition", "result", "matter", "regular", "employee", "company", "gesture", "member", "reminder", "part", "valued", "whole", "lump", "guide", "percentage", "group", "follows", "set", "well", "soon", "of", "such", "you", "we", "it", "described", "outlined", "stated", "agreed", "discussed",
+        "per", "required", "needed", "long", "early", "result", "non-exempt", "exempt", "an", "at-will", "participant", "token", "new", "newcomer", "taxable", "reimbursement", "one-time", "defined", "amended", "listed", "determined", "applicable", "if", "appropriate", "noted", "may", "service", "basis", "salaried", "hourly", "resident", "thank",
+        "compensation", "bonus", "base", "salary", "far", "much", "many", "soon", "possible", "usual", "from", "to", "other", "follow", "separate", "single", "cash", "foreign", "uk", "us", "dig", "du", "vi", "ett", "en", "ein", "eine", "nossa", "parte", "previsto",
+    };
+
+    private static readonly HashSet<string> s_connectors = new(StringComparer.OrdinalIgnoreCase) { "of", "and", "&", "de", "d", "du", "des", "für", "und", "och", "og", "e", "et", "en", "/", "-", "–", "la", "le", "the", "von", "y", "do", "da", "van", "of", "|" };
+
+    private static readonly HashSet<string> s_leading = new(StringComparer.OrdinalIgnoreCase) { "full-time", "part-time", "permanent", "regular", "temporary", "exempt", "salaried", "our", "a", "an", "the", "new", "first", "summer", "der", "die", "das", "een", "en", "ett", "ein", "eine", "einen", "fulltime", "contract", "interim-based" };
+
+    /// <summary>Words that end a title written in small letters.</summary>
+    private static readonly HashSet<string> s_ends = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "at", "with", "in", "on", "for", "starting", "reporting", "based", "within", "to", "from", "effective", "commencing", "located", "under", "by", "who", "hos", "i", "med", "vid", "på", "til", "au", "à", "chez", "bij", "em", "no", "na", "para", "bei", "am", "im", "an", "ab", "zum", "mit", "using", "working", "contrat", "sein", "aan", "vanuit", "per", "fra", "från", "som", "as", "but", "is", "will", "you", "we", "if", "nos", "dans", "sur", "pour", "avec", "ved", "op", "met", "voor", "om", "com", "con", "ao", "unter", "our", "this", "that", "beginning", "hvor", "i", "where", "during", "unserem", "into", "joining", "has",
+    };
+
+    /// <summary>Ranks that are followed by their field: "Vice President, Credit Risk".</summary>
+    private static readonly CueTable<bool> s_ranks = new((true, "president;director;manager;head;lead;partner;officer;vp;professor;associate;counsel;engineer;principal;leiter;leiterin;specialist;analyst;executive;fellow;supervisor;coordinator;scientist;designer;consultant;staff"));
+
+    private static readonly CueTable<bool> s_hiring = new(
+        (true, "offer;offers;employ;employment;engage;appoint;join;joining;hire;become;welcome;invite;position;role;work;serve;internship;anbieten;bieten;gewinnen;einstellen;beschäftigen;stelle;proposer;embauche;bieden;functie;erbjuda;anställning;anställa;tilbyde;tilbyr;tilby;stilling;oferecer;cargo;ofrecer;puesto;starting;vollzeitstelle;vertragsangebot;arbeitsvertrag;teilzeitstelle;appointment;erbjuder;tilbyder;biedt"));
+
+    /// <summary>Whether a text has a word that names work.</summary>
+    public static bool HasJobWord(string text) => s_jobWords.In(text).Count > 0;
+
+    public static Found<string>? Title(LetterText letter)
+    {
+        Found<string>? best = null;
+        foreach (var passage in letter.Passages)
+        {
+            foreach (var candidate in Titles(passage))
+            {
+                if (best is null || candidate.Score > best.Score)
+                {
+                    best = candidate;
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private static IEnumerable<Found<string>> Titles(Passage passage)
+    {
+        if (passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) == Topic.Title && Labelled(passage.Value) is { } labelled)
+        {
+            yield return new(labelled, passage, 100);
+        }
+
+        foreach (var cue in s_titles.In(passage.Text, passage.Words))
+        {
+            if (TitleAfter(passage.Text, cue.End) is { } title && (cue.Meaning > 50 || passage.Has(s_hiring)) && (cue.Meaning > 50 || HasJobWord(title) || char.IsUpper(title[0])))
+            {
+                yield return new(title, passage, cue.Meaning + (HasJobWord(title) ? 15 : 0) - (passage.Index > 40 ? 10 : 0));
+            }
+        }
+
+        if (OfferKind.TitleOf(passage.Text) is { } heading && HasJobWord(heading) && TitleAfter(heading, 0) is { } inHeading)
+        {
+            yield return new(inHeading, passage, 45);
+        }
+        else if (passage is { IsHeading: false, Index: < 14 } && passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) is Topic.Other && HasJobWord(passage.Value) && passage.Value.Length < 60 && !passage.Has(s_hiring))
+        {
+            yield return new(passage.Value, passage, 30);
+        }
+    }
+
+    private static string? Labelled(string value)
+    {
+        var cut = value.IndexOfAny(['(', ';', '|', '•']);
+        var title = (cut > 0 ? value[..cut] : value).Trim(' ', '.', ',');
+        return title.Length is > 1 and < 90 && !title.Contains(TemplateBlanks.Paint, StringComparison.Ordinal) && char.IsLetter(title[0]) && title.Count(c => c == ' ') < MaxWords && !title.EndsWith(':') ? WithoutLead(title) : null;
+    }
+
+    private static string WithoutLead(string title)
+    {
+        while (title.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && s_leading.Contains(title[..blank]))
+        {
+            title = title[(blank + 1)..];
+        }
+
+        return title;
+    }
+
+    private static string? TitleAfter(string text, int start)
+    {
+        var at = SkipLead(text, start);
+        if (at >= text.Length || !char.IsLetter(text[at]))
+        {
+            return null;
+        }
+
+        var capital = char.IsUpper(text[at]);
+        var (end, words) = (at, 0);
+        for (var next = at; next < text.Length && words < MaxWords;)
+        {
+            var wordEnd = WordEnd(text, next);
+            var word = text[next..wordEnd].Trim('"', '“', '”', '*', '\'');
+            if (word.Length == 0 || s_ends.Contains(word) || (words == 0 && s_notTitles.Contains(word)) || text[next] is '(' or TemplateBlanks.Paint)
+            {
+                break;
+            }
+
+            var connects = s_connectors.Contains(word) || word.StartsWith("d'", StringComparison.Ordinal) || word.StartsWith("d’", StringComparison.Ordinal);
+            if (capital && !char.IsUpper(word[0]) && !char.IsAsciiDigit(word[0]) && !connects)
+            {
+                break;
+            }
+
+            words++;
+            end = connects && !word.Contains('\'', StringComparison.Ordinal) && !word.Contains('’', StringComparison.Ordinal) ? end : wordEnd;
+            if (wordEnd >= text.Length || !GoesOn(text, at, ref wordEnd, capital))
+            {
+                break;
+            }
+
+            next = wordEnd + 1;
+        }
+
+        var title = text[at..end].Trim(' ', ',', '.', '"', '“', '”', '-', '–', ':', '/', '*', '\'', '’');
+        return title.Length > 2 && title.Any(char.IsLower) | title.Length < 60 && !s_notTitles.Contains(title) ? title : null;
+    }
+
+    private static int SkipLead(string text, int start)
+    {
+        var at = start;
+        while (true)
+        {
+            while (at < text.Length && text[at] is ' ' or '\'' or '’' or '“' or '"' or '*' or ':' or '„' or '«')
+            {
+                at++;
+            }
+
+            var end = WordEnd(text, at);
+            if (end == at || !s_leading.Contains(text[at..end]) || end >= text.Length)
+            {
+                return at;
+            }
+
+            at = end;
+        }
+    }
+
+    private static int WordEnd(string text, int at)
+    {
+        while (at < text.Length && !char.IsWhiteSpace(text[at]) && text[at] is not (',' or ';' or ':' or '(' or ')' or '!' or '?' or '„' or '|') && !(text[at] == '.' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]))))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>After a blank the title goes on; after a comma only where a rank is followed by its field.</summary>
+    private static bool GoesOn(string text, int start, ref int end, bool capital)
+    {
+        if (text[end] == ' ')
+        {
+            return true;
+        }
+
+        if (text[end] != ',' || !capital || end + 2 >= text.Length || !char.IsUpper(text[end + 2]))
+        {
+            return false;
+        }
+
+        var words = Words.Of(text[start..end]);
+        var field = text[(end + 2)..WordEnd(text, end + 2)];
+        if (s_ranks.In(words[^1].Folded).Count == 0 || OfferPlace.IsKnown(field) || CompanyNames.In(text[(end + 2)..Math.Min(text.Length, end + 40)]).FirstOrDefault() is { End: > 0, Start: 0 })
+        {
+            return false;
+        }
+
+        end++;
+        return true;
+    }
+
+    private static readonly CueTable<bool> s_levels = new((true, "level;grade;band;stufe;niveau;nivå;nível;schaal;karrierestufe;job level;job grade;career level;pay grade;ic level;entgeltgruppe;stage"));
+
+    /// <summary>"L5", "Grade 7", "IC6": a label's value, a word after "level", or a code beside the title.</summary>
+    public static Found<string>? Level(LetterText letter)
+    {
+        var labelled = letter.Passages.FirstOrDefault(passage => passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) == Topic.Level && passage.Value.Length is > 0 and < 40 && !passage.Value.Contains(TemplateBlanks.Paint, StringComparison.Ordinal));
+        if (labelled is not null)
+        {
+            return new(labelled.Value.Trim(' ', '.', ';'), labelled, 100);
+        }
+
+        foreach (var passage in letter.Passages.Where(passage => passage.Index < 60))
+        {
+            foreach (var cue in s_levels.In(passage.Text, passage.Words))
+            {
+                if (passage.Words.FirstOrDefault(word => word.Start > cue.End - 1) is { End: > 0 } next && next.Start - cue.End <= 2 && IsRung(passage.Text[next.Start..next.End]) && !IsAddress(passage.Text, next.End))
+                {
+                    return new(passage.Text[cue.Start..next.End], passage, 60);
+                }
+            }
+        }
+
+        return letter.Passages.Where(passage => passage.Index < 60 && (HasJobWord(passage.Text) || LabelVocabulary.Of(passage.Label) == Topic.Title)).Select(Code).FirstOrDefault(found => found is not null);
+    }
+
+    /// <summary>"Level 9, 200 Collins Street" is a floor.</summary>
+    private static bool IsAddress(string text, int end) => end + 2 < text.Length && text[end] == ',' && char.IsAsciiDigit(text[end + 2]);
+
+    private static Found<string>? Code(Passage passage)
+    {
+        var words = passage.Words;
+        for (var i = 0; i < words.Count; i++)
+        {
+            var text = passage.Text[words[i].Start..words[i].End];
+            if (IsCode(text) && words[i].Start > 0 && passage.Text[words[i].Start - 1] is '(' or ' ' or ',')
+            {
+                return new(text, passage, 40);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsRung(string word) => IsCode(word) || (word.Length <= 3 && (word.All(char.IsAsciiDigit) || word.All(c => c is 'I' or 'V' or 'X') || (word.Length == 1 && char.IsUpper(word[0])))) || (word.Length <= 4 && char.IsUpper(word[0]) && word.Any(char.IsAsciiDigit));
+
+    private static readonly HashSet<string> s_codes = new(StringComparer.Ordinal) { "L", "IC", "E", "P", "M", "T", "G", "SDE", "ICT", "D", "TL", "EM", "S", "B", "K", "N", "SE", "JG", "ML", "C" };
+
+    private static bool IsCode(string word)
+    {
+        var letters = word.TakeWhile(char.IsAsciiLetterUpper).Count();
+        return letters > 0 && letters < word.Length && word.Length - letters <= 2 && word.Skip(letters).All(char.IsAsciiDigit) && s_codes.Contains(word[..letters]) && !(letters == 1 && word[0] == 'S' && word.Length > 2) && word is not ("P60" or "P45" or "D1" or "W2" or "I9" or "B2");
+    }
+
+    private static readonly CueTable<Employment> s_employment = new(
+        (Employment.Internship, "internship;intern;praktikum;praktikant;praktikantin;convention de stage;stage de fin;stagiaire;estágio;estagiário;estagiária;prácticas;trainee programme;work placement"),
+        (Employment.Contract, "fixed term;fixed term contract;independent contractor;contractor;freelance;1099;befristet;befristete;befristeten;befristeter;contrat à durée déterminée;cdd;tijdelijk;bepaalde tijd;visstidsanställning;visstid;tidsbegrænset;midlertidig;day rate;temporary;temporal;pj;prazo determinado;contract for services;engagement letter;maternity cover;interim contract;contract offer;contract role;contract position;statement of work"),
+        (Employment.PartTime, "part time;teilzeit;temps partiel;parttime;deltid;meio período;tempo parcial;jornada parcial;deeltijd;part time basis"),
+        (Employment.FullTime, "full time;vollzeit;vollzeitstelle;temps plein;temps complet;fulltime;voltijd;voltijds;heltid;heltids;fuld tid;fuldtid;fuldtids;fulltid;tempo integral;período integral;jornada completa;tiempo completo;tempo inteiro"),
+        (Employment.Permanent, "permanent;permanently;unbefristet;unbefristete;unbefristeten;unbefristeter;cdi;durée indéterminée;onbepaalde tijd;tillsvidare;tillsvidareanställning;fastansættelse;fast stilling;fast ansettelse;stillingen er fast;vast contract;vast dienstverband;clt;prazo indeterminado;indefinido;regular employee;indefinite;indefinite term;open ended;seishain;regular;vaste aanstelling;er fast;fast ansat"));
+
+    private enum Employment
+    {
+        Internship,
+        Contract,
+        PartTime,
+        FullTime,
+        Permanent,
+    }
+
+    private static readonly CueTable<bool> s_notStatus = new(
+        (true, "equivalent;permanent residence;permanent resident;permanent health;permanent establishment;permanent disability;benefits for full time;full time employees;full time staff;full time members;your full time;permanent total;basis of a;auf basis;regular full time employees;all full time;other full time;regular payroll;regular pay;regular payday;regular employees;regular base;regular basis;regular working;permanent injury;full time and attention;full time attention;per regular;regular hours;our regular;company s regular;regularly;regular company;base contract;other regular;temporary housing;temporary accommodation;temporary living;temporary lodging;temporary corporate"));
+
+    /// <summary>"full-time", "part-time", "contract", "internship" or "permanent": the first of the letter, the more telling of several in its sentence.</summary>
+    public static Found<string>? EmploymentType(LetterText letter)
+    {
+        var found = letter.Passages.SelectMany(passage => Status(passage).Select(cue => new Found<Employment>(cue.Meaning, passage, 0))).ToList();
+        if (found.Count == 0)
+        {
+            return null;
+        }
+
+        var best = found.OrderBy(status => status.Value switch { Employment.Internship => 0, Employment.Contract => 1, Employment.PartTime => 2, Employment.FullTime => 3, _ => 4 }).ThenBy(status => status.Passage.Index).First();
+        return new(Name(best.Value), best.Passage, 0);
+    }
+
+    private static IEnumerable<Cue<Employment>> Status(Passage passage)
+    {
+        var cues = s_employment.In(passage.Text, passage.Words);
+        var excluded = cues.Count > 0 ? s_notStatus.In(passage.Text, passage.Words) : [];
+        var about = passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) is not (null or Topic.EmploymentType or Topic.Title or Topic.Other or Topic.StartDate or Topic.Location);
+        return about ? [] : cues.Where(cue => excluded.All(other => other.End < cue.Start - 1 || other.Start > cue.End + 1) && IsOwn(passage, cue));
+    }
+
+    private static readonly CueTable<bool> s_basis = new((true, "auf basis;op basis van;basis;based on a;on the basis of;convert;conversion;converted;exempt from;program;hours of"));
+
+    private static bool IsOwn(Passage passage, Cue<Employment> cue) =>
+        cue.Meaning is not (Employment.Internship or Employment.Contract) || s_basis.In(passage.Text[Math.Max(0, cue.Start - 30)..cue.Start]).Count == 0 && (passage.Index < 40 || passage.Has(s_hiring));
+
+    private static string Name(Employment employment) => employment switch
+    {
+        Employment.Internship => "internship",
+        Employment.Contract => "contract",
+        Employment.PartTime => "part-time",
+        Employment.FullTime => "full-time",
+        _ => "permanent",
+    };
+}

@@ -1,0 +1,94 @@
+using Coach.Offers;
+
+namespace Reading.Facts.Offers;
+
+/// <summary>Payments for joining: each part with when it is paid and until when it has to be paid back.</summary>
+internal static class OfferSignOn
+{
+    /// <summary>Two figures that add up to a third within this are its parts.</summary>
+    private const decimal Tolerance = 0.01m;
+
+    private static readonly CueTable<bool> s_mentions = new(
+        (true, "sign on;sign on bonus;signing bonus;joining bonus;starting bonus;welcome bonus;hiring bonus;this bonus;the bonus;such bonus;these bonuses;antrittsprämie;antrittsbonus;startbonus;startprämie;prime de bienvenue;prime d arrivée;prime d embauche;cette prime;bônus de contratação;repay it;repay the bonus;welcome payment;it;this amount;these payments;this payment;that payment;each part;both payments;each payment;either payment;the payment;sie;diese;elle;signeringsbonus;velkomstbonus;välkomstbonus;welkomstbonus;tekenbonus"));
+
+    private static readonly CueTable<bool> s_equalParts = new(
+        (true, "two equal;in two equal;two equal installments;two equal instalments;two equal parts;two equal payments;equal halves;zwei gleichen;deux versements égaux;duas parcelas iguais;two installments of equal"));
+
+    public static IReadOnlyList<SignOn> Read(LetterText letter, IReadOnlyList<Figure> figures, LetterNotes notes)
+    {
+        var own = figures.Where(figure => figure.Stands && figure.Topic == Topic.SignOn && figure.Amount > 0).ToList();
+        var parts = Distinct(WithoutSums(own));
+        if (parts.Count == 0)
+        {
+            return [];
+        }
+
+        notes.See("signOn", parts[0].Passage);
+        var clawback = ClawbackMonths(letter, parts);
+        if (parts.Count == 1 && parts[0] is var whole && letter.ParagraphOf(whole.Passage).FirstOrDefault(passage => passage.Has(s_equalParts)) is not null)
+        {
+            return
+            [
+                new(whole.Amount / 2, whole.Currency, 0, clawback),
+                new(whole.Amount / 2, whole.Currency, LastPaymentMonths(letter, whole), clawback),
+            ];
+        }
+
+        return [.. parts.Select(part => new SignOn(part.Amount, part.Currency, PaymentTiming.Of(letter, part, parts.Count == 1), clawback))];
+    }
+
+    private static int? LastPaymentMonths(LetterText letter, Figure whole) =>
+        letter.ParagraphOf(whole.Passage).SelectMany(passage => PaymentTiming.All(passage)).DefaultIfEmpty(0).Max() is > 0 and var months ? months : null;
+
+    /// <summary>A figure that later ones add up to is their total; a label's figure that its columns repeat is stated once.</summary>
+    private static List<Figure> WithoutSums(List<Figure> figures)
+    {
+        var totals = figures.Where((total, i) => Enumerable.Range(0, figures.Count).Any(start => IsSumOf(total, figures.Where((_, j) => j != i).Skip(start).ToList()))).ToList();
+        return [.. figures.Except(totals)];
+    }
+
+    private static bool IsSumOf(Figure total, List<Figure> others)
+    {
+        decimal sum = 0;
+        for (var i = 0; i < others.Count; i++)
+        {
+            sum += others[i].Amount;
+            if (i > 0 && others[i].Amount < total.Amount && others[0].Amount < total.Amount && Math.Abs(sum - total.Amount) <= total.Amount * Tolerance)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The same amount said again elsewhere is the same payment; twice in one sentence or paragraph are two.</summary>
+    private static List<Figure> Distinct(List<Figure> figures)
+    {
+        var kept = new List<Figure>();
+        foreach (var figure in figures)
+        {
+            if (!kept.Exists(other => other.Amount == figure.Amount && (other.Passage.Paragraph != figure.Passage.Paragraph || figure.Passage.CellStarts.Count > 1)))
+            {
+                kept.Add(figure);
+            }
+        }
+
+        return kept;
+    }
+
+    private static int? ClawbackMonths(LetterText letter, List<Figure> parts)
+    {
+        var paragraphs = parts.Select(part => part.Passage.Paragraph).ToHashSet();
+        foreach (var passage in letter.Passages.Where(passage => passage.Has(OfferTerms.Clawback)))
+        {
+            var inParagraph = paragraphs.Contains(passage.Paragraph);
+            if ((inParagraph || passage.Has(s_mentions) || LabelVocabulary.Of(passage.Label) is Topic.SignOn || LabelVocabulary.Of(passage.Heading) is Topic.SignOn) && PaymentTiming.WithinMonths(passage) is { } months)
+            {
+                return months;
+            }
+        }
+
+        return null;
+    }
+}

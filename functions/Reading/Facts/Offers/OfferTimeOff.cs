@@ -1,0 +1,101 @@
+namespace Reading.Facts.Offers;
+
+/// <summary>Working days of holiday in a year: "25 days plus bank holidays", "5 weeks", "160 hours", "1.75 days a month".</summary>
+internal static class OfferTimeOff
+{
+    private const decimal DaysPerWeek = 5;
+    private const decimal HoursPerDay = 8;
+
+    /// <summary>More is no holiday but notice, leave for parents or a year.</summary>
+    private const decimal MostDays = 60;
+
+    private static readonly CueTable<Kind> s_cues = new(
+        (Kind.TimeOff, "vacation;vacation days;paid time off;pto;holiday;holidays;annual leave;paid leave;holiday entitlement;annual holiday;paid vacation;privilege leave;earned leave;time off;off every year;flexible time off;leave;days off;paid annual leave;urlaub;*urlaub;*urlaubstage;urlaubstage;urlaubstagen;urlaubsanspruch;ferien;ferientage;erholungsurlaub;congés;congés payés;congé;congé annuel;vakantiedagen;vakantie;*vakantiedagen;verlof;semester;semesterdagar;*semester;ferie;feriedage;feriedager;ferieuger;férias;vacaciones;ferier;paid days off;leave days"),
+        (Kind.Other, "sick;sick days;sick leave;personal;personal days;personal leave;public holidays;bank holidays;statutory holidays;company holidays;paid holidays;federal holidays;floating holidays;parental leave;maternity;paternity;parental;caregiver;bereavement;volunteer;volunteering;rtt;jours de rtt;feriefridage;notice;probation;study;carry over;carried over;carry forward;casual leave;within;of your start;prior written;shutdown;gazetted;waiting period;krankheit;kündigungsfrist;remote;homeoffice;office;per week;working week;days a week;hours per week;working hours;rol;atv;adv;jury;fridagar;omsorgsdager;feestdagen;feiertage;fériés;wellness;birthday;studieverlof;compassionate;long service;arbeitszeit;wochenstunden"));
+
+    private static readonly CueTable<bool> s_perMonth = new((true, "per month;a month;each month;pro monat;par mois;per maand;per månad;monthly;of service each month;per calendar month;every month"));
+
+    private enum Kind
+    {
+        TimeOff,
+        Other,
+    }
+
+    public static Found<decimal?>? Read(LetterText letter)
+    {
+        Found<decimal?>? best = null;
+        foreach (var passage in letter.Passages)
+        {
+            foreach (var candidate in Candidates(passage))
+            {
+                if (best is null || candidate.Score > best.Score)
+                {
+                    best = candidate;
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private static IEnumerable<Found<decimal?>> Candidates(Passage passage)
+    {
+        var cues = Cues(passage);
+        if (cues.Count == 0)
+        {
+            yield break;
+        }
+
+        var quantities = Quantities.In(passage).Where(quantity => quantity.Unit is Unit.Day or Unit.Week or Unit.Hour).ToList();
+        var places = quantities.ConvertAll(quantity => (quantity.Start, quantity.End));
+        if (passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) == Topic.TimeOff && quantities.Count == 0 && BareNumber(passage) is { } bare)
+        {
+            yield return new(bare, passage, 80);
+        }
+
+        foreach (var quantity in quantities)
+        {
+            if (Roles.Nearest(passage, quantity.Start, quantity.End, cues, places) is { } nearest && (nearest.Cue.Meaning == Kind.TimeOff || IsOwn(passage, quantity)) && Days(passage, quantity) is { } days)
+            {
+                yield return new(days, passage, 100 - Math.Min(nearest.Distance, 100) + (IsOwn(passage, quantity) ? 100 : 0));
+            }
+        }
+    }
+
+    private static readonly CueTable<bool> s_own = new((true, "that is;pro rata that is;i e;amounts to;equivalent to;giving you;das sind;soit;actual entitlement"));
+
+    private static bool IsOwn(Passage passage, Quantity quantity) => s_own.In(passage.Text, passage.Words).Any(cue => cue.End <= quantity.Start && quantity.Start - cue.End < 8);
+
+    /// <summary>"Vacation: 25": the label says what is counted.</summary>
+    private static decimal? BareNumber(Passage passage)
+    {
+        var words = passage.Words.Where(word => word.Start >= passage.ValueStart).ToList();
+        return words.Count is > 0 and < 8 && Quantities.NumberAt(passage.Text, words, 0, out _) is >= 10 and <= MostDays and var days ? days : null;
+    }
+
+    private static List<Cue<Kind>> Cues(Passage passage)
+    {
+        var cues = s_cues.In(passage.Text, passage.Words).ToList();
+        if (LabelVocabulary.Of(passage.Label) == Topic.TimeOff && passage.ValueStart > 0)
+        {
+            cues.RemoveAll(cue => cue.End <= passage.ValueStart);
+            cues.Insert(0, new(0, passage.ValueStart, Kind.TimeOff));
+        }
+        else if (cues.Count == 0 && LabelVocabulary.Of(passage.Label) == Topic.TimeOff)
+        {
+            cues.Add(new(0, 0, Kind.TimeOff));
+        }
+
+        return cues;
+    }
+
+    private static decimal? Days(Passage passage, Quantity quantity)
+    {
+        var after = passage.Text[quantity.End..Math.Min(passage.Text.Length, quantity.End + 40)];
+        var monthly = s_perMonth.In(after) is [var month, ..] && month.Start < 34 && NoFigure(after[..month.Start]) ? 12 : 1;
+        var days = quantity.Value * monthly * quantity.Unit switch { Unit.Week => DaysPerWeek, Unit.Hour => 1 / HoursPerDay, _ => 1 };
+        return days is > 4 and <= MostDays ? days : null;
+    }
+
+    private static bool NoFigure(string text) => !text.Any(char.IsAsciiDigit) && text.IndexOfAny([',', ';']) < 0;
+}

@@ -1,0 +1,126 @@
+namespace Reading.Facts.Offers;
+
+/// <summary>When a one-off payment is made and for how long it can be asked back, in months after the first day.</summary>
+internal static class PaymentTiming
+{
+    /// <summary>Days that still count as the first month.</summary>
+    private const int FirstMonthDays = 31;
+
+    private static readonly CueTable<int> s_fixed = new(
+        (0, "first pay;first paycheck;first paycheque;first pay cheque;first payroll;first pay day;first payday;first pay period;first pay date;first regular payroll;first regular pay;first salary;first salary payment;first month;first month s salary;first wage;your first full pay;upon joining;on joining;upon commencement;on commencement;upon start;upon your start;on your start date;on start date;at start;on day one;on your first day;first full payroll;next payroll;first full pay period;first year paid monthly;upon hire;upon starting;start of employment;ersten gehalt;erstem gehalt;erste gehalt;erste gehaltsabrechnung;ersten gehaltsabrechnung;ersten gehaltszahlung;erster gehaltszahlung;premier salaire;première paie;première paye;à votre arrivée;eerste salaris;första lönen;första lön;første løn;første lønn;første lønudbetaling;primeiro salário;primer salario;primera nómina;month 1;initial paycheck;when you start;when you join;for your first year;in your first year;in year one;in year 1;first month of employment;immediately upon joining;ersten monat;bei eintritt;mit eintritt;second payroll;second paycheck"),
+        (12, "first anniversary;one year anniversary;anniversary;second year;second year sign;12 month anniversary;after one year;after your first year;in year two;in year 2;one year after;ersten jahrestag;nach einem jahr;premier anniversaire;après un an;eerste verjaardag;na een jaar;efter ett år;efter et år;etter ett år;after 1 year;month 13;months 13;twelve months after;in your second year;year 2;second year of employment;primeiro aniversário;primer aniversario"),
+        (24, "second anniversary;third year;after two years;zweiten jahrestag;two year anniversary;in year three"));
+
+    private static readonly CueTable<bool> s_after = new((true, "after;following;within;nach;innerhalb;après;sous;dans;na;binnen;efter;inom;inden;etter;innen;após;en;dentro;completion of;on completion of;at the end of"));
+
+    private static readonly CueTable<int> s_within = new(
+        (12, "first anniversary;one year anniversary;first year;one year;a year;ein jahr;eines jahres;un an;één jaar;ett år;et år;um ano;first 12 months"),
+        (24, "second anniversary;two years;zwei jahre;zwei jahren;deux ans;twee jaar;två år;to år;dois anos"),
+        (18, "eighteen months;18 months"));
+
+    /// <summary>Months until a part is paid: the words nearest to its figure, or of the paragraph where it is the only part.</summary>
+    public static int? Of(LetterText letter, Figure part, bool isOnly)
+    {
+        var places = isOnly ? [] : Figures.Spans(part.Passage, part.Currency).Select(span => (span.Start, span.AmountEnd)).ToList();
+        var nearest = Nearest(part.Passage, part.Span.Start, part.Span.AmountEnd, places);
+        if (nearest is not null)
+        {
+            return nearest;
+        }
+
+        var column = part.Passage.ColumnNameOf(part.Span.Start);
+        if (column.Length > 0 && s_fixed.Of(column) is { } byColumn)
+        {
+            return byColumn;
+        }
+
+        if (s_fixed.Of(part.Passage.Label) is { } byLabel && part.Passage.ValueStart > 0)
+        {
+            return byLabel;
+        }
+
+        return isOnly ? ElsewhereOf(letter, part.Passage) : null;
+    }
+
+    /// <summary>Every time of payment that a passage names.</summary>
+    public static IEnumerable<int> All(Passage passage) => Times(passage).Select(time => time.Meaning);
+
+    /// <summary>"within 12 months of joining", "before the second anniversary"; null where it names no time.</summary>
+    public static int? WithinMonths(Passage passage)
+    {
+        var clawback = OfferTerms.Clawback.In(passage.Text, passage.Words);
+        var at = clawback.Count > 0 ? clawback[0].Start : 0;
+        var times = Quantities.In(passage).Where(quantity => quantity.Unit is Unit.Month or Unit.Year && !IsForPayment(passage, quantity)).OrderBy(quantity => Math.Abs(quantity.Start - at)).ToList();
+        if (times.Count > 0)
+        {
+            return (int)decimal.Round(times[0].Months);
+        }
+
+        var days = Quantities.In(passage).Where(quantity => quantity.Unit == Unit.Day && quantity.Value >= 90).ToList();
+        return days.Count > 0 ? (int)decimal.Round(days[0].Months) : s_within.In(passage.Text, passage.Words) is [var first, ..] ? first.Meaning : null;
+    }
+
+    private static readonly CueTable<bool> s_payment = new((true, "paid;payable;pay;payroll;gezahlt;ausgezahlt;versée;versé;uitbetaald;betalas;utbetalas;udbetales;utbetales;pago;paga"));
+
+    /// <summary>"paid after 12 months" is no time of paying back, unless it says so after it.</summary>
+    private static bool IsForPayment(Passage passage, Quantity quantity) =>
+        s_payment.In(passage.Text, passage.Words).LastOrDefault(cue => cue.End <= quantity.Start) is { End: > 0 } paid
+        && OfferTerms.Clawback.In(passage.Text, passage.Words).All(cue => cue.Start > quantity.End || cue.End < paid.Start)
+        && OfferTerms.Clawback.In(passage.Text, passage.Words).All(cue => cue.Start > quantity.End && passage.Text.AsSpan(quantity.End, cue.Start - quantity.End).IndexOfAny(",;.") >= 0);
+
+    private static int? Nearest(Passage passage, int start, int end, List<(int, int)> places)
+    {
+        var times = Times(passage);
+        return Roles.Nearest(passage, start, end, times, places) is { } found && found.Distance < 160 ? found.Cue.Meaning : null;
+    }
+
+    private static List<Cue<int>> Times(Passage passage)
+    {
+        var times = s_fixed.In(passage.Text, passage.Words).ToList();
+        var clawback = OfferTerms.Clawback.In(passage.Text, passage.Words);
+        foreach (var quantity in Quantities.In(passage))
+        {
+            var months = quantity.Unit switch
+            {
+                Unit.Day => quantity.Value <= FirstMonthDays ? 0 : (int)decimal.Round(quantity.Months),
+                Unit.Month or Unit.Year => (int)quantity.Months,
+                Unit.Week => quantity.Value <= 4 ? 0 : (int)decimal.Round(quantity.Months),
+                _ => -1,
+            };
+            var before = passage.Text[Math.Max(0, quantity.Start - 28)..quantity.Start];
+            if (months >= 0 && s_after.In(before).Count > 0)
+            {
+                times.Add(new(quantity.Start, quantity.End, months));
+            }
+        }
+
+        // What stands with paying back is a time of paying back.
+        times.RemoveAll(time => clawback.Any(cue => IsTogether(passage.Text, time, cue)) || LeavesBefore(passage, time));
+        return [.. times.OrderBy(time => time.Start)];
+    }
+
+    private static readonly CueTable<bool> s_leaving = new(
+        (true, "leave;leaves;leaving;resign;resigns;resignation;terminate;terminates;terminated;termination;depart;departure;quit;ausscheiden;scheiden;kündigen;kündigung;quittez;départ;démission;vertrekt;slutar;säger upp;fratræder;opsiger;slutter;sair;pedir demissão;your employment ends;employment ends;employment terminates"));
+
+    private static bool LeavesBefore(Passage passage, Cue<int> time) =>
+        s_leaving.In(passage.Text, passage.Words).Any(cue => cue.Start < time.Start ? time.Start - cue.End < 70 && NoStop(passage.Text, cue.End, time.Start) : cue.Start - time.End < 12);
+
+    private static bool IsTogether(string text, Cue<int> time, Cue<bool> clawback) =>
+        clawback.End <= time.Start ? NoStop(text, clawback.End, time.Start) : clawback.Start >= time.End && clawback.Start - time.End <= 2;
+
+    private static bool NoStop(string text, int from, int to) => to <= from || text.AsSpan(from, to - from).IndexOfAny(";.") < 0;
+
+    private static int? ElsewhereOf(LetterText letter, Passage passage)
+    {
+        foreach (var other in letter.Passages)
+        {
+            var related = other != passage && (other.Paragraph == passage.Paragraph || (LabelVocabulary.Of(other.Label) == Topic.SignOn && other.ValueStart > 0));
+            if (related && Times(other) is [var first, ..])
+            {
+                return first.Meaning;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,91 @@
+namespace Reading.Facts.Offers;
+
+/// <summary>What a percentage is of.</summary>
+internal enum PercentTopic
+{
+    Bonus,
+    Retirement,
+    Company,
+    Vesting,
+    Other,
+}
+
+/// <summary>A percentage in a letter, with what it is of.</summary>
+internal sealed record PercentFigure(Passage Passage, PercentSpan Span, decimal Value, PercentTopic? Topic, int Distance, bool IsWithdrawn);
+
+/// <summary>All percentages of a letter, each of one thing.</summary>
+internal static class Percents
+{
+    private const int RunInLabel = 60;
+
+    /// <summary>Characters of " of the " and the like.</summary>
+    private const int OfReach = 8;
+
+    private static readonly CueTable<PercentTopic> s_topics = new(
+        (PercentTopic.Bonus, "bonus;annual bonus;target bonus;performance bonus;incentive;annual incentive;short term incentive;incentive plan;bonus target;bonus opportunity;variable pay;variable compensation;sti;variable;*bonus;tantieme;variable vergütung;prime;prime annuelle;prime variable;rémunération variable;part variable;bonusregeling;bônus;plr;remuneração variável;bono;retribución variable;rörlig lön;discretionary award;commission;target incentive;incentive compensation;performance related pay;profit share;gratificação;bonusen;performance award;variable component;variabel lön;variabel lønn"),
+        (PercentTopic.Retirement, "401 k;401k;match;matches;matching;pension;employer contribution;employer contributions;contribution;contributes;contribute;contributions;we contribute;superannuation;super;rrsp;kiwisaver;cpf;provident fund;prsa;retirement;*altersvorsorge;pensionskasse;bav;retraite;pensioen;*pensioen;pensioenpremie;*pension;tjänstepension;pensjon;*pensjon;innskuddspensjon;previdência;plan de pensiones;tiaa;403 b;employer match;pensionsbeitrag;arbeitgeberzuschuss;cotisation retraite"),
+        (PercentTopic.Company, "fully diluted;of the company;of the company s;company s capitalization;company s capitalisation;outstanding shares;of the outstanding;ownership;of the share capital;share capital;capitalization;capitalisation;der anteile der gesellschaft;du capital;of the total equity;common stock outstanding;stake"),
+        (PercentTopic.Vesting, "vest;vests;vesting;vested;anniversary;installments;instalments;unverfallbar;cliff;gevested;vestas;tranche;year 1;year 2;year 3;year 4;second year;third year;fourth year;of the grant;of the award;of the shares;of the rsus;of the options"),
+        (PercentTopic.Other, "premium;premiums;of the cost;cost of coverage;coverage;covered;insurance;subsidised;subsidized;workload;employment level;pensum;split;tax;withholding;discount;espp;purchase price;of your time;remote;fte;full time;travel;vakantiegeld;holiday pay;holiday allowance;mutuelle;overtime;loading;casual loading;interest;quota;attainment;of quota;stellenprozent;stillingen;employee contribution;you contribute;your contribution;employee contributes;medarbejder;prise en charge;titres restaurant;uplift;increase;raise;merit;commission rate;urenbasis;feriepenger;feriegodtgørelse;ferietillæg;social security;growth;prêmio;stillingsprosent;stilling;umwandlungsbetrags;entgeltumwandlung;employees pay"));
+
+    public static IReadOnlyList<PercentFigure> Of(LetterText letter)
+    {
+        var found = new List<PercentFigure>();
+        foreach (var passage in letter.Passages)
+        {
+            var spans = PercentText.Find(passage.Text);
+            if (spans.Count == 0)
+            {
+                continue;
+            }
+
+            var places = spans.Select(span => (span.Start, span.End)).ToList();
+            var cues = Cues(passage);
+            found.AddRange(spans.Select(span => Read(passage, span, cues, places)).OfType<PercentFigure>());
+        }
+
+        return found;
+    }
+
+    private static List<Cue<PercentTopic>> Cues(Passage passage)
+    {
+        var cues = s_topics.In(passage.Text, passage.Words).ToList();
+        if (passage.ValueStart > 0 && TopicOf(passage.Label) is { } label)
+        {
+            cues.RemoveAll(cue => cue.End <= passage.ValueStart);
+            cues.Insert(0, new(0, passage.ValueStart, label));
+        }
+
+        return cues;
+    }
+
+    private static PercentFigure? Read(Passage passage, PercentSpan span, List<Cue<PercentTopic>> cues, List<(int, int)> places)
+    {
+        if ((span.Max ?? span.Min) is not { } value)
+        {
+            return null;
+        }
+
+        var nearest = OfWhat(passage, span, cues) ?? Roles.Nearest(passage, span.Start, span.End, cues, places);
+        var label = TopicOf(passage.Label) ?? TopicOf(passage.Heading);
+        var topic = nearest is { } cue && (cue.Distance < RunInLabel || label is null) ? cue.Cue.Meaning : label;
+        var withdrawn = MoneyVocabulary.WithdrawsNext.In(passage.Text, passage.Words).Any(word => word.End <= span.Start && span.Start - word.End < 30)
+            || MoneyVocabulary.WithdrawsBefore.In(passage.Text, passage.Words).Any(word => word.Start >= span.End && word.Start - span.End < 40);
+        return new(passage, span, value, topic, nearest?.Distance ?? RunInLabel, withdrawn);
+    }
+
+    /// <summary>"80% of the premium": what stands right behind it and is no pay.</summary>
+    private static (Cue<PercentTopic> Cue, int Distance)? OfWhat(Passage passage, PercentSpan span, List<Cue<PercentTopic>> cues) =>
+        cues.Find(cue => cue.Meaning == PercentTopic.Other && cue.Start >= span.End && cue.Start - span.End <= OfReach && passage.Text.AsSpan(span.End, cue.Start - span.End).IndexOfAny(",;(") < 0) is { End: > 0 } other
+            ? (other, 0)
+            : null;
+
+    private static PercentTopic? TopicOf(string label) => LabelVocabulary.Of(label) switch
+    {
+        Facts.Offers.Topic.Bonus or Facts.Offers.Topic.Variable => PercentTopic.Bonus,
+        Facts.Offers.Topic.Retirement => PercentTopic.Retirement,
+        Facts.Offers.Topic.Equity or Facts.Offers.Topic.Vesting => PercentTopic.Vesting,
+        null => null,
+        _ => PercentTopic.Other,
+    };
+}

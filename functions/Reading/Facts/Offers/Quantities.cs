@@ -1,0 +1,174 @@
+using System.Globalization;
+
+namespace Reading.Facts.Offers;
+
+/// <summary>What a number counts.</summary>
+internal enum Unit
+{
+    Hour,
+    Day,
+    Week,
+    Month,
+    Quarter,
+    Year,
+
+    /// <summary>Shares, options, units of stock.</summary>
+    Share,
+
+    /// <summary>Payments or portions of a grant.</summary>
+    Instalment,
+}
+
+/// <summary>A number with its unit, in figures or words: "twelve (12) months", "25 Arbeitstage", "1,75 days", "9,600 restricted stock units".</summary>
+internal readonly record struct Quantity(int Start, int End, decimal Value, Unit Unit)
+{
+    /// <summary>In months, for units of time; a day counts as a thirtieth, a week as 7 of 30.</summary>
+    public decimal Months => Unit switch
+    {
+        Unit.Year => Value * 12,
+        Unit.Quarter => Value * 3,
+        Unit.Week => Value * 7 / 30,
+        Unit.Day => Value / 30,
+        _ => Value,
+    };
+}
+
+/// <summary>Finds numbers with units in running text.</summary>
+internal static class Quantities
+{
+    /// <summary>Words between a number and its unit: "9,600 Class B restricted stock units", "25 paid working days".</summary>
+    private const int MaxWordsBetween = 4;
+
+    private static readonly Dictionary<string, decimal> s_numbers = Numbers(
+        "1:one,ein,eine,einen,einem,einer,eines,un,une,een,één,en,ett,et,um,uma,uno,una,1st;2:two,zwei,deux,twee,två,to,dois,duas,dos;3:three,drei,trois,drie,tre,três,tres;"
+        + "4:four,vier,quatre,fyra,fire,quatro,cuatro;5:five,fünf,cinq,vijf,fem,cinco;6:six,sechs,zes,sex,seks,seis;7:seven,sieben,sept,zeven,sju,syv,sete,siete;"
+        + "8:eight,acht,huit,åtta,otte,åtte,oito,ocho;9:nine,neun,neuf,negen,nio,ni,nove,nueve;10:ten,zehn,dix,tien,tio,ti,dez,diez;11:eleven,elf,onze,elva,elleve,once;"
+        + "12:twelve,zwölf,douze,twaalf,tolv,doze,doce;13:thirteen,dreizehn,treize,dertien,tretton,tretten;14:fourteen,vierzehn,quatorze,veertien,fjorton,fjorten;"
+        + "15:fifteen,fünfzehn,quinze,vijftien,femton,femten,quince;16:sixteen,sechzehn,seize,zestien,sexton,seksten;18:eighteen,achtzehn,achttien,arton,atten,dezoito,dieciocho;"
+        + "20:twenty,zwanzig,vingt,twintig,tjugo,tyve,tjue,vinte,veinte;21:twenty-one,einundzwanzig;22:twenty-two,zweiundzwanzig;23:twenty-three;24:twenty-four,vierundzwanzig,vierentwintig,tjugofyra,fireogtyve;"
+        + "25:twenty-five,fünfundzwanzig,vijfentwintig,tjugofem,femogtyve,tjuefem;26:twenty-six;27:twenty-seven;28:twenty-eight,achtundzwanzig;29:twenty-nine;30:thirty,dreißig,trente,dertig,trettio,tredive,tretti,trinta,treinta;"
+        + "33:thirty-three;36:thirty-six,sechsunddreißig,trente-six,zesendertig,trettiosex;40:forty,vierzig,quarante;45:forty-five;48:forty-eight,achtundvierzig,quarante-huit;50:fifty,fünfzig;60:sixty,sechzig,soixante;90:ninety,neunzig");
+
+    private static readonly CueTable<Unit> s_units = new(
+        (Unit.Hour, "hour;hours;hrs;stunden;heures;uur;timmar;timer;horas"),
+        (Unit.Day, "day;days;working days;business days;calendar days;*tag;*tage;*tagen;jour;jours;dag;dagen;*dagen;dagar;*dagar;dage;*dage;dager;*dager;dia;dias;día;días;werkdagen"),
+        (Unit.Week, "week;weeks;woche;wochen;semaine;semaines;weken;vecka;veckor;uge;uger;uke;uker;semana;semanas;fortnight"),
+        (Unit.Month, "month;months;monat;monate;monaten;monats;monatlich;mois;maand;maanden;månad;månader;måned;måneder;mês;meses;mes"),
+        (Unit.Quarter, "quarter;quarters;quartal;quartale;quartalen;trimestre;trimestres;kvartal;kwartaal;kwartalen"),
+        (Unit.Year, "year;years;yr;yrs;jahr;jahre;jahren;jahres;an;ans;année;années;jaar;år;års;ano;anos;año;años"),
+        (Unit.Share, "share;shares;rsu;rsus;psu;psus;restricted stock units;restricted share units;stock units;share units;stock options;share options;options;units;phantom shares;profits interests;*anteile;*anteilen;aktien;aktienoptionen;*optionen;actions;bspce;aandelen;opties;aandelenopties;aktier;optioner;teckningsoptioner;personaloptioner;aksjer;opsjoner;ações;opções;acciones;opciones;warrants;sars;performance shares;ordinary shares"),
+        (Unit.Instalment, "installment;installments;instalment;instalments;tranches;tranche;portions;lots;raten;tranchen;*raten;mensualités;échéances;termijnen;delar;rater;parcelas;equal payments;payments;parts"));
+
+    /// <summary>Every number with a unit, in order.</summary>
+    public static IReadOnlyList<Quantity> In(Passage passage) => In(passage.Text, passage.Words);
+
+    /// <summary>Every number with a unit, in order.</summary>
+    public static IReadOnlyList<Quantity> In(string text, IReadOnlyList<Word> words)
+    {
+        var units = s_units.In(text, words);
+        var found = new List<Quantity>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (NumberAt(text, words, i, out var end) is not { } value)
+            {
+                continue;
+            }
+
+            if (UnitAfter(text, words, end, units) is { } unit)
+            {
+                found.Add(new(words[i].Start, unit.End, value, unit.Meaning));
+            }
+
+            while (i + 1 < words.Count && words[i + 1].Start < end)
+            {
+                i++;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a unit that is counted stands right after a place.</summary>
+    public static bool IsCounted(string text, int end)
+    {
+        var rest = text[end..Math.Min(text.Length, end + 50)];
+        return s_units.In(rest) is [var unit, ..] && unit.Meaning is Unit.Share or Unit.Hour or Unit.Day or Unit.Instalment && rest.AsSpan(0, unit.Start).IndexOfAny(",.;:") < 0 && rest.AsSpan(0, unit.Start).Count(' ') <= MaxWordsBetween;
+    }
+
+    /// <summary>The number that begins at a word, in figures or as a word; null where none does.</summary>
+    public static decimal? NumberAt(string text, IReadOnlyList<Word> words, int index, out int end)
+    {
+        var word = words[index];
+        end = word.End;
+        if (char.IsAsciiDigit(text[word.Start]))
+        {
+            var signed = word.Start > 0 && text[word.Start - 1] is '$' or '€' or '£' or '₹' or '¥' or '/' or '#';
+            return !signed && MoneyNumber.TryRead(text, word.Start, NumberStyle.Unknown, out var number) && IsBounded(text, number.End) ? With(number.End, number.Value, out end) : null;
+        }
+
+        if (index + 1 < words.Count && text[word.End] == '-' && s_numbers.TryGetValue($"{word.Folded}-{words[index + 1].Folded}", out var compound))
+        {
+            end = words[index + 1].End;
+            return compound;
+        }
+
+        return s_numbers.TryGetValue(word.Folded, out var value) ? value : null;
+    }
+
+    private static decimal With(int at, decimal value, out int end)
+    {
+        end = at;
+        return value;
+    }
+
+    private static bool IsBounded(string text, int end) => end >= text.Length || !char.IsLetterOrDigit(text[end]);
+
+    private static Cue<Unit>? UnitAfter(string text, IReadOnlyList<Word> words, int end, IReadOnlyList<Cue<Unit>> units)
+    {
+        foreach (var unit in units)
+        {
+            if (unit.Start < end)
+            {
+                continue;
+            }
+
+            var gap = text.AsSpan(end, unit.Start - end);
+            var isNear = gap.IndexOfAny(",;:.%") < 0 && gap.IndexOfAny("$€£") < 0 && BetweenAllows(text, words, end, unit);
+            return isNear ? unit : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Between "twelve" and "months" only "(12)" and adjectives may stand; more of them before shares than before days.</summary>
+    private static bool BetweenAllows(string text, IReadOnlyList<Word> words, int end, Cue<Unit> unit)
+    {
+        var between = words.Where(word => word.Start >= end && word.End <= unit.Start).ToList();
+        var limit = unit.Meaning is Unit.Share ? MaxWordsBetween : unit.Meaning is Unit.Hour or Unit.Month or Unit.Year or Unit.Quarter ? 1 : 3;
+        if (between.Count > limit + (text.AsSpan(end, unit.Start - end).Contains('(') ? 1 : 0))
+        {
+            return false;
+        }
+
+        return between.TrueForAll(word => IsSameNumber(text, word) || !s_numbers.ContainsKey(word.Folded) && !char.IsAsciiDigit(word.Folded[0]) && !s_breaks.Contains(word.Folded));
+    }
+
+    private static readonly HashSet<string> s_breaks = new(StringComparer.Ordinal) { "and", "of", "in", "to", "per", "on", "for", "from", "und", "et", "och", "og", "e", "y", "en", "by", "a", "with", "is", "at" };
+
+    private static bool IsSameNumber(string text, Word word) => word.Start > 0 && text[word.Start - 1] == '(' && char.IsAsciiDigit(word.Folded[0]);
+
+    private static Dictionary<string, decimal> Numbers(string table)
+    {
+        var numbers = new Dictionary<string, decimal>(StringComparer.Ordinal);
+        foreach (var entry in table.Split(';'))
+        {
+            var colon = entry.IndexOf(':', StringComparison.Ordinal);
+            foreach (var name in entry[(colon + 1)..].Split(','))
+            {
+                numbers.TryAdd(name, decimal.Parse(entry.AsSpan(0, colon), CultureInfo.InvariantCulture));
+            }
+        }
+
+        return numbers;
+    }
+}
