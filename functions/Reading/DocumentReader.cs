@@ -3,6 +3,7 @@ using Coach;
 using Reading.Captions;
 using Reading.Html;
 using Reading.Mail;
+using Reading.Markdown;
 using Reading.Pdf;
 using Reading.Text;
 using Reading.Word;
@@ -49,6 +50,7 @@ public static class DocumentReader
         DocumentFormat.Eml => MailReader.Read(bytes, budget, clock, cancellation),
         DocumentFormat.WebVtt or DocumentFormat.Srt or DocumentFormat.Sbv => CaptionReader.Read(bytes, budget, clock, cancellation),
         DocumentFormat.Json => ReadJson(bytes, new ReadingMeter(budget, clock, cancellation)),
+        DocumentFormat.Markdown => MarkdownReader.Read(bytes, budget, clock, cancellation),
         DocumentFormat.Text => PlainTextReader.Read(bytes, budget, clock, cancellation),
         _ => Document.Unreadable(format, new Problem(ProblemCodes.Unsupported, $"{format} is not read.")),
     };

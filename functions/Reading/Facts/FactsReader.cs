@@ -14,7 +14,7 @@ public static class FactsReader
     public static IReadOnlyList<DocumentFacts> Read(string source, Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return [Offers.OfferLetterReader.TryRead(source, document) ?? (DocumentFacts)Unknown(source, document)];
+        return [GuideReader.TryRead(source, document) ?? (DocumentFacts?)Offers.OfferLetterReader.TryRead(source, document) ?? Unknown(source, document)];
     }
 
     private static UnknownDocument Unknown(string source, Document document) => document.Lines.Any()
