@@ -19,4 +19,16 @@ public sealed record AdviceRequest(Offer Offer, BandSnapshot Bands, ExchangeRate
 
     /// <summary>The best other offer the person really has; null where there is none.</summary>
     public Offer? Alternative { get; init; }
+
+    /// <summary>Whether this is about a raise where the person works now: <see cref="Offer"/> is then what they have.</summary>
+    public bool IsRaise { get; init; }
+
+    /// <summary>What the person achieved, for the words of a raise.</summary>
+    public IReadOnlyList<string> Results { get; init; } = [];
+
+    /// <summary>Months in the role, for the words of a raise; null where not known.</summary>
+    public int? MonthsInRole { get; init; }
+
+    /// <summary>A range that the person trusts, used where <see cref="Bands"/> has none; null where they named none.</summary>
+    public Band? Trusted { get; init; }
 }

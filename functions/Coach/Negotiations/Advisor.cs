@@ -14,6 +14,11 @@ public static class Advisor
         request = request with { Offer = offer };
         var (value, ofValue) = OfferValuation.Value(offer, request.Rates);
         var (match, ofBand) = BandFinder.Find(offer, request.Bands);
+        if (match is null && request.Trusted is { } trusted)
+        {
+            (match, ofBand) = (new BandMatch(PlausibleBand.Of(trusted), [], []), []);
+        }
+
         Problem[] problems = [.. implausible, .. ofValue, .. ofBand];
         return match is null ? WithoutBand(request, value, problems) : WithBand(request, value, match, problems);
     }

@@ -17,7 +17,8 @@ internal static class AskScripts
         }
 
         var line = strategy.Lines.First(line => line.Component == strategy.Component);
-        return line.Offered >= line.Ask ? Settling(request) : Countering(request, band, strategy, line);
+        return request.IsRaise && !(line.Offered >= line.Ask) ? RaiseScripts.For(request, line)
+            : line.Offered >= line.Ask ? Settling(request) : Countering(request, band, strategy, line);
     }
 
     private static Scripts Countering(AdviceRequest request, Band? band, Strategy strategy, NegotiationLine line)

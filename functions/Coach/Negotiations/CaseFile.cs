@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Coach.Bands;
 using Coach.Offers;
 using Coach.Pay;
@@ -78,13 +79,17 @@ public sealed record CaseFile
 
     /// <summary>How it ended; null before the end.</summary>
     public Decision? Decision { get; init; }
+
+    /// <summary>The offer that the talk is about; null before there is one.</summary>
+    [JsonIgnore]
+    public OfferCase? Case => Current >= 0 && Current < Offers.Count ? Offers[Current] : null;
 }
 
 /// <summary>One offer and how it went.</summary>
 /// <param name="First">As it first came.</param>
 /// <param name="Now">With what the other side has come back with since.</param>
 /// <param name="Bands">The bands that fit it, at most <see cref="MostBands"/>.</param>
-/// <param name="BandsAsked">Whether the bands of its company were looked up.</param>
+/// <param name="Lookup">Whether the bands of its company were looked up.</param>
 /// <param name="Ask">What the person asks for; null before the first advice with a figure.</param>
 /// <param name="Component">The component of <paramref name="Ask"/>.</param>
 /// <param name="Rounds">How often the other side came back with a figure.</param>
@@ -93,7 +98,7 @@ public sealed record OfferCase(
     Offer First,
     Offer Now,
     IReadOnlyList<Band> Bands,
-    bool BandsAsked,
+    BandLookup Lookup,
     decimal? Ask,
     PayComponent? Component,
     int Rounds,
@@ -103,7 +108,21 @@ public sealed record OfferCase(
     public const int MostBands = 8;
 
     /// <summary>A new one.</summary>
-    public static OfferCase Of(Offer offer) => new(offer, offer, [], false, null, null, 0, false);
+    public static OfferCase Of(Offer offer) => new(offer, offer, [], BandLookup.NotYet, null, null, 0, false);
+}
+
+/// <summary>How far the look for bands has come.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<BandLookup>))]
+public enum BandLookup
+{
+    /// <summary>Not asked for: the company is not known yet, or what is known of the job has changed.</summary>
+    NotYet,
+
+    /// <summary>Asked for, no answer yet.</summary>
+    Asked,
+
+    /// <summary>Answered; there may be none.</summary>
+    Answered,
 }
 
 /// <summary>A rehearsal under way: the coach plays the recruiter.</summary>

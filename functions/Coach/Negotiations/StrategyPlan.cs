@@ -13,7 +13,9 @@ internal static class StrategyPlan
     /// </summary>
     public static Strategy? Of(AdviceRequest request, Band band, OfferValue? value)
     {
-        PayComponent[] parts = [PayComponent.Equity, PayComponent.SignOn, PayComponent.Base, PayComponent.Bonus];
+        PayComponent[] parts = request.IsRaise
+            ? [PayComponent.Base, PayComponent.Equity, PayComponent.Bonus]
+            : [PayComponent.Equity, PayComponent.SignOn, PayComponent.Base, PayComponent.Bonus];
         var ranges = Ranges(request, band, parts);
         if (ranges.Length == 0)
         {
@@ -31,10 +33,12 @@ internal static class StrategyPlan
         return new(main.Ask, main.CounterMin, main.CounterMax, main.Accept, main.WalkAway, main.Currency, main.Component, main.Period, levers, lines);
     }
 
+    /// <summary>The most room first, by how easily it moves; in a raise base comes first, for that is what a manager can decide.</summary>
     private static NegotiableRange[] Ranges(AdviceRequest request, Band band, PayComponent[] components) => components
         .Select(component => NegotiableRange.Of(request.Offer, band, component, request.Rates))
         .OfType<NegotiableRange>()
-        .OrderByDescending(range => range.Headroom * Ease(range.Component))
+        .OrderByDescending(range => request.IsRaise && range is { Component: PayComponent.Base, Headroom: > 0 })
+        .ThenByDescending(range => range.Headroom * Ease(range.Component))
         .ToArray();
 
     /// <summary>

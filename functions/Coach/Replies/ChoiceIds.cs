@@ -84,6 +84,9 @@ public static class ChoiceIds
     /// <summary>A component follows, as <c>component:equity</c>.</summary>
     public const string Component = "component:";
 
+    /// <summary>What they said follows, as <c>said:BestOffer</c>.</summary>
+    public const string Said = "said:";
+
     /// <summary>A goal follows, as <c>goal:Base</c>.</summary>
     public const string Goal = "goal:";
 

@@ -1,0 +1,61 @@
+using Coach.Bands;
+using Coach.Negotiations;
+using Coach.Offers;
+using Coach.Pay;
+using Coach.Replies;
+
+namespace Coach.Tests.Negotiations;
+
+/// <summary>Holds a conversation as a host would: signals in, effects out, bands answered at once.</summary>
+internal sealed class TalkTester(params Band[] bands)
+{
+    private int _signals;
+
+    /// <summary>A Monday morning.</summary>
+    public DateTimeOffset Now { get; set; } = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
+
+    public Negotiation State { get; set; } = Negotiation.New("n1");
+
+    public List<Effect> Effects { get; } = [];
+
+    public CaseFile File => State.File;
+
+    public Reply Last => Effects.OfType<Effect.Say>().Last().Reply;
+
+    public TalkTester Say(params Intent[] intents) => Take(id => new Signal.Said(id, "some words that were typed", intents));
+
+    public TalkTester SayWords(string text, params Intent[] intents) => Take(id => new Signal.Said(id, text, intents));
+
+    public TalkTester Tap(string choice) => Take(id => new Signal.Chose(id, choice));
+
+    public TalkTester Drop(Offer offer) => Take(id => new Signal.OfferRead(id, "letter.pdf", offer, [], []));
+
+    public TalkTester Take(Func<string, Signal> signal)
+    {
+        var turn = Conversation.Step(State, signal($"s{++_signals}"), Now);
+        State = turn.State;
+        Effects.AddRange(turn.Effects);
+        foreach (var look in turn.Effects.OfType<Effect.LookUpBands>())
+        {
+            Take(id => new Signal.BandsFound(id, look.Company, "2026-03-01", bands, null));
+        }
+
+        return this;
+    }
+
+    /// <summary>With consent given, the sample letter read, and every other question left out.</summary>
+    public TalkTester ToAnalysis(Offer? offer = null)
+    {
+        Tap(ChoiceIds.Yes).Tap(ChoiceIds.NewOffer).Drop(offer ?? Samples.Letter);
+        while (File.Stage == Stage.Intake && File.Asked is not null)
+        {
+            Tap(ChoiceIds.Skip);
+        }
+
+        return this;
+    }
+
+    public static TalkTester Analysed() => new TalkTester(Samples.NewYork).Take(id => new Signal.Opened(id)).ToAnalysis();
+
+    public static Intent.Figure Figure(decimal amount, PayComponent? component = null, Subject? of = null) => new(of, PayFigure.Of(component, amount));
+}
