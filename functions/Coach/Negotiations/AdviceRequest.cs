@@ -31,4 +31,7 @@ public sealed record AdviceRequest(Offer Offer, BandSnapshot Bands, ExchangeRate
 
     /// <summary>A range that the person trusts, used where <see cref="Bands"/> has none; null where they named none.</summary>
     public Band? Trusted { get; init; }
+
+    /// <summary>What matters to the person, the most first; empty where they did not say.</summary>
+    public IReadOnlyList<Goal> Goals { get; init; } = [];
 }

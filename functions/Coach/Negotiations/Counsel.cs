@@ -24,6 +24,7 @@ internal static class Counsel
             IsRaise = file.Road == Road.Raise,
             Results = file.Results,
             MonthsInRole = file.MonthsInRole,
+            Goals = file.Goals,
         });
 
     public static ExchangeRates Rates(CaseFile file) => file.Rates ?? ExchangeRates.None;

@@ -1,3 +1,4 @@
+using Coach.Offers;
 using Coach.Pay;
 using Coach.Replies;
 
@@ -21,7 +22,7 @@ internal static class MoveReply
                 file.Stage);
         }
 
-        var move = NextMove.Of(first, Now(file, first, talk.Today), at.Rounds, at.Final);
+        var move = NextMove.Of(first, Now(file, first, talk.Today), at.Rounds, at.Final, IsEnough(file, at, first));
         return move.Kind switch
         {
             MoveKind.Take => Take(talk, move.Line),
@@ -40,48 +41,90 @@ internal static class MoveReply
     public static decimal? Now(CaseFile file, NegotiationLine line, DateOnly today) =>
         Counsel.Now(file, today)?.Strategy?.Lines.FirstOrDefault(now => now.Component == line.Component)?.Offered ?? line.Offered;
 
+    /// <summary>Whether all that they moved is together worth what the accept line is.</summary>
+    private static bool IsEnough(CaseFile file, OfferCase at, NegotiationLine line)
+    {
+        var accepted = line.Component switch
+        {
+            PayComponent.Base => at.First.WithBase(line.Accept, line.Currency),
+            PayComponent.Equity => at.First.WithEquity(line.Accept, line.Currency),
+            PayComponent.SignOn => at.First.WithSignOn(line.Accept, line.Currency),
+            _ => null,
+        };
+        return at.Rounds > 0 && at.First.Base is not null && accepted is not null
+            && Counsel.Value(file, accepted) is { } enough && Counsel.Value(file, at.Now) is { } now && now.Currency == enough.Currency && now.Total4 >= enough.Total4;
+    }
+
     private static Reply Take(Talk talk, NegotiationLine line)
     {
+        if (line.Offered is not { } offered || offered < line.Accept)
+        {
+            return TakeTheWhole(talk);
+        }
+
         talk.File = talk.File with { Stage = Stage.Deciding, Asked = null };
         return new Reply(
             "Take it, and ask for it in writing.",
-            $"{Noted(talk)}{ReplyWords.Money(line, line.Offered!.Value)} is past your accept line. Say yes to the figure now, sign when the letter says the same. "
+            $"{Noted(talk)}{ReplyWords.Money(line, offered)} is past your accept line. Say yes to the figure now, sign when the letter says the same. "
             + "When the final letter comes, drop it here: I compare it with what was agreed.",
-            [new("They offer", ReplyWords.Money(line, line.Offered.Value)), new("Your accept line", ReplyWords.Money(line, line.Accept)), .. Worth(talk.File)],
+            [new("They offer", ReplyWords.Money(line, offered)), new("Your accept line", ReplyWords.Money(line, line.Accept)), .. Worth(talk.File)],
             null,
             [new(ChoiceIds.Accept, "I said yes"), new(ChoiceIds.Packages, "One more idea"), new(ChoiceIds.Why, "Why?")],
             ReplyWords.Letter(
                 talk.File,
-                $"Thank you, {ReplyWords.Money(line, line.Offered.Value)} in {ReplyWords.Of(line.Component)} works for me, and I am happy to say yes.",
+                $"Thank you, {ReplyWords.Money(line, offered)} in {ReplyWords.Of(line.Component)} works for me, and I am happy to say yes.",
+                "Could you send the updated letter with all the terms? I will sign as soon as I have it."),
+            Stage.Deciding);
+    }
+
+    private static Reply TakeTheWhole(Talk talk)
+    {
+        talk.File = talk.File with { Stage = Stage.Deciding, Asked = null };
+        return new Reply(
+            "Take it, and ask for it in writing.",
+            $"{Noted(talk)}The whole is now worth what your accept line was worth. Say yes, and sign when the letter says the same. "
+            + "When the final letter comes, drop it here: I compare it with what was agreed.",
+            [.. OfferFacts.Of(talk.File, talk.File.Case), .. Worth(talk.File).Skip(1)],
+            null,
+            [new(ChoiceIds.Accept, "I said yes"), new(ChoiceIds.Packages, "One more idea"), new(ChoiceIds.Why, "Why?")],
+            ReplyWords.Letter(
+                talk.File,
+                "Thank you, this works for me, and I am happy to say yes.",
                 "Could you send the updated letter with all the terms? I will sign as soon as I have it."),
             Stage.Deciding);
     }
 
     private static Reply Again(Talk talk, NegotiationLine line)
     {
+        var moved = Line(talk.File, talk.Today)?.Offered is not { } first || line.Offered > first;
         talk.Change(offer => offer with { Ask = line.Ask });
         return new Reply(
             $"Ask once more: {ReplyWords.Money(line, line.Ask)} in {ReplyWords.Of(line.Component)}.",
-            $"{Noted(talk)}They moved, so you move one step too. Give a reason with the figure, then wait.",
+            Noted(talk) + (moved ? "They moved, so you move one step too. Give a reason with the figure, then wait." : "They have not moved on this, so you don't either: the same figure, with a better reason."),
             ReplyWords.Lines(line).ToArray(),
             null,
             [new(ChoiceIds.Asked, "I have asked"), new(ChoiceIds.Packages, "Offer a choice"), new(ChoiceIds.Pushback, "What may they say?"), new(ChoiceIds.Why, "Why?"), new(ChoiceIds.Accept, "I take it as it is")],
             ReplyWords.Letter(
                 talk.File,
-                "Thank you for coming back to me, I see that you moved.",
+                moved ? "Thank you for coming back to me, I see that you moved." : "Thank you for coming back to me.",
                 $"We are close. At {ReplyWords.Money(line, line.Ask)} in {ReplyWords.Of(line.Component)} I would sign right away: that is where this role stands in the market. Can you make that work?"),
             talk.File.Stage);
     }
 
     private static Reply Elsewhere(Talk talk, NegotiationLine line)
     {
-        var other = Counsel.Now(talk.File, talk.Today)?.Strategy?.Levers.FirstOrDefault(lever => lever.Component != line.Component && lever.Headroom.Amount > 0)?.Component ?? PayComponent.SignOn;
-        var thing = other == PayComponent.Base ? "base" : other == PayComponent.Equity ? "stock" : "a sign-on";
+        var other = Counsel.Now(talk.File, talk.Today)?.Strategy?.Lines.FirstOrDefault(one => one.Component != line.Component && one.Ask > (one.Offered ?? 0));
+        var thing = other is null ? "a sign-on" : $"{ReplyWords.Money(other, other.Ask)} in {ReplyWords.Of(other.Component)}";
+        if (other is not null)
+        {
+            talk.Change(offer => offer with { Ask = other.Ask, Component = other.Component, Final = false });
+        }
+
         return new Reply(
-            $"Stop asking for {ReplyWords.Of(line.Component)}. Ask for {thing} instead.",
+            $"Leave {ReplyWords.Of(line.Component)}. Ask for {thing} instead.",
             $"{Noted(talk)}When one budget is closed, another is often open. If the answer is no there too, weigh it as it stands: "
             + (line.Offered >= line.WalkAway ? "it is above your walk-away." : "it is below your walk-away, and saying no is fine."),
-            [.. line.Offered is { } offered ? [new ReplyFact("They offer", ReplyWords.Money(line, offered))] : Array.Empty<ReplyFact>(), new("Your accept line", ReplyWords.Money(line, line.Accept)), new("Walk away below", ReplyWords.Money(line, line.WalkAway))],
+            [.. Offered(line), new("Your accept line", ReplyWords.Money(line, line.Accept)), new("Walk away below", ReplyWords.Money(line, line.WalkAway))],
             null,
             [new(ChoiceIds.Asked, "I have asked"), new(ChoiceIds.Packages, "Offer a choice"), new(ChoiceIds.Accept, "I take it"), new(ChoiceIds.Decline, "I say no")],
             ReplyWords.Letter(
@@ -90,6 +133,9 @@ internal static class MoveReply
                 $"Could we close the gap with {thing}? That would let me say yes today."),
             talk.File.Stage);
     }
+
+    private static IEnumerable<ReplyFact> Offered(NegotiationLine line) =>
+        line.Offered is { } offered ? [new ReplyFact("They offer", ReplyWords.Money(line, offered))] : [];
 
     private static IEnumerable<ReplyFact> Worth(CaseFile file)
     {

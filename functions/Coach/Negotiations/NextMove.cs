@@ -22,7 +22,7 @@ internal sealed record NextMove(MoveKind Kind, NegotiationLine Line)
 {
     /// <summary>
     /// How much of the way from the accept line to the first ask is kept after each round. One step for each of theirs, never two: conceding only in answer
-    /// to a concession is a best response to itself (MiCRO, de Jonge 2022), and shrinking steps tell that the end is near (Faratin et al. 1998).
+    /// to a concession (none of theirs, none of ours) is a best response to itself (MiCRO, de Jonge 2022), and shrinking steps tell that the end is near (Faratin et al. 1998).
     /// </summary>
     private const decimal KeptEachRound = 0.6m;
 
@@ -33,15 +33,16 @@ internal sealed record NextMove(MoveKind Kind, NegotiationLine Line)
     /// <param name="offered">What stands on the table now.</param>
     /// <param name="rounds">How often they came back with a figure.</param>
     /// <param name="final">Whether they called it their last word.</param>
-    public static NextMove Of(NegotiationLine first, decimal? offered, int rounds, bool final)
+    /// <param name="enough">Whether the whole offer is worth what it would be at the accept line, by whatever part they moved.</param>
+    public static NextMove Of(NegotiationLine first, decimal? offered, int rounds, bool final, bool enough)
     {
-        if (offered >= first.Accept)
+        if (offered >= first.Accept || enough)
         {
             return new(MoveKind.Take, first with { Offered = offered });
         }
 
         var step = RoundFigure.Step(Math.Max(first.Ask - (offered ?? first.WalkAway), 1));
-        var kept = Power(KeptEachRound, Math.Min(rounds, 20));
+        var kept = offered > first.Offered || first.Offered is null ? Power(KeptEachRound, Math.Min(rounds, 20)) : 1;
         var ask = Math.Max(RoundFigure.To(step, first.Accept + ((first.Ask - first.Accept) * kept)), first.Accept);
         var from = offered ?? first.CounterMin;
         decimal Answer(decimal part) => Math.Clamp(RoundFigure.To(step, from + ((ask - from) * part)), Math.Min(from, ask), ask);

@@ -38,7 +38,7 @@ internal static class StrategyPlan
         .Select(component => NegotiableRange.Of(request.Offer, band, component, request.Rates))
         .OfType<NegotiableRange>()
         .OrderByDescending(range => request.IsRaise && range is { Component: PayComponent.Base, Headroom: > 0 })
-        .ThenByDescending(range => range.Headroom * Ease(range.Component))
+        .ThenByDescending(range => range.Headroom * Ease(range.Component) * Weight(request.Goals, range.Component))
         .ToArray();
 
     /// <summary>
@@ -51,6 +51,21 @@ internal static class StrategyPlan
         PayComponent.SignOn => 1.25m,
         PayComponent.Bonus => 0.5m,
         _ => 1,
+    };
+
+    /// <summary>What the person named first counts twice, each further goal a little less, what they did not name once.</summary>
+    private static decimal Weight(IReadOnlyList<Goal> goals, PayComponent component)
+    {
+        var at = goals.TakeWhile(goal => !Serves(component, goal)).Count();
+        return at < goals.Count ? 1 + (1m / (at + 1)) : 1;
+    }
+
+    private static bool Serves(PayComponent component, Goal goal) => goal switch
+    {
+        Goal.Base => component == PayComponent.Base,
+        Goal.Equity => component == PayComponent.Equity,
+        Goal.CashNow => component is PayComponent.SignOn or PayComponent.Bonus,
+        _ => false,
     };
 
     private static string Why(NegotiableRange range) => range switch

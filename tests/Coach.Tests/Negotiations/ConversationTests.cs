@@ -136,7 +136,33 @@ public sealed class ConversationTests
     {
         var talk = Analysed().Tap(ChoiceIds.Asked).Say(Figure(310_000, PayComponent.Equity)).Say(new Intent.Report(RecruiterMove.BestOffer));
 
-        Assert.Equal("Stop asking for stock. Ask for base instead.", talk.Last.Headline);
+        Assert.Equal("Leave stock. Ask for $261,000/yr in base instead.", talk.Last.Headline);
+    }
+
+    [Fact]
+    public void What_they_move_elsewhere_counts_toward_the_accept_line()
+    {
+        var talk = Analysed().Tap(ChoiceIds.Asked).Say(Figure(345_000, PayComponent.Equity)).Say(Figure(235_000, PayComponent.Base));
+
+        Assert.Equal("Take it, and ask for it in writing.", talk.Last.Headline);
+        Assert.Contains("The whole is now worth", talk.Last.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_counter_that_does_not_move_brings_the_same_figure_again()
+    {
+        var talk = Analysed().Tap(ChoiceIds.Asked).Say(Figure(300_000, PayComponent.Equity));
+
+        Assert.Equal("Ask once more: $405,000 in stock.", talk.Last.Headline);
+        Assert.Contains("not moved", talk.Last.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_matters_most_to_the_person_is_asked_for_first()
+    {
+        var talk = Analysed().Say(new Intent.Weigh([Goal.Base]));
+
+        Assert.Equal("Ask for $261,000/yr in base.", talk.Last.Headline);
     }
 
     [Fact]

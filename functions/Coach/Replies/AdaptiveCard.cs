@@ -1,0 +1,106 @@
+using System.Text.Json.Nodes;
+
+namespace Coach.Replies;
+
+/// <summary>
+/// A reply as an Adaptive Card 1.5. Charts are those of Teams, each with text to fall back on; choices are <c>Action.Execute</c> with <c>Action.Submit</c> to fall
+/// back on, and both send <c>{"choice": id}</c>.
+/// </summary>
+public static class AdaptiveCard
+{
+    /// <summary>The <c>verb</c> of every choice.</summary>
+    public const string Verb = "choose";
+
+    /// <summary>The card as JSON.</summary>
+    public static JsonObject Of(Reply reply)
+    {
+        ArgumentNullException.ThrowIfNull(reply);
+        var body = new JsonArray { Text(reply.Headline, ("weight", "Bolder"), ("size", "Medium")) };
+        foreach (var paragraph in reply.Text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
+        {
+            body.Add(Text(paragraph));
+        }
+
+        if (reply.Facts.Count > 0)
+        {
+            body.Add(new JsonObject { ["type"] = "FactSet", ["facts"] = new JsonArray([.. reply.Facts.Select(Fact)]) });
+        }
+
+        if (reply.Chart is { } chart)
+        {
+            body.Add(Chart(chart));
+        }
+
+        if (reply.Script is { } script)
+        {
+            body.Add(Script(script));
+        }
+
+        return new JsonObject
+        {
+            ["type"] = "AdaptiveCard",
+            ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
+            ["version"] = "1.5",
+            ["fallbackText"] = PlainText.Of(reply),
+            ["body"] = body,
+            ["actions"] = new JsonArray([.. reply.Choices.Select(Action)]),
+        };
+    }
+
+    private static JsonNode Fact(ReplyFact fact) => new JsonObject { ["title"] = Escaped(fact.Label), ["value"] = Escaped(fact.Value) };
+
+    private static JsonObject Chart(ReplyChart chart) => new()
+    {
+        ["type"] = chart is YearsChart ? "Chart.VerticalBar" : "Chart.HorizontalBar",
+        ["title"] = chart.Title,
+        ["data"] = new JsonArray([.. Marks(chart).Select(mark => (JsonNode)new JsonObject { ["x"] = $"{mark.Label} {mark.Text}", ["y"] = mark.Amount })]),
+        ["fallback"] = new JsonObject
+        {
+            ["type"] = "Container",
+            ["items"] = new JsonArray([.. PlainText.Of(chart).Split('\n').Select(line => (JsonNode)Text(line, ("fontType", "Monospace"), ("spacing", "None"), ("size", "Small")))]),
+        },
+    };
+
+    private static IEnumerable<ChartMark> Marks(ReplyChart chart) => chart switch
+    {
+        BandChart band => [band.Min, .. band.Marks, band.Max],
+        YearsChart years => years.Bars,
+        _ => throw new ArgumentOutOfRangeException(nameof(chart)),
+    };
+
+    /// <summary>A line a block: a text block joins lines that are parted by one line feed.</summary>
+    private static JsonObject Script(string script) => new()
+    {
+        ["type"] = "Container",
+        ["style"] = "emphasis",
+        ["items"] = new JsonArray([.. script.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => (JsonNode)Text(line, ("spacing", "Small")))]),
+    };
+
+    private static JsonNode Action(ReplyChoice choice) => new JsonObject
+    {
+        ["type"] = "Action.Execute",
+        ["title"] = choice.Label,
+        ["verb"] = Verb,
+        ["data"] = new JsonObject { ["choice"] = choice.Id },
+        ["fallback"] = new JsonObject { ["type"] = "Action.Submit", ["title"] = choice.Label, ["data"] = new JsonObject { ["choice"] = choice.Id } },
+    };
+
+    private static JsonObject Text(string text, params (string Name, string Value)[] more)
+    {
+        var block = new JsonObject { ["type"] = "TextBlock", ["text"] = Escaped(text), ["wrap"] = true };
+        foreach (var (name, value) in more)
+        {
+            block[name] = value;
+        }
+
+        return block;
+    }
+
+    /// <summary>Text blocks read Markdown: what a document or a person wrote must not become a link or bold.</summary>
+    private static string Escaped(string text) => text
+        .Replace("\\", "\\\\", StringComparison.Ordinal)
+        .Replace("*", "\\*", StringComparison.Ordinal)
+        .Replace("_", "\\_", StringComparison.Ordinal)
+        .Replace("[", "\\[", StringComparison.Ordinal)
+        .Replace("]", "\\]", StringComparison.Ordinal);
+}
