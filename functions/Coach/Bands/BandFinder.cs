@@ -21,8 +21,7 @@ public static class BandFinder
             return NotFound("The offer does not name both the company and the job, so no band could be looked up. Say which company and which job it is.");
         }
 
-        var companyName = NormalForm.Company(company);
-        var ofCompany = snapshot.Bands.Where(band => NormalForm.Company(band.Key.Company) == companyName).Select(PlausibleBand.Of).ToArray();
+        var ofCompany = OfCompany(snapshot, company);
         if (ofCompany.Length == 0)
         {
             return NotFound($"No band is held for {company}. Import a guide or posting that has its pay ranges, or tell me a range you trust.");
@@ -39,6 +38,15 @@ public static class BandFinder
         return nearest is null
             ? NotFound($"Bands of {company} are held, but none for a job like {role}.")
             : (Match(offer, nearest, ofCompany), []);
+    }
+
+    // Letters come from the company of a country, guides are about the whole of it.
+    private static Band[] OfCompany(BandSnapshot snapshot, string company)
+    {
+        var named = Of(NormalForm.Company(company));
+        return named.Length > 0 ? named : Of(NormalForm.ParentCompany(company));
+
+        Band[] Of(string name) => snapshot.Bands.Where(band => NormalForm.Company(band.Key.Company) == name).Select(PlausibleBand.Of).ToArray();
     }
 
     private static BandMatch Match(Offer offer, Candidate nearest, Band[] ofCompany)

@@ -22,6 +22,14 @@ internal static class NormalForm
     private static readonly HashSet<string> s_companyForms =
         ["inc", "incorporated", "llc", "ltd", "limited", "gmbh", "ag", "ab", "publ", "sa", "sas", "bv", "nv", "plc", "corp", "corporation", "co", "company", "oy", "as", "aps", "kk", "pvt", "pte", "pty", "srl", "spa", "se", "the"];
 
+    /// <summary>Where a group's company of one country says so in its name: "Initech USA, Inc.", "Initech Deutschland GmbH".</summary>
+    private static readonly HashSet<string> s_companyCountries =
+    [
+        "usa", "us", "america", "americas", "canada", "uk", "ireland", "deutschland", "germany", "france", "sverige", "sweden", "norge", "norway", "danmark", "denmark",
+        "suomi", "finland", "nederland", "netherlands", "schweiz", "switzerland", "osterreich", "austria", "italia", "italy", "espana", "spain", "portugal", "polska", "poland",
+        "europe", "emea", "india", "japan", "china", "singapore", "australia", "korea", "brasil", "brazil", "mexico", "israel", "international", "global",
+    ];
+
     private static readonly Dictionary<string, string> s_roleWords = new()
     {
         ["sr"] = "senior",
@@ -68,6 +76,19 @@ internal static class NormalForm
         var words = Words(name);
         var kept = words.Where(word => !s_companyForms.Contains(word)).ToArray();
         return string.Join(' ', kept.Length > 0 ? kept : words);
+    }
+
+    /// <summary>The group behind a company of one country: "Initech USA, Inc." is "initech". A name of nothing but such words stays as it is.</summary>
+    public static string ParentCompany(string name)
+    {
+        var words = Company(name).Split(' ');
+        var kept = words.AsSpan();
+        while (kept.Length > 1 && s_companyCountries.Contains(kept[^1]))
+        {
+            kept = kept[..^1];
+        }
+
+        return string.Join(' ', kept.ToArray());
     }
 
     /// <summary>The words of a job's title, abbreviations written out.</summary>

@@ -63,7 +63,7 @@ internal static class AskScripts
     private static string Thanks(AdviceRequest request)
     {
         var role = request.Offer.Role is { } title ? $" for the {Plain(title)} role" : "";
-        var company = request.Offer.Company is { } name ? $" at {Plain(name)}" : "";
+        var company = request.Offer.Company is { } name ? $" at {Plain(name).TrimEnd('.')}" : "";
         return $"Thank you for the offer{role}{company}.";
     }
 

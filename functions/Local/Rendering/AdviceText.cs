@@ -13,7 +13,7 @@ internal static class AdviceText
         [
             ("Read from the letter", LetterText.Lines(letter, style)),
             (BandHeading(advice), PositionText.Lines(advice, style)),
-            ("What it is worth", ValueText.Lines(advice.Value, style)),
+            ($"What it is worth, in {advice.Value?.Currency}", ValueText.Lines(advice.Value, style)),
             ("What to ask for", StrategyText.Lines(advice.Strategy, style)),
             ("Three packages worth the same to you, to offer together", PackageText.Lines(advice.Packages, style)),
             ("To write", Paragraph(advice.Scripts?.Email, style)),
@@ -33,7 +33,7 @@ internal static class AdviceText
         [
             offer.Level,
             offer.Region,
-            letter.Source,
+            Path.GetFileName(letter.Source),
             offer.ExpiresOn is { } day ? $"answer by {day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}" : null,
         ];
         yield return style.Quiet(string.Join(" · ", parts.OfType<string>()));

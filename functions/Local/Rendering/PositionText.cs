@@ -27,20 +27,23 @@ internal static class PositionText
         var width = style.Width - 2 - NameWidth - (2 * AmountWidth);
         var picture = BandBar.Draw(position.Min, position.Max, position.Offered, ask, width);
         yield return $"  {ComponentName.Of(position.Component),-NameWidth}{End(position.Min, position),AmountWidth}{picture}{End(position.Max, position)}".TrimEnd();
-        yield return $"  {"",-NameWidth}{"",AmountWidth}  {Measures(position)}";
+        yield return $"  {"",-NameWidth}    {Measures(position)}";
     }
 
     private static string Measures(BandPosition position)
     {
         string?[] parts =
         [
-            Amounts.Of(position.Offered, position.Currency) + Amounts.Per(position.Period),
+            Amounts.Of(Whole(position.Offered), position.Currency) + Amounts.Per(position.Period),
             position.Penetration is { } penetration ? Standing(penetration) : null,
             position.CompaRatio is { } ratio ? string.Create(CultureInfo.InvariantCulture, $"compa-ratio {ratio:0.00}") : null,
             position.Percentile is { } percentile ? string.Create(CultureInfo.InvariantCulture, $"percentile {percentile:0}") : null,
         ];
         return string.Join(", ", parts.OfType<string>());
     }
+
+    // Cents count in an hourly wage only.
+    private static decimal Whole(decimal amount) => amount < 1_000 ? amount : Math.Round(amount, MidpointRounding.AwayFromZero);
 
     private static string Standing(decimal penetration) => penetration switch
     {

@@ -19,7 +19,7 @@ internal static class StrategyText
         string For(decimal amount) => Amounts.Of(amount, strategy.Currency) + Amounts.Per(strategy.Period);
         return new[]
         {
-            $"  {"ask for",-LabelWidth}{For(strategy.Ask)} {What(strategy.Component, strategy.Period)}",
+            $"  {"ask for",-LabelWidth}{For(strategy.Ask)}, {What(strategy.Component, strategy.Period)}",
             $"  {"likely counter",-LabelWidth}{Amounts.Between(strategy.CounterMin, strategy.CounterMax, strategy.Currency)}{Amounts.Per(strategy.Period)}",
             $"  {"accept from",-LabelWidth}{For(strategy.Accept)}",
             $"  {"walk away below",-LabelWidth}{For(strategy.WalkAway)}",
@@ -31,8 +31,7 @@ internal static class StrategyText
 
     private static string What(PayComponent component, PayPeriod period) => component switch
     {
-        PayComponent.Equity when period == PayPeriod.Once => "of equity, the whole grant",
-        PayComponent.Equity => "of equity",
+        PayComponent.Equity when period == PayPeriod.Once => "the whole equity grant",
         _ => ComponentName.Of(component),
     };
 }

@@ -16,12 +16,26 @@ public sealed class BandFinderTests
     [InlineData("LUMEN AUDIO AB (publ)", "ml engineer", "45 W 18th St, New York City")]
     [InlineData("The Lumén Audio Company", "Machine-Learning Engineer", "Manhattan")]
     [InlineData("Lumen Audio", "MLE", "new york metro")]
+    [InlineData("Lumen Audio USA Inc.", "ML Engineer", "New York")]
+    [InlineData("Lumen Audio Deutschland GmbH", "ML Engineer", "New York")]
     public void Names_are_compared_in_their_normal_form(string company, string role, string region)
     {
         var match = Find(Letter with { Company = company, Role = role, Region = region });
 
         Assert.Equal(NewYork, match!.Band);
         Assert.Empty(match.Problems);
+    }
+
+    [Theory]
+    [InlineData("Lumen Audio India", "Lumen Audio", true)]
+    [InlineData("Air India", "Air France", false)]
+    [InlineData("Lumen", "Lumen Audio", false)]
+    [InlineData("USA", "USA", true)]
+    public void A_company_of_one_country_is_found_by_the_name_of_its_group(string offered, string held, bool found)
+    {
+        var match = Find(Letter with { Company = offered }, Snapshot(NewYork with { Key = NewYork.Key with { Company = held } }));
+
+        Assert.Equal(found, match is not null);
     }
 
     [Theory]
