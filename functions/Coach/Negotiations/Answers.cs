@@ -113,6 +113,7 @@ internal static class Answers
             $"{Name(best.Offer)} is worth most over four years.",
             "Money is one part: put next to it what matters to you, and how sure the stock is.",
             facts: facts,
+            choices: [.. OtherOffers.Choices(file), .. Usual(file)],
             chart: new YearsChart("Four years together", valued.Select(one => new ChartMark(Name(one.Offer), one.Value!.Total4, ReplyWords.Money(one.Value.Total4, currency))).ToArray()));
     }
 

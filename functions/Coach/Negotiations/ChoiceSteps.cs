@@ -21,6 +21,10 @@ internal static class ChoiceSteps
         {
             Place(talk, choice[ChoiceIds.Component.Length..]);
         }
+        else if (After(choice, ChoiceIds.Offer) is { } number && int.TryParse(number, out var at))
+        {
+            OtherOffers.Switch(talk, at);
+        }
         else if (Meaning(talk.File, choice) is { } meaning)
         {
             talk.File = talk.File with { Meanings = [] };

@@ -39,7 +39,7 @@ internal static class IntakeQuestions
         Question.TimeInRole => file.MonthsInRole is not null,
         Question.Results => file.Results.Count > 0,
         Question.ReviewDate => file.ReviewDate is not null,
-        Question.OtherOffers => file.Offers.Count > 1,
+        Question.OtherOffers => file.Offers.Count > 1 && file.Offers.All(offer => HasPay(offer.Now)),
         Question.Goals => file.Goals.Count > 0,
         _ => true,
     };

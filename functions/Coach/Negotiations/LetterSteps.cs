@@ -16,7 +16,7 @@ internal static class LetterSteps
         }
         else if (file.Case is not { } at || !HasPay(at.Now) || (file.Road == Road.Raise && file.Stage == Stage.Intake))
         {
-            First(talk, offer);
+            First(talk, offer, letter.Problems);
         }
         else if (offer.Company is not null && at.Now.Company is not null && !OtherOffers.SameCompany(offer.Company, at.Now.Company))
         {
@@ -33,7 +33,7 @@ internal static class LetterSteps
         }
         else
         {
-            First(talk, offer);
+            First(talk, offer, letter.Problems);
         }
     }
 
@@ -67,7 +67,7 @@ internal static class LetterSteps
         talk.File.Stage));
 
     /// <summary>The letter is the offer: what it states wins, what was told fills in.</summary>
-    private static void First(Talk talk, Offer letter)
+    private static void First(Talk talk, Offer letter, IReadOnlyList<Problem> problems)
     {
         talk.File = talk.File with { Road = talk.File.Road ?? Road.NewOffer, Asked = null };
         talk.Change(at =>
@@ -81,8 +81,20 @@ internal static class LetterSteps
         }
 
         talk.Note("your letter");
-        NextStep.Say(talk);
+        NextStep.Say(talk, Warning(problems));
     }
+
+    /// <summary>What a person must know about a letter before they go by its figures; null where there is nothing.</summary>
+    private static string? Warning(IReadOnlyList<Problem> problems) => problems.Select(problem => problem.Code).FirstOrDefault(IsWarning) switch
+    {
+        ProblemCodes.Conflict => "Careful: the letter gives two different figures for one thing. Ask which one holds.",
+        ProblemCodes.HiddenText => "Careful: the letter has text in it that nobody can see. I left it out.",
+        ProblemCodes.TemplateBlank => "The letter still has blanks in it that were never filled in. Ask for a finished one.",
+        ProblemCodes.OverBudget => "The letter is very long: I read only the beginning.",
+        _ => null,
+    };
+
+    private static bool IsWarning(string code) => code is ProblemCodes.Conflict or ProblemCodes.HiddenText or ProblemCodes.TemplateBlank or ProblemCodes.OverBudget;
 
     private static void Other(Talk talk, Offer letter)
     {

@@ -1,5 +1,6 @@
 using Coach.Bands;
 using Coach.Offers;
+using Coach.Replies;
 
 namespace Coach.Negotiations;
 
@@ -36,6 +37,27 @@ internal static class OtherOffers
         offers[at] = KnownOffer.Bounded(offers[at] with { First = change(offers[at].First), Now = change(offers[at].Now) });
         talk.File = talk.File with { Offers = offers };
     }
+
+    /// <summary>Talks about another offer from now on; each offer keeps how far it came.</summary>
+    public static void Switch(Talk talk, int to)
+    {
+        if (to < 0 || to >= talk.File.Offers.Count || talk.File.Stage is Stage.Closed or Stage.Intake)
+        {
+            IntentSteps.NotUnderstood(talk);
+            return;
+        }
+
+        var stage = talk.File.Offers[to].Rounds > 0 ? Stage.Negotiating : Stage.Analysed;
+        talk.File = talk.File with { Current = to, Stage = stage, Asked = null, Rehearsal = null, Unplaced = null };
+        NextStep.Say(talk);
+    }
+
+    /// <summary>A choice for each offer that the talk is not about.</summary>
+    public static IEnumerable<ReplyChoice> Choices(CaseFile file) => file.Stage is Stage.Closed or Stage.Intake
+        ? []
+        : file.Offers.Index()
+            .Where(offer => offer.Index != file.Current)
+            .Select(offer => new ReplyChoice($"{ChoiceIds.Offer}{offer.Index}", $"Talk about {Words.Name(offer.Item.Now.Company ?? "the other offer")}"));
 
     /// <summary>Whether two company names are one company's.</summary>
     public static bool SameCompany(string? one, string? other) => one is not null && other is not null && NormalForm.Company(one) == NormalForm.Company(other);

@@ -84,6 +84,9 @@ public static class ChoiceIds
     /// <summary>A component follows, as <c>component:equity</c>.</summary>
     public const string Component = "component:";
 
+    /// <summary>Which offer to talk about follows, as <c>offer:1</c>.</summary>
+    public const string Offer = "offer:";
+
     /// <summary>What they said follows, as <c>said:BestOffer</c>.</summary>
     public const string Said = "said:";
 

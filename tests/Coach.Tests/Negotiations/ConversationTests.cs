@@ -360,4 +360,36 @@ public sealed class ConversationTests
         Assert.Equal(talk.Effects.Count, talk.Effects.Select(effect => effect.Id).Distinct().Count());
         Assert.All(talk.Effects, effect => Assert.Matches("^n1/[0-9]+/[0-9]+$", effect.Id));
     }
+
+    [Fact]
+    public void The_talk_can_move_to_another_offer_and_back()
+    {
+        var talk = Analysed().Drop(Letter with { Company = "Fjord Systems", Equity = [Stock(340_000)] });
+        Assert.Contains(talk.Last.Choices, choice => choice is { Id: "offer:1", Label: "Talk about Fjord Systems" });
+
+        Assert.Equal("Fjord Systems", talk.Tap("offer:1").File.Case!.Now.Company);
+        Assert.Equal("Lumen Audio", talk.Tap("offer:0").File.Case!.Now.Company);
+    }
+
+    [Fact]
+    public void Another_offer_that_is_only_named_is_asked_for_its_figures()
+    {
+        var talk = New().Tap(ChoiceIds.Yes).Tap(ChoiceIds.NewOffer).Drop(Letter with { Level = "L5" });
+        Assert.Equal(Question.OtherOffers, talk.File.Asked);
+
+        talk.Say(new Intent.Tell(null, "Fjord Systems"));
+
+        Assert.Equal(Question.OtherOffers, talk.File.Asked);
+        talk.Say(Figure(240_000, PayComponent.Base));
+        Assert.Equal(("Fjord Systems", 240_000m), (talk.File.Offers[1].Now.Company, talk.File.Offers[1].Now.Base!.Amount));
+        Assert.Equal(225_000, talk.File.Case!.Now.Base!.Amount);
+    }
+
+    [Fact]
+    public void A_letter_with_two_figures_for_one_thing_comes_with_a_warning()
+    {
+        var talk = New().Tap(ChoiceIds.Yes).Take(id => new Signal.OfferRead(id, "a.pdf", Letter, [], [new Problem(ProblemCodes.Conflict, "two values")]));
+
+        Assert.StartsWith("Careful: the letter gives two different figures", talk.Last.Text, StringComparison.Ordinal);
+    }
 }
