@@ -13,7 +13,7 @@ internal static class CompanyNames
     };
 
     /// <summary>Forms that are also words or initials: capitals only.</summary>
-    private static readonly HashSet<string> s_capitalForms = new(StringComparer.Ordinal) { "AS", "SE", "SA", "SL", "UG", "PC", "Co", "AB", "AG", "KK", "LP", "SPA", "SAS" };
+    private static readonly HashSet<string> s_capitalForms = new(StringComparer.Ordinal) { "AS", "NA", "SE", "SA", "SL", "UG", "PC", "Co", "AB", "AG", "KK", "LP", "SPA", "SAS" };
 
     private static readonly HashSet<string> s_within = new(StringComparer.OrdinalIgnoreCase) { "&", "and", "of", "de", "du", "des", "et", "und", "für", "do", "da", "+", "y", "e", "der", "og", "och", "pte", "pvt", "pty", "private", "public", "d'" };
 

@@ -29,6 +29,9 @@ internal static class Figures
     /// <summary>Characters between a percentage and "base salary" in "12% of your annual base salary".</summary>
     private const int ShareReach = 34;
 
+    /// <summary>Characters between "four times" or "two months'" and "your base salary".</summary>
+    private const int CountReach = 14;
+
     /// <summary>Characters that words of withdrawing may stand away from a figure.</summary>
     private const int WithdrawalReach = 90;
 
@@ -38,7 +41,7 @@ internal static class Figures
     private static readonly CueTable<bool> s_changes = new(
         (true, "raised;increased;increases;increase;changed;improved;revised;updated;adjusted;moved;amended;erhöht;angehoben;augmenté;relevé;verhoogd;höjts;höjs;hævet;økt;aumentado;elevado;subido;corrected;lifted;goes;rises"));
 
-    private static readonly CueTable<bool> s_shares = new((true, "percent;prozent;times;x;months;month;pour cent;procent;prosent;por cento;fold;weeks;fache;gange;fois"));
+    private static readonly CueTable<bool> s_shares = new((true, "percent;prozent;times;x;months;pour cent;procent;prosent;por cento;fold;weeks;fache;gange;fois"));
 
     /// <summary>Every amount of a letter, in order.</summary>
     public static IReadOnlyList<Figure> Of(LetterText letter)
@@ -87,7 +90,7 @@ internal static class Figures
     };
 
     private static bool IsPay(Topic? topic) =>
-        topic is Topic.Base or Topic.BasicPay or Topic.FixedPay or Topic.Bonus or Topic.Variable or Topic.SignOn or Topic.Relocation or Topic.Total or Topic.NotPay or Topic.Equity;
+        topic is Topic.Base or Topic.BasicPay or Topic.FixedPay or Topic.Bonus or Topic.Variable or Topic.SignOn or Topic.Relocation or Topic.Total or Topic.NotPay;
 
     private static List<Cue<Topic>> Cues(Passage passage, IReadOnlyList<MoneySpan> spans)
     {
@@ -96,6 +99,7 @@ internal static class Figures
         {
             cues.RemoveAll(cue => cue.End <= passage.ValueStart);
             cues.Insert(0, new(0, passage.ValueStart, label));
+            cues.RemoveAll(cue => label is Topic.Relocation or Topic.SignOn && cue.Meaning == Topic.NotPay);
         }
 
         return cues;
@@ -115,7 +119,7 @@ internal static class Figures
         if (percent < 0)
         {
             var words = s_shares.In(before.ToString());
-            percent = words.Count > 0 ? words[^1].End : -1;
+            percent = words.Count > 0 && before.Length - words[^1].End <= CountReach ? words[^1].End : -1;
         }
 
         return percent >= 0 && before[percent..].IndexOfAny(",;:") < 0 && !spans.Any(span => span.Start >= from + percent && span.End <= cue.Start);

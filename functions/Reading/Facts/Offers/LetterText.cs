@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Reading.Facts.Offers;
 
 /// <summary>A letter as passages: sentences, list items and rows, each with what names it and where it stands.</summary>
@@ -11,6 +13,8 @@ internal sealed class LetterText
 
     /// <summary>A laid-out line shorter than this part of the widest ended on purpose.</summary>
     private const double FullLine = 0.72;
+
+    private static readonly SearchValues<char> s_figureStarts = SearchValues.Create("0123456789$€£₹¥");
 
     private readonly List<Passage> _passages = [];
     private readonly Dictionary<string, Passage> _blanks = new(StringComparer.OrdinalIgnoreCase);
@@ -176,7 +180,7 @@ internal sealed class LetterText
         {
             if (row.Cells[i].Length > 0)
             {
-                AddPassage(row.Cells[i], row, header.Cells[i], 0, isHeading: false);
+                AddPassage($"{header.Cells[i]}: {row.Cells[i]}", row, header.Cells[i], header.Cells[i].Length + 2, isHeading: false, quote: row.Text);
             }
         }
     }
@@ -211,13 +215,13 @@ internal sealed class LetterText
     }
 
     private void AddPassage(
-        string text, DocumentLine line, string label, int valueStart, bool isHeading, IReadOnlyList<int>? cellStarts = null, IReadOnlyList<string>? columns = null)
+        string text, DocumentLine line, string label, int valueStart, bool isHeading, IReadOnlyList<int>? cellStarts = null, IReadOnlyList<string>? columns = null, string? quote = null)
     {
         var blanks = TemplateBlanks.In(text);
         var passage = new Passage
         {
             Text = TemplateBlanks.PaintOver(text, blanks),
-            Quote = text,
+            Quote = quote ?? text,
             Page = _hasPages ? line.Page : null,
             Line = line.Number,
             Index = _passages.Count,
@@ -245,6 +249,11 @@ internal sealed class LetterText
             return colon + 1;
         }
 
+        if (FigureStart(text) is > 2 and < 60 and var figure && LabelVocabulary.IsWhole(text[..figure].TrimEnd()) && text.Length < 110 && text[^1] != '.' && char.IsUpper(text[0]))
+        {
+            return figure;
+        }
+
         foreach (var dash in (ReadOnlySpan<string>)[" – ", " — ", " - ", " | "])
         {
             var at = text.IndexOf(dash, StringComparison.Ordinal);
@@ -256,6 +265,9 @@ internal sealed class LetterText
 
         return 0;
     }
+
+    /// <summary>Where the first figure or sign of money stands: "Target bonus 4,83,750" has its label before it.</summary>
+    private static int FigureStart(string text) => text.AsSpan().IndexOfAny(s_figureStarts);
 
     private static bool IsLabel(ReadOnlySpan<char> text) =>
         text.Count(' ') < MaxLabelWords && text.IndexOfAny(".!?;") < 0 | char.IsAsciiDigit(text[0]) && (char.IsUpper(text[0]) || char.IsAsciiDigit(text[0]) || !char.IsLetter(text[0]));

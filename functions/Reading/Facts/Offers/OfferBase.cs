@@ -64,7 +64,8 @@ internal static class OfferBase
             return null;
         }
 
-        var near = figure.Span.Period ?? PeriodVocabulary.Of(figure.Passage, figure.Span.Start);
+        var label = figure.Passage.ValueStart > 0 && figure.Span.In(figure.Passage.Text).Contains('(', StringComparison.Ordinal) ? PeriodVocabulary.In(figure.Passage.Label) : null;
+        var near = label ?? figure.Span.Period ?? PeriodVocabulary.Of(figure.Passage, figure.Span.Start);
         return near ?? (figure.Amount < LargestHourly ? PayPeriod.Hour : PeriodVocabulary.In(figure.Passage.Heading) ?? PayPeriod.Year);
     }
 

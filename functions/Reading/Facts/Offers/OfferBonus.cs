@@ -14,7 +14,7 @@ internal static class OfferBonus
         (true, "sign on;sign on bonus;signing bonus;joining bonus;starting bonus;welcome bonus;relocation bonus;retention bonus;referral bonus;one time bonus;hiring bonus;startbonus;antrittsbonus;prime de bienvenue;prime d arrivée;bônus de contratação;spot bonus;one time cash bonus;welkomstbonus;velkomstbonus;signeringsbonus;willkommensbonus;new hire bonus;antrittsprämie;tekenbonus;prime à la signature;prime d embauche;prime de signature;bono de firma;signon bonus"));
 
     private static readonly CueTable<bool> s_discretionary = new(
-        (true, "discretion;discretionary;sole discretion;absolute discretion;ermessen;freiwillig;freiwillige;freiwillige leistung;discrétion;discrétionnaire;discrétionnaires;naar eigen inzicht;discretionaire;discretionair;diskretionär;diskretionær;skøn;skjønn;gottfinnande;critério;discricionário;discrecional;ex gratia;diskretion"));
+        (true, "discretion;discretionary;sole discretion;absolute discretion;ermessen;freiwillig;freiwillige;freiwilliger;freiwilligen;rechtsanspruch;freiwillige leistung;discrétion;discrétionnaire;discrétionnaires;naar eigen inzicht;discretionaire;discretionair;diskretionär;diskretionær;skøn;skjønn;gottfinnande;critério;discricionário;discrecional;ex gratia;diskretion"));
 
     private static readonly CueTable<bool> s_guaranteed = new(
         (true, "guaranteed;guarantee;guarantees;garantiert;garantierter;garantierten;garantierte;garanti;garantie;garantit;garantierten bonus;gegarandeerd;gegarandeerde;garanterad;garanterat;garanteret;garantert;garantido;garantida;garantizado"));

@@ -119,8 +119,9 @@ internal static class OfferCompany
                 word++;
             }
 
+            var length = word - end;
             end = word;
-            if (text[word - 1] == '.' || word >= text.Length || text[word] != ' ')
+            if ((text[word - 1] == '.' && length > 3) || word >= text.Length || text[word] != ' ')
             {
                 break;
             }
@@ -133,7 +134,7 @@ internal static class OfferCompany
     }
 
     private static bool IsName(string name) =>
-        DateText.Find(name).Count == 0 && LabelVocabulary.Of(name) is null && !OfferRole.HasJobWord(name) && Words.Of(name) is { Count: > 0 and < 6 } words && !s_common.Contains(words[0].Folded);
+        DateText.Find(name).Count == 0 && !LabelVocabulary.IsWhole(name) && !OfferRole.HasJobWord(name) && Words.Of(name) is { Count: > 0 and < 6 } words && !s_common.Contains(words[0].Folded);
 
     private static readonly HashSet<string> s_common = new(StringComparer.Ordinal)
     {

@@ -154,9 +154,14 @@ internal static class OfferEquity
     private static EquityGrant Grant(LetterText letter, Draft draft, List<Draft> all, IReadOnlyList<Figure> figures)
     {
         var vesting = VestingText.Read(VestingPassages(letter, draft, all));
-        var strike = draft.Kind is EquityKind.Options or EquityKind.Phantom or EquityKind.Other ? figures.FirstOrDefault(figure => figure is { Topic: Topic.Strike, IsWithdrawn: false }) : null;
+        var strike = draft.Kind is EquityKind.Options or EquityKind.Phantom or EquityKind.Other
+            ? figures.FirstOrDefault(figure => figure is { Topic: Topic.Strike, IsWithdrawn: false }) ?? figures.FirstOrDefault(figure => draft.Kind == EquityKind.Options && figure.Passage == draft.Passage && figure.Span.IsPerShare && IsPrice(figure))
+            : null;
         return new(draft.Kind, draft.Value, draft.Currency ?? strike?.Currency, draft.Units, strike?.Amount, vesting.Years, vesting.CliffMonths, vesting.Cadence, vesting.SchedulePercent);
     }
+
+    /// <summary>"options to purchase 3,000 shares at $27.40 per share".</summary>
+    private static bool IsPrice(Figure figure) => figure.Passage.Text[..figure.Span.Start].TrimEnd().EndsWith(" at", StringComparison.Ordinal);
 
     private static IEnumerable<Passage> VestingPassages(LetterText letter, Draft draft, List<Draft> all)
     {
@@ -164,6 +169,13 @@ internal static class OfferEquity
         if (all.Count == 1)
         {
             return vesting;
+        }
+
+        if (all.Exists(other => other != draft && other.Passage == draft.Passage))
+        {
+            var next = all.Where(other => other.Passage == draft.Passage && other.Start > draft.Start).Select(other => other.Start).DefaultIfEmpty(draft.Passage.Text.Length).Min();
+            var part = draft.Passage.Text[draft.Start..next];
+            return VestingText.Mentions.In(part).Count > 0 ? [new Passage { Text = part, Quote = part }] : vesting.Where(passage => passage != draft.Passage);
         }
 
         var own = vesting.Where(passage => KindsOf(passage) is { Count: > 0 } kinds ? kinds.Contains(draft.Kind) : NearestDraft(passage, all) == draft).ToList();
@@ -200,6 +212,8 @@ internal static class OfferEquity
     {
         public required Passage Passage { get; init; }
 
+        public int Start { get; init; }
+
         public EquityKind Kind { get; init; }
 
         public decimal? Value { get; set; }
@@ -208,6 +222,6 @@ internal static class OfferEquity
 
         public decimal? Units { get; set; }
 
-        public static Draft Of(Part part, EquityKind kind) => new() { Passage = part.Passage, Kind = kind, Value = part.Amount, Currency = part.Currency, Units = part.Units };
+        public static Draft Of(Part part, EquityKind kind) => new() { Passage = part.Passage, Start = part.Start, Kind = kind, Value = part.Amount, Currency = part.Currency, Units = part.Units };
     }
 }

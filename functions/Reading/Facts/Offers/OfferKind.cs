@@ -6,8 +6,11 @@ internal static class OfferKind
     /// <summary>From here on it is an offer.</summary>
     private const int Enough = 8;
 
+    /// <summary>So many parts of an offer, each with its label, pay among them, are a list of its terms.</summary>
+    private const int EnoughLabels = 4;
+
     private static readonly CueTable<int> s_signs = new(
-        (5, "offer of employment;employment offer;job offer;offer letter;letter of offer;letter of appointment;pleased to offer;delighted to offer;happy to offer;excited to offer;thrilled to offer;glad to offer;like to offer you;offers you;offer you the position;offer you the role;offer you a;offer you employment;extend an offer;extend you an offer;extend this offer;confirm your offer;confirm our offer;your offer;this offer;internship offer;contract offer;terms of your offer;total compensation statement and offer;formal offer;contract of employment;employment contract;employment agreement;pleased to appoint;invite you to join;amended offer;revised offer;updated offer;we would like you to become;want you to join;want you to be our;vertragsangebot;arbeitsvertrag;stellenangebot;stelle anbieten;anzubieten;bieten wir ihnen;promesse d embauche;contrat de travail;proposition d embauche;vous proposer le poste;proposer un poste;offre d emploi;proposer de rejoindre;arbeidsovereenkomst;bieden wij je;bieden we je;bieden wij u;aanbod;anställningserbjudande;erbjuda dig;anställningsavtal;erbjuder dig;ansættelsestilbud;tilbyde dig;ansættelseskontrakt;tilbyder dig;tilbud om ansettelse;tilbyr deg;tilby deg;jobbtilbud;arbeidsavtale;jobtilbud;carta proposta;proposta de emprego;proposta de trabalho;carta oferta;proposta da;oferta de empleo;oferta de trabajo;ofrecerle;ofrecerte;carta de oferta;would like to engage you;möchten sie als;sie als;gewinnen;offer for the position;offer for the role;offer from;anbieten zu können;anbieten können"),
+        (5, "offer of employment;employment offer;job offer;offer letter;letter of offer;letter of appointment;pleased to offer;delighted to offer;happy to offer;excited to offer;thrilled to offer;glad to offer;like to offer you;offers you;offer you the position;offer you the role;offer you a;offer you employment;extend an offer;extend you an offer;extend this offer;confirm your offer;confirm our offer;your offer;this offer;internship offer;contract offer;terms of your offer;total compensation statement and offer;formal offer;contract of employment;employment contract;employment agreement;pleased to appoint;invite you to join;amended offer;revised offer;updated offer;we would like you to become;want you to join;want you to be our;vertragsangebot;arbeitsvertrag;stellenangebot;stelle anbieten;anzubieten;bieten wir ihnen;promesse d embauche;contrat de travail;proposition d embauche;vous proposer le poste;proposer un poste;offre d emploi;proposer de rejoindre;arbeidsovereenkomst;bieden wij je;bieden we je;bieden wij u;aanbod;anställningserbjudande;erbjuda dig;anställningsavtal;erbjuder dig;ansættelsestilbud;tilbyde dig;ansættelseskontrakt;tilbyder dig;tilbud om ansettelse;tilbyr deg;tilby deg;jobbtilbud;arbeidsavtale;jobtilbud;carta proposta;proposta de emprego;proposta de trabalho;carta oferta;proposta da;oferta de empleo;oferta de trabajo;ofrecerle;ofrecerte;carta de oferta;unser angebot;angebot an sie;offrir le poste;vous offrir;offrir un poste;notice of employment terms;appointment as;offer you;would like to engage you;möchten sie als;sie als;gewinnen;offer for the position;offer for the role;offer from;anbieten zu können;anbieten können"),
         (1, "your base salary;your annual base salary;your salary;your start date;first day;report to;reporting to;you will be eligible;at will;probation;probationary period;notice period;your employment;to accept;your first day;salary;base salary;start date;signing bonus;sign on bonus;vesting;paid time off;annual leave;probezeit;urlaub;gehalt;jahresgehalt;période d essai;rémunération;proeftijd;salaris;provanställning;lön;semester;prøvetid;løn;månedsløn;lønn;årslønn;salário;férias;salario;joining date;date of joining;ctc;position;role;job title"));
 
     /// <summary>Words of documents that are not offers, most telling near their top.</summary>
@@ -17,7 +20,7 @@ internal static class OfferKind
     private static readonly CueTable<bool> s_heads = new((true, "letter of appointment;letter of offer;offer of employment;employment offer;job offer;offer letter;offer;contract offer;internship offer;vertragsangebot;arbeitsvertrag;promesse d embauche;anställningserbjudande;ansættelsestilbud;tilbud om ansettelse;carta proposta;oferta de empleo"));
 
     private static readonly CueTable<bool> s_you = new(
-        (true, "you;your;sie;ihnen;ihr;ihre;vous;votre;je;jij;jouw;u;uw;du;dig;din;deg;dit;você;sua;seu;usted;su;tu;te;employee;appointee"));
+        (true, "you;your;sie;ihnen;ihr;ihre;vous;votre;je;jij;jouw;u;uw;du;dig;din;deg;dit;você;sua;seu;usted;su;tu;te;ta;ton;employee;appointee"));
 
     /// <summary>Whether a document is an offer; a template of one is.</summary>
     public static bool IsOffer(LetterText letter)
@@ -31,8 +34,10 @@ internal static class OfferKind
         var strong = letter.Passages.Count(passage => s_signs.In(passage.Text, passage.Words).Any(cue => cue.Meaning == 5));
         var addressed = Math.Min(letter.Passages.Sum(passage => s_you.In(passage.Text, passage.Words).Count), 3);
         var against = letter.Passages.SelectMany(passage => s_against.In(passage.Text, passage.Words).Select(cue => cue.Meaning * (passage.Index < 6 || passage.IsHeading ? 2 : 1))).Sum();
+        var labels = letter.Passages.Where(passage => passage.ValueStart > 0).Select(passage => LabelVocabulary.Of(passage.Label)).OfType<Topic>().Where(topic => topic < Topic.NotPay).Distinct().ToList();
+        var listed = labels.Count >= EnoughLabels && labels.Exists(topic => topic is Topic.Base or Topic.FixedPay or Topic.BasicPay) ? 5 : 0;
         var weak = Math.Min(signs.Count(sign => sign.Meaning == 1), 8);
-        return (Math.Min(strong, 4) * 5) + weak + addressed - against >= Enough && (weak > 0 || strong > 1) && addressed > 0;
+        return (Math.Min(strong, 4) * 5) + weak + addressed + listed - against >= Enough && (weak > 0 || strong > 1 || listed > 0) && addressed > 0;
     }
 
     /// <summary>What follows "Letter of appointment – " in a heading; null where a text is no heading of an offer.</summary>

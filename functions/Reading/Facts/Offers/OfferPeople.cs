@@ -8,7 +8,7 @@ internal static class OfferPeople
     /// <summary>Characters after "report to" within which the name stands.</summary>
     private const int ManagerReach = 110;
 
-    private static readonly SearchValues<char> s_nameEnds = SearchValues.Create(",:!.–;");
+    private static readonly SearchValues<char> s_nameEnds = SearchValues.Create(",:!–;");
 
     private static readonly CueTable<bool> s_greetings = new(
         (true, "dear;hi;hello;hey;sehr geehrter;sehr geehrte;lieber;liebe;hallo;guten tag;grüezi;cher;chère;bonjour;madame;monsieur;beste;geachte;hej;bästa;kære;hei;kjære;prezado;prezada;caro;cara;olá;oi;estimado;estimada;querida;querido;hola;gentile;egregio;to;congratulations;welcome"));
@@ -16,7 +16,7 @@ internal static class OfferPeople
     private static readonly CueTable<bool> s_accepts = new((true, "accepted by;signed by;agreed by;accepted and agreed by;signed;i;accepted;employee;candidate;prepared for;offer for;offer to;attention;attn"));
 
     private static readonly CueTable<bool> s_reports = new(
-        (true, "report to;reports to;reporting to;report directly to;reporting directly to;reporting into;report into;manager will be;manager is;managed by;supervised by;supervisor will be;your manager;your supervisor;take direction from;line manager will be;lead by;led by;work for;direct manager;hiring manager;berichten an;berichten direkt an;berichtest an;berichten sie an;unterstellt;vorgesetzter ist;vorgesetzte ist;vorgesetzter;vorgesetzte;führungskraft ist;an sie berichten;rattachée à;rattaché à;rattaché e à;rapporterez à;reporterez à;sous la responsabilité de;sous la direction de;reporting hiérarchique;rapporteert aan;rapporteer je aan;leidinggevende is;leidinggevende wordt;rapporterar till;rapportera till;närmaste chef blir;närmaste chef är;chef blir;chef är;refererer til;refererer direkte til;leder er;leder blir;rapporterer til;nærmeste leder er;nærmeste leder blir;rapporterer du til;reportará a;se reportará a;reportará ao;reportará à;gestor será;gestora será;reportarás a;dependerás de;reportando a;responsable será;mentor and manager;accountable to;unter der leitung von;ledes af;answer to"));
+        (true, "report to;reports to;reporting to;report directly to;reporting directly to;reporting into;report into;manager will be;manager is;managed by;supervised by;supervisor will be;your manager;your supervisor;take direction from;line manager will be;lead by;led by;work for;direct manager;hiring manager;berichten an;berichten direkt an;berichtest an;berichten sie an;unterstellt;vorgesetzter ist;vorgesetzte ist;vorgesetzter;vorgesetzte;führungskraft ist;an sie berichten;relèveras de;relèverez de;relevez de;rattachée à;rattaché à;rattaché e à;rapporterez à;reporterez à;sous la responsabilité de;sous la direction de;reporting hiérarchique;rapporteert aan;rapporteer je aan;leidinggevende is;leidinggevende wordt;rapporterar till;rapportera till;närmaste chef blir;närmaste chef är;chef blir;chef är;refererer til;refererer direkte til;leder er;leder blir;rapporterer til;nærmeste leder er;nærmeste leder blir;rapporterer du til;reportará a;se reportará a;reportará ao;reportará à;gestor será;gestora será;reportarás a;dependerás de;reportando a;responsable será;mentor and manager;accountable to;unter der leitung von;ledes af;answer to"));
 
     private static readonly CueTable<bool> s_pronouns = new((true, "her;him;them;ihr;ihm;elle;lui;henne;honom;hende;ham;ela;ele"));
 
@@ -90,7 +90,7 @@ internal static class OfferPeople
             return LastName(passage.Text[..cue.Start]);
         }
 
-        return ManagerIn(rest, 0);
+        return ManagerIn(rest, 0) ?? (rest.AsSpan().Trim(" .").Length == 0 ? LastName(passage.Text[..cue.Start]) : null);
     }
 
     private static string? LastName(string text)
@@ -175,7 +175,7 @@ internal static class OfferPeople
             }
         }
 
-        var first = letter.Passages.FirstOrDefault(passage => passage.Index < 20 && passage.Text[^1] is ',' or '!' && passage.Words.Count == 1 && char.IsUpper(passage.Text[0]) && passage.Words[0].Folded is not ("madame" or "monsieur"));
+        var first = letter.Passages.FirstOrDefault(passage => passage.Index < 20 && passage.Text[^1] is ',' or '!' && passage.Words.Count == 1 && char.IsUpper(passage.Text[0]) && s_greetings.In(passage.Text, passage.Words).Count == 0);
         first ??= letter.Passages.FirstOrDefault(passage => passage.Index < 20 && passage.Text.IndexOf(',', StringComparison.Ordinal) is > 1 and < 16 and var comma && char.IsUpper(passage.Text[0]) && passage.Words.Count > 4 && passage.Words[0].End == comma && s_sentenceGo.Contains(passage.Words[1].Folded));
         return first is null ? null : new(first.Text[..first.Words[0].End], first, 20);
     }
@@ -185,10 +185,6 @@ internal static class OfferPeople
     private static string? NameAfter(string text, int at)
     {
         var end = text.AsSpan(at).IndexOfAny(s_nameEnds) is >= 0 and var stop ? at + stop : text.Length;
-        while (end < text.Length && text[end] == '.' && end - at < 9)
-        {
-            end = text.AsSpan(end + 1).IndexOfAny(s_nameEnds) is >= 0 and var next ? end + 1 + next : text.Length;
-        }
 
         var name = PersonNames.WithoutHonorific(text[at..end].Trim());
         return name.Length > 1 && PersonNames.First(name, 0, 1) is { } found && found.Start == 0 && found.End >= name.Length - 1 ? name : null;
@@ -199,6 +195,11 @@ internal static class OfferPeople
     {
         var text = passage.ValueStart > 0 && s_accepts.In(passage.Label).Count > 0 ? passage.Value : passage.Text;
         var name = PersonNames.WithoutHonorific(text.Split([',', '|', '_', '·'], 2)[0].Trim());
+        if (s_closings.In(passage.Text, passage.Words) is [{ Start: 0 }, ..])
+        {
+            yield break;
+        }
+
         if (text.Length < 70 && PersonNames.IsFullName(name) && CompanyNames.In(text).FirstOrDefault().End == 0 && !passage.Text.Contains(':', StringComparison.Ordinal) | passage.ValueStart > 0)
         {
             yield return new(name, passage, text.Trim() != name && PersonNames.WithoutHonorific(text.Trim()) == name ? 30 : passage.Index < 14 ? 20 : 5);

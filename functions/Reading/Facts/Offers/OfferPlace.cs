@@ -32,7 +32,7 @@ internal static class OfferPlace
     {
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "rsus", "usd", "eur", "gbp", "inr", "vollzeit", "teilzeit", "company", "q1", "q2", "q3", "q4", "year", "addition", "exhibit", "appendix", "section", "schedule", "annexure", "cover", "januar", "februar", "märz", "mai", "juni",
         "juli", "oktober", "dezember", "the", "our", "your", "accordance", "höhe", "raten", "form", "monatsraten", "will", "full", "year", "kraft", "verbindung", "einer", "ihrem", "sek", "nok", "dkk", "chf", "i", "du", "vi", "ett", "cad", "stock", "equity", "annex", "attachment", "clause", "article", "part", "human", "product", "sales", "engineering", "finance", "marketing", "operations", "cash",
-        "team", "abhängigkeit", "bezug", "absprache", "textform", "schriftform", "elternzeit", "you", "we", "any", "this", "lieu", "consideration", "tranchen", "regime", "anexo", "at-will", "will", "least", "group", "all", "no", "1",
+        "company", "company's", "company’s", "firm", "firm's", "firm’s", "team", "abhängigkeit", "bezug", "absprache", "textform", "schriftform", "elternzeit", "you", "we", "any", "this", "lieu", "consideration", "tranchen", "regime", "anexo", "at-will", "will", "least", "group", "all", "no", "1",
     };
 
     /// <summary>Whether a word is a place for certain.</summary>
@@ -180,13 +180,13 @@ internal static class OfferPlace
     {
         var words = text[..end].TrimEnd().Split(' ');
         var first = words.Length;
-        while (first > 0 && words.Length - first < 4 && words[first - 1].Length > 1 && char.IsUpper(words[first - 1][0]) && words[first - 1][^1] is not ('.' or ';' or ':') && !s_notPlaces.Contains(words[first - 1].TrimEnd(',')))
+        while (first > 0 && words.Length - first < 4 && words[first - 1].Length > 1 && char.IsUpper(words[first - 1][0]) && words[first - 1][^1] is not ('.' or ';' or ':') && !(first < words.Length && words[first - 1].EndsWith("S.A.,", StringComparison.Ordinal)) && !s_notPlaces.Contains(words[first - 1].TrimEnd(',')))
         {
             first--;
         }
 
         var place = string.Join(' ', words[first..]).Trim(',', ' ');
-        var led = first > 0 && words[first - 1] is "our" or "the" or "unser" or "notre";
+        var led = first > 0 && (words[first - 1] is "our" or "the" or "unser" or "notre" || words[first - 1].EndsWith(','));
         return led && place.Length > 2 && !OfferRole.HasJobWord(place) && LabelVocabulary.Of(place) is null && place is not ("Human Resources" or "Home" or "Head" or "Company" or "Main") ? place : null;
     }
 

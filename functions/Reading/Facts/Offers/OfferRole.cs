@@ -80,6 +80,14 @@ internal static class OfferRole
             }
         }
 
+        foreach (var cue in s_named.In(passage.Text, passage.Words))
+        {
+            if (TitleBefore(passage.Text, cue.Start) is { } title)
+            {
+                yield return new(title, passage, 70 - (passage.Index > 40 ? 30 : 0));
+            }
+        }
+
         if (OfferKind.TitleOf(passage.Text) is { } heading && HasJobWord(heading) && TitleAfter(heading, 0) is { } inHeading)
         {
             yield return new(inHeading, passage, 45);
@@ -95,6 +103,22 @@ internal static class OfferRole
         var cut = value.IndexOfAny(['(', ';', '|', '•']);
         var title = (cut > 0 ? value[..cut] : value).Trim(' ', '.', ',');
         return title.Length is > 1 and < 90 && !title.Contains(TemplateBlanks.Paint, StringComparison.Ordinal) && char.IsLetter(title[0]) && title.Count(c => c == ' ') < MaxWords && !title.EndsWith(':') ? WithoutLead(title) : null;
+    }
+
+    private static readonly CueTable<bool> s_named = new((true, "role;position;post;job;opportunity"));
+
+    /// <summary>"the Senior Backend Engineer role".</summary>
+    private static string? TitleBefore(string text, int end)
+    {
+        var words = text[..end].TrimEnd().Split(' ');
+        var first = words.Length;
+        while (first > 0 && words.Length - first < MaxWords && words[first - 1].Length > 0 && (char.IsUpper(words[first - 1][0]) || words[first - 1] is "of" or "and" or "&" || words[first - 1].Any(char.IsUpper)) && words[first - 1][^1] is not ('.' or ',' or ':' or ';'))
+        {
+            first--;
+        }
+
+        var title = string.Join(' ', words[first..]);
+        return first > 0 && first < words.Length && words[first - 1].ToLowerInvariant() is "the" or "our" or "a" or "an" or "of" && HasJobWord(title) && !title.Contains(TemplateBlanks.Paint, StringComparison.Ordinal) ? WithoutLead(title) : null;
     }
 
     private static string WithoutLead(string title)
@@ -127,7 +151,7 @@ internal static class OfferRole
             }
 
             var connects = s_connectors.Contains(word) || word.StartsWith("d'", StringComparison.Ordinal) || word.StartsWith("d’", StringComparison.Ordinal);
-            if (capital && !char.IsUpper(word[0]) && !char.IsAsciiDigit(word[0]) && !connects)
+            if (capital && !word.Any(char.IsUpper) && !char.IsAsciiDigit(word[0]) && !connects)
             {
                 break;
             }

@@ -16,7 +16,8 @@ internal static class OfferSignOn
 
     public static IReadOnlyList<SignOn> Read(LetterText letter, IReadOnlyList<Figure> figures, LetterNotes notes)
     {
-        var own = figures.Where(figure => figure.Stands && figure.Topic == Topic.SignOn && figure.Amount > 0).ToList();
+        var named = figures.Where(figure => figure.Stands && figure.Topic == Topic.SignOn && figure.Amount > 0).ToList();
+        var own = figures.Where(figure => named.Contains(figure) || (figure is { Stands: true, Topic: Topic.Instalment, Amount: > 0 } && named.Exists(other => other.Passage == figure.Passage))).ToList();
         var parts = Distinct(WithoutSums(own));
         if (parts.Count == 0)
         {
@@ -29,7 +30,7 @@ internal static class OfferSignOn
         {
             return
             [
-                new(whole.Amount / 2, whole.Currency, 0, clawback),
+                new(whole.Amount / 2, whole.Currency, Times(letter, whole) is [var first, _] ? first : 0, clawback),
                 new(whole.Amount / 2, whole.Currency, LastPaymentMonths(letter, whole), clawback),
             ];
         }
@@ -38,7 +39,9 @@ internal static class OfferSignOn
     }
 
     private static int? LastPaymentMonths(LetterText letter, Figure whole) =>
-        letter.ParagraphOf(whole.Passage).SelectMany(passage => PaymentTiming.All(passage)).DefaultIfEmpty(0).Max() is > 0 and var months ? months : null;
+        Times(letter, whole) is [.., > 0 and var last] ? last : null;
+
+    private static List<int> Times(LetterText letter, Figure whole) => [.. letter.ParagraphOf(whole.Passage).SelectMany(passage => PaymentTiming.All(passage)).Distinct().Order().Take(2)];
 
     /// <summary>A figure that later ones add up to is their total; a label's figure that its columns repeat is stated once.</summary>
     private static List<Figure> WithoutSums(List<Figure> figures)

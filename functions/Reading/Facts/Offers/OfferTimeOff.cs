@@ -10,7 +10,7 @@ internal static class OfferTimeOff
     private const decimal MostDays = 60;
 
     private static readonly CueTable<Kind> s_cues = new(
-        (Kind.TimeOff, "vacation;vacation days;paid time off;pto;holiday;holidays;annual leave;paid leave;holiday entitlement;annual holiday;paid vacation;privilege leave;earned leave;time off;off every year;flexible time off;leave;days off;paid annual leave;urlaub;*urlaub;*urlaubstage;urlaubstage;urlaubstagen;urlaubsanspruch;ferien;ferientage;erholungsurlaub;congés;congés payés;congé;congé annuel;vakantiedagen;vakantie;*vakantiedagen;verlof;semester;semesterdagar;*semester;ferie;feriedage;feriedager;ferieuger;férias;vacaciones;ferier;paid days off;leave days"),
+        (Kind.TimeOff, "vacation;vacation days;paid time off;pto;holiday;holidays;annual leave;paid leave;holiday entitlement;annual holiday;paid vacation;privilege leave;earned leave;time off;off every year;flexible time off;leave;days off;paid annual leave;urlaub;*urlaub;*urlaubstage;urlaubstage;urlaubstagen;urlaubsanspruch;ferienanspruch;ferien;ferientage;erholungsurlaub;congés;congés payés;congé;congé annuel;vakantiedagen;vakantie;*vakantiedagen;verlof;semester;semesterdagar;*semester;ferie;feriedage;feriedager;ferieuger;férias;vacaciones;ferier;paid days off;leave days"),
         (Kind.Other, "sick;sick days;sick leave;personal;personal days;personal leave;public holidays;bank holidays;statutory holidays;company holidays;paid holidays;federal holidays;floating holidays;parental leave;maternity;paternity;parental;caregiver;bereavement;volunteer;volunteering;rtt;jours de rtt;feriefridage;notice;probation;study;carry over;carried over;carry forward;casual leave;within;of your start;prior written;shutdown;gazetted;waiting period;krankheit;kündigungsfrist;remote;homeoffice;office;per week;working week;days a week;hours per week;working hours;rol;atv;adv;jury;fridagar;omsorgsdager;feestdagen;feiertage;fériés;wellness;birthday;studieverlof;compassionate;long service;arbeitszeit;wochenstunden"));
 
     private static readonly CueTable<bool> s_perMonth = new((true, "per month;a month;each month;pro monat;par mois;per maand;per månad;monthly;of service each month;per calendar month;every month"));
@@ -81,7 +81,7 @@ internal static class OfferTimeOff
             cues.RemoveAll(cue => cue.End <= passage.ValueStart);
             cues.Insert(0, new(0, passage.ValueStart, Kind.TimeOff));
         }
-        else if (cues.Count == 0 && LabelVocabulary.Of(passage.Label) == Topic.TimeOff)
+        else if (!cues.Exists(cue => cue.Meaning == Kind.TimeOff) && (LabelVocabulary.Of(passage.Label) ?? LabelVocabulary.Of(passage.Heading)) == Topic.TimeOff)
         {
             cues.Add(new(0, 0, Kind.TimeOff));
         }

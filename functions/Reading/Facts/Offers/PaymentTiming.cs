@@ -6,6 +6,9 @@ internal static class PaymentTiming
     /// <summary>Days that still count as the first month.</summary>
     private const int FirstMonthDays = 31;
 
+    /// <summary>Characters between "after" and "your first 90 days".</summary>
+    private const int AfterReach = 16;
+
     private static readonly CueTable<int> s_fixed = new(
         (0, "first pay;first paycheck;first paycheque;first pay cheque;first payroll;first pay day;first payday;first pay period;first pay date;first regular payroll;first regular pay;first salary;first salary payment;first month;first month s salary;first wage;your first full pay;upon joining;on joining;upon commencement;on commencement;upon start;upon your start;on your start date;on start date;at start;on day one;on your first day;first full payroll;next payroll;first full pay period;first year paid monthly;upon hire;upon starting;start of employment;ersten gehalt;erstem gehalt;erste gehalt;erste gehaltsabrechnung;ersten gehaltsabrechnung;ersten gehaltszahlung;erster gehaltszahlung;premier salaire;première paie;première paye;à votre arrivée;eerste salaris;första lönen;första lön;første løn;første lønn;første lønudbetaling;primeiro salário;primer salario;primera nómina;month 1;initial paycheck;when you start;when you join;for your first year;in your first year;in year one;in year 1;first month of employment;immediately upon joining;ersten monat;bei eintritt;mit eintritt;second payroll;second paycheck"),
         (12, "first anniversary;one year anniversary;anniversary;second year;second year sign;12 month anniversary;after one year;after your first year;in year two;in year 2;one year after;ersten jahrestag;nach einem jahr;premier anniversaire;après un an;eerste verjaardag;na een jaar;efter ett år;efter et år;etter ett år;after 1 year;month 13;months 13;twelve months after;in your second year;year 2;second year of employment;primeiro aniversário;primer aniversario"),
@@ -88,7 +91,7 @@ internal static class PaymentTiming
                 _ => -1,
             };
             var before = passage.Text[Math.Max(0, quantity.Start - 28)..quantity.Start];
-            if (months >= 0 && s_after.In(before).Count > 0)
+            if (months >= 0 && s_after.In(before) is [.., var after] && before.Length - after.End <= AfterReach && before.AsSpan(after.End).IndexOfAny(",;") < 0)
             {
                 times.Add(new(quantity.Start, quantity.End, months));
             }

@@ -33,7 +33,7 @@ internal static class Percents
         var found = new List<PercentFigure>();
         foreach (var passage in letter.Passages)
         {
-            var spans = PercentText.Find(passage.Text);
+            var spans = PercentText.Find(passage.Text).SelectMany(span => Apart(passage.Text, span)).ToList();
             if (spans.Count == 0)
             {
                 continue;
@@ -45,6 +45,19 @@ internal static class Percents
         }
 
         return found;
+    }
+
+    /// <summary>"the first 3% and 50% of the next 2%" names two figures and no range.</summary>
+    private static IEnumerable<PercentSpan> Apart(string text, PercentSpan span)
+    {
+        var and = span is { Min: { } low, Max: { } high } && low != high ? text.IndexOf("% and ", span.Start, span.Length, StringComparison.Ordinal) : -1;
+        if (and < 0 || text[..span.Start].TrimEnd().EndsWith("between", StringComparison.OrdinalIgnoreCase))
+        {
+            return [span];
+        }
+
+        return PercentText.Find(text[..(and + 1)]).Where(part => part.Start >= span.Start)
+            .Concat(PercentText.Find(text[(and + 6)..span.End]).Select(part => part with { Start = part.Start + and + 6 }));
     }
 
     private static List<Cue<PercentTopic>> Cues(Passage passage)

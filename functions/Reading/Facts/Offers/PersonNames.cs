@@ -37,7 +37,7 @@ internal static class PersonNames
     public static string WithoutHonorific(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', words.SkipWhile(word => s_honorifics.Contains(word.TrimEnd('.', ',')))).Trim(' ', ',', '.', ';', ':', '!', '*');
+        return string.Join(' ', words.SkipWhile(word => s_honorifics.Contains(word.TrimEnd('.', ',')) || (word.Length is > 2 and < 11 && word[^1] == '.' && word.IndexOf('.', StringComparison.Ordinal) is > 1))).Trim(' ', ',', '.', ';', ':', '!', '*');
     }
 
     /// <summary>Whether a text is a person's name and nothing else, with a given and a family name.</summary>

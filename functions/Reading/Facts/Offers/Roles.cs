@@ -19,7 +19,7 @@ internal static class Roles
     /// <summary>A phrase that follows has to be close: "a $20,000 sign-on bonus".</summary>
     private const int Following = 9;
 
-    private static readonly CueTable<bool> s_conjunctions = new((true, "and;or;plus;und;oder;et;ou;en;of;och;og;e;y;with;within;mit;avec;com;samt;as well as;sowie;in addition"));
+    private static readonly CueTable<bool> s_conjunctions = new((true, "and;or;plus;und;oder;et;ou;en;och;og;e;y;with;within;mit;avec;com;samt;as well as;sowie;in addition"));
 
     /// <summary>The nearest phrase, and how far it is; null where none is in reach.</summary>
     public static (Cue<T> Cue, int Distance)? Nearest<T>(Passage passage, int start, int end, IReadOnlyList<Cue<T>> cues, IReadOnlyList<(int Start, int End)> figures)

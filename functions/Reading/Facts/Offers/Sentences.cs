@@ -7,7 +7,7 @@ internal static class Sentences
     private static readonly HashSet<string> s_abbreviations = new(StringComparer.Ordinal)
     {
         "mr", "mrs", "ms", "dr", "prof", "st", "no", "nr", "approx", "ca", "bzw", "inkl", "zzgl", "vgl", "ggf", "gem", "evtl", "mme", "mlle", "sra", "sr",
-        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vs", "etc", "incl", "excl", "max", "min", "dipl", "ing", "tel", "kr",
+        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vs", "etc", "incl", "excl", "max", "min", "dipl", "ing", "mag", "sra", "jr", "univ", "na", "tel", "kr",
         "lakh", "rs", "att", "hr", "fr", "str",
     };
 

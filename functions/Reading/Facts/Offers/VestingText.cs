@@ -167,15 +167,25 @@ internal static class VestingText
         var text = passage.Text;
         var before = text[Math.Max(0, quantity.Start - 26)..quantity.Start];
         var after = text[quantity.End..Math.Min(text.Length, quantity.End + 16)];
+        if (EndsIn(s_after, before, 2))
+        {
+            return s_fully.In(before).Count > 0;
+        }
+
         return EndsIn(s_over, before, 18) || Mentions.In(after).Count > 0 || EndsIn(s_monthsAfter, before, 3) || (LabelVocabulary.Of(passage.Text[..Math.Min(20, text.Length)]) == Topic.Vesting && quantity.Start < 30);
     }
+
+    /// <summary>"a quarter after twelve months" tells a first part, "fully vested after four years" the whole.</summary>
+    private static readonly CueTable<bool> s_after = new((true, "after;nach;après;na;efter;etter;após;fully vested after;vollständig unverfallbar nach;on"));
+
+    private static readonly CueTable<bool> s_fully = new((true, "fully;vollständig;entièrement;volledig;fullt;fuldt;totalmente;completely;in full"));
 
     private static bool EndsIn(CueTable<bool> cues, string text, int within) => cues.In(text) is { Count: > 0 } found && text.Length - found[^1].End <= within;
 
     private static readonly CueTable<bool> s_monthsAfter = new((true, "vesting;vest;vests;laufzeit"));
 
     private static bool IsCliff(Passage passage, Quantity quantity) =>
-        s_cliff.In(passage.Text, passage.Words).Any(cliff => Gap(quantity, cliff) is >= 0 and < 14 && NoStop(passage.Text, quantity, cliff));
+        s_cliff.In(passage.Text, passage.Words).Any(cliff => (cliff.Start >= quantity.End ? cliff.Start - quantity.End <= 3 : quantity.Start - cliff.End <= 6) && NoStop(passage.Text, quantity, cliff));
 
     private static decimal? YearsOf(Quantity instalments, VestingCadence? cadence, int? cliff, Passage passage)
     {
