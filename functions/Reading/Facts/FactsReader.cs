@@ -14,7 +14,8 @@ public static class FactsReader
     public static IReadOnlyList<DocumentFacts> Read(string source, Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return [GuideReader.TryRead(source, document) ?? (DocumentFacts?)Offers.OfferLetterReader.TryRead(source, document) ?? Unknown(source, document)];
+        var guide = GuideReader.TryRead(source, document);
+        return [guide is { Bands.Count: > 0 } ? guide : Offers.OfferLetterReader.TryRead(source, document) ?? guide ?? (DocumentFacts)Unknown(source, document)];
     }
 
     private static UnknownDocument Unknown(string source, Document document) => document.Lines.Any()

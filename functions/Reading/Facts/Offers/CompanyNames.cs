@@ -35,9 +35,16 @@ internal static class CompanyNames
             }
 
             var last = i;
-            while (last + 1 < tokens.Count && IsForm(text[tokens[last + 1].Start..tokens[last + 1].End]))
+            while (last + 1 < tokens.Count)
             {
-                last++;
+                var next = text[tokens[last + 1].Start..tokens[last + 1].End];
+                var joins = next is "&" or "und" && last + 2 < tokens.Count && IsForm(text[tokens[last + 2].Start..tokens[last + 2].End]);
+                if (!joins && !IsForm(next))
+                {
+                    break;
+                }
+
+                last += joins ? 2 : 1;
             }
 
             if (Begin(text, tokens, i) is { } start)
@@ -105,7 +112,7 @@ internal static class CompanyNames
     private static bool IsForm(string token)
     {
         var form = token.Trim(',', ';', ':', ')', '(', '"', '”').Replace(".", "", StringComparison.Ordinal);
-        return form.Length > 1 && (s_capitalForms.Contains(form) || (char.IsUpper(form[0]) && s_forms.Contains(form.ToLowerInvariant())) || form is "mbH");
+        return form.Length > 1 && (s_capitalForms.Contains(form) || (char.IsUpper(form[0]) && s_forms.Contains(form.ToLowerInvariant())) || form is "mbH" || token is "inc." or "inc.," or "ltée" or "ltd.");
     }
 
     private static List<(int Start, int End)> Tokens(string text)

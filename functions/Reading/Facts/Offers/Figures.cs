@@ -99,7 +99,7 @@ internal static class Figures
         {
             cues.RemoveAll(cue => cue.End <= passage.ValueStart);
             cues.Insert(0, new(0, passage.ValueStart, label));
-            cues.RemoveAll(cue => label is Topic.Relocation or Topic.SignOn && cue.Meaning == Topic.NotPay);
+            cues.RemoveAll(cue => (label is Topic.Relocation or Topic.SignOn && cue.Meaning == Topic.NotPay) || (label is Topic.Relocation && cue.Meaning == Topic.SignOn));
         }
 
         return cues;
@@ -153,14 +153,14 @@ internal static class Figures
         }
 
         return nearest is { } found && (found.Distance <= reach || label is null)
-            ? (Refined(found.Cue.Meaning, span), found.Distance)
-            : label is null ? (null, int.MaxValue) : (Refined(label.Value, span), reach);
+            ? (Refined(found.Cue.Meaning, passage, span), found.Distance)
+            : label is null ? (null, int.MaxValue) : (Refined(label.Value, passage, span), reach);
     }
 
-    private static Topic Refined(Topic topic, MoneySpan span) => (topic, span) switch
+    private static Topic Refined(Topic topic, Passage passage, MoneySpan span) => (topic, span) switch
     {
         (Topic.Equity, { IsPerShare: true }) => Topic.SharePrice,
-        (Topic.Base, { Interval: PayInterval.HalfMonth or PayInterval.TwoWeeks }) => Topic.Instalment,
+        (Topic.Base, { Interval: PayInterval.HalfMonth or PayInterval.TwoWeeks }) when PeriodVocabulary.Of(passage, span.Start) != PayPeriod.Year => Topic.Instalment,
         _ => topic,
     };
 

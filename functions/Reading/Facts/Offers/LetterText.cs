@@ -158,7 +158,7 @@ internal sealed class LetterText
             {
                 AddPassage(row.Text, row, "", 0, isHeading: true);
             }
-            else if (header is not null && row.Cells.Count == header.Cells.Count && header.Cells.Count(cell => LabelVocabulary.Of(cell) is not null) > 1 && LabelVocabulary.Of(row.Cells[0]) is null)
+            else if (header is not null && row.Cells.Count == header.Cells.Count && header.Cells.Count(cell => LabelVocabulary.IsWhole(cell)) > 1 && LabelVocabulary.IsWhole(header.Cells[0]) && !LabelVocabulary.IsWhole(row.Cells[0]))
             {
                 AddColumns(header, row);
             }
@@ -171,7 +171,7 @@ internal sealed class LetterText
 
     /// <summary>A row that has words in every cell and no figures may name the columns.</summary>
     private static bool IsHeader(DocumentLine row) =>
-        row.Cells.Count > 1 && !row.Text.Any(char.IsAsciiDigit) && row.Cells.Count(cell => cell.Length > 0) > 1 && LabelVocabulary.Of(row.Cells[0]) is null;
+        row.Cells.Count > 1 && !row.Text.Any(char.IsAsciiDigit) && row.Cells.Count(cell => cell.Length > 0) > 1 && (LabelVocabulary.Of(row.Cells[0]) is null || row.Cells.Count(LabelVocabulary.IsWhole) > 2);
 
     /// <summary>A table that names the parts of the offer across and gives them in one row.</summary>
     private void AddColumns(DocumentLine header, DocumentLine row)

@@ -61,7 +61,8 @@ internal static class OfferBase
     {
         if (figure.Span.Interval is not null)
         {
-            return null;
+            // "an annual salary of …, paid semi-monthly" is for a year; without such words it is what one pay slip has.
+            return PeriodVocabulary.Of(figure.Passage, figure.Span.Start) == PayPeriod.Year ? PayPeriod.Year : null;
         }
 
         var label = figure.Passage.ValueStart > 0 && figure.Span.In(figure.Passage.Text).Contains('(', StringComparison.Ordinal) ? PeriodVocabulary.In(figure.Passage.Label) : null;

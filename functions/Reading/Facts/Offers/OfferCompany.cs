@@ -142,12 +142,14 @@ internal static class OfferCompany
         "usd", "eur", "base", "board", "company", "us", "rsus", "pto", "dear", "mr", "ms", "mrs", "dr", "herrn", "frau", "they", "there", "that", "he", "she", "full", "he", "annual", "paid", "fridays", "mondays", "gbp", "offer", "letter", "employment", "private", "confidential", "re", "subject", "to", "date", "congratulations",
     };
 
+    private static readonly CueTable<bool> s_notHeads = new((true, "terms;offer;letter;summary;statement;guide;notice;schedule;agreement;contract;employment;confidential;private;memo;subject;email;message;welcome;congratulations;hello;hi;hey;from;to;your;you;our;template"));
+
     private static Found<string>? Letterhead(LetterText letter)
     {
         foreach (var passage in letter.Passages.Take(2))
         {
             var name = Cut(passage.Text.Split(" · ", 2)[0].Split(" – ", 2)[0].Split(" - ", 2)[0]);
-            if (name.Length is > 2 and < 50 && char.IsUpper(name[0]) && passage.Text[^1] is not (',' or '!' or '.') && !name.Any(char.IsAsciiDigit) && IsName(name) && OfferKind.TitleOf(name) is null && passage.ValueStart == 0 && !name.Contains(TemplateBlanks.Paint, StringComparison.Ordinal))
+            if (name.Length is > 2 and < 50 && char.IsUpper(name[0]) && passage.Text[^1] is not (',' or '!' or '.') && !name.Any(char.IsAsciiDigit) && IsName(name) && OfferKind.TitleOf(name) is null && s_notHeads.In(name).Count == 0 && passage.ValueStart == 0 && !name.Contains(TemplateBlanks.Paint, StringComparison.Ordinal))
             {
                 return new(name, passage, 20);
             }

@@ -175,7 +175,7 @@ internal static class OfferPeople
             }
         }
 
-        var first = letter.Passages.FirstOrDefault(passage => passage.Index < 20 && passage.Text[^1] is ',' or '!' && passage.Words.Count == 1 && char.IsUpper(passage.Text[0]) && s_greetings.In(passage.Text, passage.Words).Count == 0);
+        var first = letter.Passages.FirstOrDefault(passage => passage.Index < 20 && passage.Text[^1] is ',' or '!' && passage.Words.Count == 1 && char.IsUpper(passage.Text[0]) && s_greetings.In(passage.Text, passage.Words).Count == 0 && s_closings.In(passage.Text, passage.Words).Count == 0);
         first ??= letter.Passages.FirstOrDefault(passage => passage.Index < 20 && passage.Text.IndexOf(',', StringComparison.Ordinal) is > 1 and < 16 and var comma && char.IsUpper(passage.Text[0]) && passage.Words.Count > 4 && passage.Words[0].End == comma && s_sentenceGo.Contains(passage.Words[1].Folded));
         return first is null ? null : new(first.Text[..first.Words[0].End], first, 20);
     }
@@ -195,7 +195,7 @@ internal static class OfferPeople
     {
         var text = passage.ValueStart > 0 && s_accepts.In(passage.Label).Count > 0 ? passage.Value : passage.Text;
         var name = PersonNames.WithoutHonorific(text.Split([',', '|', '_', '·'], 2)[0].Trim());
-        if (s_closings.In(passage.Text, passage.Words) is [{ Start: 0 }, ..])
+        if (s_closings.In(passage.Text, passage.Words) is [{ Start: 0 }, ..] || (passage.CellStarts.Count > 1 && s_accepts.In(passage.Label).Count == 0))
         {
             yield break;
         }

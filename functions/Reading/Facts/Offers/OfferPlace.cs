@@ -13,7 +13,7 @@ internal static class OfferPlace
     private static readonly CueTable<bool> s_after = new(
         (true, "office;offices;site;headquarters;hq;location;campus;hub;studio;surgery;clinic;plant;factory;store;lab;laboratory;premises;facility;branch;warehouse;büro;kontor;kontoret;kantoor;hospital;depot;yard;works;district"));
 
-    private static readonly CueTable<bool> s_remote = new((true, "remote;remotely;fully remote;home based;work from home;homeoffice;télétravail;thuiswerken;på distans;remoto;teletrabalho;distributed"));
+    private static readonly CueTable<bool> s_remote = new((true, "remote position;remote role;fully remote;100 remote;remote anywhere;anywhere remote;work remotely;working remotely;remotely from;remote employee;remote worker;is remote;be remote;remote based;remote us;remote within;location remote;remote first role;remote job;remote in;remote from;home based;work from home;working from home;homeoffice;télétravail;thuiswerken;på distans;remoto;teletrabalho;distributed"));
 
     private static readonly CueTable<bool> s_sometimes = new((true, "hybrid;days a week;days per week;occasional;occasionally;some remote;partly;flexible;up to;allowance;stipend;budget;policy;tage;jours;dagen;per month;may work;option;days"));
 
@@ -192,7 +192,8 @@ internal static class OfferPlace
 
     private static string? Remote(Passage passage)
     {
-        if (s_remote.In(passage.Text, passage.Words) is not [var cue, ..] || passage.Has(s_sometimes) || (passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) is not (null or Topic.Location or Topic.Title or Topic.Other)))
+        var cues = s_remote.In(passage.Text, passage.Words);
+        if (cues is not [var cue, ..] || passage.Has(s_sometimes) || (passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) is not (null or Topic.Location or Topic.Title or Topic.Other)))
         {
             return null;
         }

@@ -45,6 +45,8 @@ internal static class OfferRole
     private static readonly CueTable<bool> s_hiring = new(
         (true, "offer;offers;employ;employment;engage;appoint;join;joining;hire;become;welcome;invite;position;role;work;serve;internship;anbieten;bieten;gewinnen;einstellen;beschäftigen;stelle;proposer;embauche;bieden;functie;erbjuda;anställning;anställa;tilbyde;tilbyr;tilby;stilling;oferecer;cargo;ofrecer;puesto;starting;vollzeitstelle;vertragsangebot;arbeitsvertrag;teilzeitstelle;appointment;erbjuder;tilbyder;biedt"));
 
+    private static readonly CueTable<bool> s_addressed = new((true, "have you;you as;see you;bring you;get you"));
+
     /// <summary>Whether a text has a word that names work.</summary>
     public static bool HasJobWord(string text) => s_jobWords.In(text).Count > 0;
 
@@ -74,7 +76,7 @@ internal static class OfferRole
 
         foreach (var cue in s_titles.In(passage.Text, passage.Words))
         {
-            if (TitleAfter(passage.Text, cue.End) is { } title && (cue.Meaning > 50 || passage.Has(s_hiring)) && (cue.Meaning > 50 || HasJobWord(title) || char.IsUpper(title[0])))
+            if (TitleAfter(passage.Text, cue.End) is { } title && (cue.Meaning > 50 || passage.Has(s_hiring) || (HasJobWord(title) && char.IsUpper(title[0]) && passage.Has(s_addressed))) && (cue.Meaning > 50 || HasJobWord(title) || char.IsUpper(title[0])))
             {
                 yield return new(title, passage, cue.Meaning + (HasJobWord(title) ? 15 : 0) - (passage.Index > 40 ? 10 : 0));
             }

@@ -93,7 +93,7 @@ internal static class PaymentTiming
             var before = passage.Text[Math.Max(0, quantity.Start - 28)..quantity.Start];
             if (months >= 0 && s_after.In(before) is [.., var after] && before.Length - after.End <= AfterReach && before.AsSpan(after.End).IndexOfAny(",;") < 0)
             {
-                times.Add(new(quantity.Start, quantity.End, months));
+                times.Add(new(quantity.Start - before.Length + after.Start, quantity.End, months));
             }
         }
 
@@ -109,7 +109,7 @@ internal static class PaymentTiming
         s_leaving.In(passage.Text, passage.Words).Any(cue => cue.Start < time.Start ? time.Start - cue.End < 70 && NoStop(passage.Text, cue.End, time.Start) : cue.Start - time.End < 12);
 
     private static bool IsTogether(string text, Cue<int> time, Cue<bool> clawback) =>
-        clawback.End <= time.Start ? NoStop(text, clawback.End, time.Start) : clawback.Start >= time.End && clawback.Start - time.End <= 2;
+        clawback.End <= time.Start ? NoStop(text, clawback.End, time.Start) : clawback.Start >= time.End && clawback.Start - time.End <= 1;
 
     private static bool NoStop(string text, int from, int to) => to <= from || text.AsSpan(from, to - from).IndexOfAny(";.") < 0;
 

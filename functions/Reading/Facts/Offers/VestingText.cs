@@ -172,7 +172,7 @@ internal static class VestingText
             return s_fully.In(before).Count > 0;
         }
 
-        return EndsIn(s_over, before, 18) || Mentions.In(after).Count > 0 || EndsIn(s_monthsAfter, before, 3) || (LabelVocabulary.Of(passage.Text[..Math.Min(20, text.Length)]) == Topic.Vesting && quantity.Start < 30);
+        return EndsIn(s_over, before, 18) || Mentions.In(after).Count > 0 || s_periods.In(passage.Text[quantity.End..Math.Min(text.Length, quantity.End + 24)]).Count > 0 || EndsIn(s_monthsAfter, before, 3) || (LabelVocabulary.Of(passage.Text[..Math.Min(20, text.Length)]) == Topic.Vesting && quantity.Start < 30);
     }
 
     /// <summary>"a quarter after twelve months" tells a first part, "fully vested after four years" the whole.</summary>
@@ -181,6 +181,8 @@ internal static class VestingText
     private static readonly CueTable<bool> s_fully = new((true, "fully;vollständig;entièrement;volledig;fullt;fuldt;totalmente;completely;in full"));
 
     private static bool EndsIn(CueTable<bool> cues, string text, int within) => cues.In(text) is { Count: > 0 } found && text.Length - found[^1].End <= within;
+
+    private static readonly CueTable<bool> s_periods = new((true, "performance period;vesting period;performance cycle"));
 
     private static readonly CueTable<bool> s_monthsAfter = new((true, "vesting;vest;vests;laufzeit"));
 
