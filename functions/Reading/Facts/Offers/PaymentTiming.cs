@@ -74,6 +74,11 @@ internal static class PaymentTiming
     private static int? Nearest(Passage passage, int start, int end, List<(int, int)> places)
     {
         var times = Times(passage);
+        if (places.Count == 0)
+        {
+            return times.Exists(time => time.Start >= end) ? times.Find(time => time.Start >= end).Meaning : times.Count > 0 ? times[0].Meaning : null;
+        }
+
         return Roles.Nearest(passage, start, end, times, places) is { } found && found.Distance < 160 ? found.Cue.Meaning : null;
     }
 
@@ -117,7 +122,7 @@ internal static class PaymentTiming
     {
         foreach (var other in letter.Passages)
         {
-            var related = other != passage && (other.Paragraph == passage.Paragraph || (LabelVocabulary.Of(other.Label) == Topic.SignOn && other.ValueStart > 0));
+            var related = other != passage && (other.Paragraph == passage.Paragraph || (LabelVocabulary.Of(other.Label) == Topic.SignOn && other.ValueStart > 0) || MoneyVocabulary.Topics.In(other.Text, other.Words).Any(cue => cue.Meaning == Topic.SignOn));
             if (related && Times(other) is [var first, ..])
             {
                 return first.Meaning;
