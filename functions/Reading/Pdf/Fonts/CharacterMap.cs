@@ -39,8 +39,10 @@ internal sealed class CharacterMap
 
     public void AddIds(int first, int last, int id) => _idRanges.Add(new(first, last, id));
 
-    /// <summary>The text of a code; null for none.</summary>
-    public string? TextOf(int code)
+    /// <summary>The text of a code; null for none, which is also how a character U+0000 is meant.</summary>
+    public string? TextOf(int code) => Find(code) is { Length: > 0 } text && text != "\0" ? text : null;
+
+    private string? Find(int code)
     {
         if (_texts.TryGetValue(code, out var text))
         {

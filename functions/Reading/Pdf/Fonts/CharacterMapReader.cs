@@ -126,6 +126,6 @@ internal sealed class CharacterMapReader
         }
         var bytes = value.Bytes;
         var text = bytes.Length == 1 ? ((char)bytes[0]).ToString() : Encoding.BigEndianUnicode.GetString(bytes[..(bytes.Length & ~1)]);
-        return value.Kind == PdfKind.String ? text.TrimEnd('\0') : null;
+        return value.Kind == PdfKind.String ? text : null;
     }
 }

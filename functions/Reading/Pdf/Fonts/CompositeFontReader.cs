@@ -43,7 +43,7 @@ internal sealed class CompositeFontReader
 
     private string TextOf(int code, int id)
     {
-        if (_toUnicode?.TextOf(code) is { Length: > 0 } mapped)
+        if (_toUnicode?.TextOf(code) is { } mapped)
         {
             return mapped;
         }

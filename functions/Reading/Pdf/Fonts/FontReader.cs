@@ -46,6 +46,19 @@ internal sealed class FontReader(PdfFile file)
     }
 
     /// <summary>The map of codes to text that a font brings; null for none.</summary>
-    public static CharacterMap? ToUnicode(PdfFile file, PdfDictionary dictionary) =>
-        file.Get(dictionary, "ToUnicode").Stream is { } stream ? CharacterMapReader.Read(file, stream) : null;
+    public static CharacterMap? ToUnicode(PdfFile file, PdfDictionary dictionary)
+    {
+        var map = file.Get(dictionary, "ToUnicode");
+        if (map.Stream is { } stream)
+        {
+            return CharacterMapReader.Read(file, stream);
+        }
+        if (map.Name is not ("Identity-H" or "Identity-V"))
+        {
+            return null;
+        }
+        var identity = new CharacterMap();
+        identity.AddTextRange(0, char.MaxValue, "\0");
+        return identity;
+    }
 }

@@ -40,7 +40,7 @@ internal sealed class SimpleFontReader
 
     private string TextOf(int code)
     {
-        if (_toUnicode?.TextOf(code) is { Length: > 0 } mapped)
+        if (_toUnicode?.TextOf(code) is { } mapped)
         {
             return mapped;
         }

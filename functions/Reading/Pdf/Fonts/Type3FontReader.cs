@@ -32,8 +32,8 @@ internal sealed class Type3FontReader
 
     private FontGlyph Decode(int code)
     {
-        var text = _toUnicode?.TextOf(code) is { Length: > 0 } mapped ? mapped : _encoding.TextOf(code);
-        return new(WidthOf(code), text ?? "");
+        var text = _toUnicode?.TextOf(code) is { } mapped ? mapped : _encoding.TextOf(code);
+        return new(WidthOf(code), text ?? (_toUnicode is null && code > 32 ? ((char)code).ToString() : ""));
     }
 
     private double WidthOf(int code)

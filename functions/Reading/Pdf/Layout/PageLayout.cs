@@ -22,9 +22,29 @@ internal static class PageLayout
         {
             LineBuilder.Build(block);
         }
+        foreach (var table in TableFinder.TakeFrom(blocks, frame, canvas))
+        {
+            blocks.Add(table.ToBlock());
+        }
+        var tables = 0;
         foreach (var block in ReadingOrder.Sort(blocks, meter))
         {
-            Paragraphs.Write(block, canvas, lines);
+            if (block.Table is { } table)
+            {
+                Write(table, ++tables, canvas, lines);
+            }
+            else
+            {
+                Paragraphs.Write(block, canvas, lines);
+            }
+        }
+    }
+
+    private static void Write(TextTable table, int number, PageCanvas canvas, List<LaidOutLine> lines)
+    {
+        foreach (var cells in table.Texts(canvas))
+        {
+            lines.Add(new(string.Join("  ", cells.Where(cell => cell.Length > 0)), true, cells, number));
         }
     }
 }

@@ -28,7 +28,23 @@ internal sealed class TextBlock
         Include(word);
     }
 
-    public void Include(Word word)
+    /// <summary>The table this block is; null for text.</summary>
+    public TextTable? Table { get; init; }
+
+    /// <summary>Measures anew after lines went away.</summary>
+    public void Measure()
+    {
+        (U0, U1, V0, V1) = (double.MaxValue, double.MinValue, double.MaxValue, double.MinValue);
+        foreach (var line in Lines)
+        {
+            foreach (var word in line.Words)
+            {
+                Include(word);
+            }
+        }
+    }
+
+    private void Include(Word word)
     {
         U0 = Math.Min(U0, word.U0);
         U1 = Math.Max(U1, word.U1);

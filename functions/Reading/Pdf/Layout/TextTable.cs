@@ -1,0 +1,268 @@
+namespace Reading.Pdf;
+
+/// <summary>Rows of lines in common columns; perhaps a table, perhaps running text in columns.</summary>
+internal sealed class TextTable
+{
+    /// <summary>Lines of so many words are running text.</summary>
+    private const double WordsOfProse = 4.5;
+
+    /// <summary>So large a part of the lines of running text fills the column.</summary>
+    private const double FilledOfProse = 0.5;
+    private const double FilledLine = 0.8;
+
+    /// <summary>So large a part of the lines of the first column must have something beside them.</summary>
+    private const double PairedLines = 0.6;
+
+    /// <summary>Labels with values have few columns; more of them are columns of figures that are read downwards as well as across.</summary>
+    private const int MostColumnsOfPairs = 4;
+
+    /// <summary>So large a part of the rows has a rule between it and the next.</summary>
+    private const double RuledRows = 0.6;
+
+    private readonly List<Column> _columns = [];
+    private readonly List<Row> _rows = [];
+
+    private sealed class Column(double u0, double u1)
+    {
+        public double U0 = u0;
+        public double U1 = u1;
+    }
+
+    private sealed class Row(double baseline)
+    {
+        public double Base = baseline;
+        public readonly List<(TextLine Line, Column Column)> Cells = [];
+    }
+
+    public double LastBase => _rows[^1].Base;
+
+    public static TextTable Begin(List<TextLine> row)
+    {
+        var table = new TextTable();
+        table.TryAdd(row);
+        return table;
+    }
+
+    /// <summary>Adds a row; false where it does not fit into the columns.</summary>
+    public bool TryAdd(List<TextLine> lines)
+    {
+        var placed = new Row(lines[0].Base);
+        foreach (var line in lines)
+        {
+            if (!TryFindColumn(line, out var column) || (column is not null && placed.Cells.Exists(cell => cell.Column == column)))
+            {
+                return false;
+            }
+            if (column is null && lines.Count == 1)
+            {
+                return false;
+            }
+            placed.Cells.Add((line, column ?? new(line.U0, line.U1)));
+        }
+        foreach (var (line, column) in placed.Cells)
+        {
+            column.U0 = Math.Min(column.U0, line.U0);
+            column.U1 = Math.Max(column.U1, line.U1);
+            if (!_columns.Contains(column))
+            {
+                _columns.Add(column);
+            }
+        }
+        _rows.Add(placed);
+        return true;
+    }
+
+    /// <summary>The column a line overlaps; null for none. False where it reaches over several.</summary>
+    private bool TryFindColumn(TextLine line, out Column? found)
+    {
+        found = null;
+        foreach (var column in _columns)
+        {
+            if (line.U0 < column.U1 && line.U1 > column.U0)
+            {
+                if (found is not null)
+                {
+                    return false;
+                }
+                found = column;
+            }
+        }
+        return true;
+    }
+
+    /// <summary>Whether this is a table; lines at its end that stand alone are given back first.</summary>
+    public bool IsTable()
+    {
+        while (_rows.Count > 0 && _rows[^1].Cells.Count < 2)
+        {
+            _rows.RemoveAt(_rows.Count - 1);
+        }
+        _columns.Sort(static (a, b) => a.U0.CompareTo(b.U0));
+        return _rows.Count(row => row.Cells.Count > 1) >= 2 && FirstColumnIsPaired() && !HasProse();
+    }
+
+    private bool FirstColumnIsPaired()
+    {
+        int alone = 0, paired = 0;
+        foreach (var row in _rows)
+        {
+            var isFirst = row.Cells[0].Column == _columns[0];
+            alone += isFirst && row.Cells.Count == 1 ? 1 : 0;
+            paired += isFirst && row.Cells.Count > 1 ? 1 : 0;
+        }
+        return paired >= PairedLines * (alone + paired);
+    }
+
+    /// <summary>Two columns of running text, or one that has a line of its own beside nearly each of the others.</summary>
+    private bool HasProse()
+    {
+        var prose = 0;
+        foreach (var column in _columns)
+        {
+            prose += IsProse(column, out var paired) && (paired || column == _columns[0]) ? 2 : IsProse(column, out _) ? 1 : 0;
+        }
+        return prose >= 2;
+    }
+
+    private bool IsProse(Column column, out bool isPaired)
+    {
+        int lines = 0, words = 0, filled = 0, paired = 0;
+        foreach (var row in _rows)
+        {
+            foreach (var cell in row.Cells)
+            {
+                if (cell.Column == column)
+                {
+                    lines++;
+                    words += cell.Line.Words.Count;
+                    filled += cell.Line.U1 - cell.Line.U0 >= FilledLine * (column.U1 - column.U0) ? 1 : 0;
+                    paired += row.Cells.Count > 1 ? 1 : 0;
+                }
+            }
+        }
+        isPaired = lines >= 4 && paired >= 0.8 * lines;
+        return lines >= 2 && words >= WordsOfProse * lines && filled >= FilledOfProse * lines;
+    }
+
+    /// <summary>Whether its rows stand apart, so that each cell is a block by itself.</summary>
+    public bool IsSpaced()
+    {
+        int apart = 0, together = 0;
+        foreach (var column in _columns)
+        {
+            TextLine? before = null;
+            foreach (var row in _rows)
+            {
+                if (row.Cells.Count > 1 && row.Cells.Find(cell => cell.Column == column).Line is { } line)
+                {
+                    apart += before is not null && before.Block != line.Block ? 1 : 0;
+                    together += before is not null && before.Block == line.Block ? 1 : 0;
+                    before = line;
+                }
+            }
+        }
+        return apart > together;
+    }
+
+    /// <summary>Whether it is labels with values beside them: labels that end with a colon, or values that are mostly figures.</summary>
+    public bool IsPairs(PageCanvas canvas)
+    {
+        if (_columns.Count > MostColumnsOfPairs)
+        {
+            return false;
+        }
+        int rows = 0, colons = 0, figures = 0;
+        foreach (var row in _rows)
+        {
+            if (row.Cells.Count < 2 || row.Cells[0].Column != _columns[0])
+            {
+                continue;
+            }
+            rows++;
+            colons += LineText.Of(row.Cells[0].Line, canvas).EndsWith(':') ? 1 : 0;
+            figures += LineText.Of(row.Cells[^1].Line, canvas).AsSpan().ContainsAnyInRange('0', '9') ? 1 : 0;
+        }
+        return rows >= 2 && (colons * 2 >= rows || figures * 2 >= rows);
+    }
+
+    /// <summary>Whether rules are drawn between its rows.</summary>
+    public bool IsRuled(TextFrame frame, Backdrop backdrop)
+    {
+        if (_columns.Count > MostColumnsOfPairs)
+        {
+            return false;
+        }
+        var between = 0;
+        for (var i = 1; i < _rows.Count; i++)
+        {
+            between += HasRule(frame, backdrop, _rows[i - 1].Base, _rows[i].Base) ? 1 : 0;
+        }
+        return between >= 1 && between >= RuledRows * (_rows.Count - 1);
+    }
+
+    private bool HasRule(TextFrame frame, Backdrop backdrop, double from, double to)
+    {
+        var middle = (_columns[0].U0 + _columns[0].U1) / 2;
+        foreach (var rule in backdrop.Rules)
+        {
+            var box = frame.FromPage(rule);
+            if (box.Width > box.Height && box.Y0 >= from && box.Y1 <= to && box.X0 <= middle && box.X1 >= middle)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public void CollectLines(HashSet<TextLine> lines)
+    {
+        foreach (var row in _rows)
+        {
+            foreach (var cell in row.Cells)
+            {
+                lines.Add(cell.Line);
+            }
+        }
+    }
+
+    /// <summary>The table as one block of the page.</summary>
+    public TextBlock ToBlock()
+    {
+        var block = new TextBlock { Table = this };
+        foreach (var row in _rows)
+        {
+            foreach (var cell in row.Cells)
+            {
+                block.Lines.Add(cell.Line);
+            }
+        }
+        block.Measure();
+        return block;
+    }
+
+    /// <summary>The cells of each row as text. A line alone, close under a row, goes on with the cell above it.</summary>
+    public List<string[]> Texts(PageCanvas canvas)
+    {
+        var rows = new List<string[]>();
+        for (var i = 0; i < _rows.Count; i++)
+        {
+            var continues = i > 0 && Continues(_rows[i], _rows[i - 1]);
+            var cells = continues ? rows[^1] : Enumerable.Repeat("", _columns.Count).ToArray();
+            foreach (var (line, column) in _rows[i].Cells)
+            {
+                var at = _columns.IndexOf(column);
+                var text = LineText.Of(line, canvas);
+                cells[at] = cells[at].Length == 0 ? text : cells[at] + " " + text;
+            }
+            if (!continues)
+            {
+                rows.Add(cells);
+            }
+        }
+        return rows;
+    }
+
+    /// <summary>A wrapped cell: lines that stand alone, not in the first column, at the distance of lines rather than of rows.</summary>
+    private bool Continues(Row row, Row above) =>
+        row.Cells.Count == 1 && row.Cells[0].Column != _columns[0] && row.Base - above.Base < 1.6 * row.Cells[0].Line.Size;
+}
