@@ -44,7 +44,7 @@ internal static class LineBuilder
         {
             if (line is null || word.U0 - line.U1 > WidestSpace * Math.Max(word.Size, line.Size))
             {
-                line = new() { Block = block };
+                line = new();
                 block.Lines.Add(line);
             }
             line.Add(word);

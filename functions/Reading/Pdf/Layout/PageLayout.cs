@@ -7,14 +7,20 @@ internal static class PageLayout
     {
         canvas.DropUnpainted();
         var lines = new List<LaidOutLine>();
-        foreach (var frame in canvas.Frames.OrderByDescending(frame => frame.Words.Count))
+        var main = canvas.Frames.MaxBy(frame => frame.Words.Count);
+        var blocks = new List<OrderedBlock>();
+        foreach (var frame in canvas.Frames)
         {
-            Arrange(frame, canvas, meter, lines);
+            foreach (var block in Blocks(frame, canvas, meter))
+            {
+                blocks.Add(new(block, Place(block, frame, main!)));
+            }
         }
+        new PageWriter(canvas, lines).Write(ReadingOrder.Sort(blocks, meter));
         return lines;
     }
 
-    private static void Arrange(TextFrame frame, PageCanvas canvas, PdfMeter meter, List<LaidOutLine> lines)
+    private static List<TextBlock> Blocks(TextFrame frame, PageCanvas canvas, PdfMeter meter)
     {
         DuplicateWords.Remove(frame.Words, canvas);
         var blocks = BlockBuilder.Build(frame.Words, meter);
@@ -26,25 +32,13 @@ internal static class PageLayout
         {
             blocks.Add(table.ToBlock());
         }
-        var tables = 0;
-        foreach (var block in ReadingOrder.Sort(blocks, meter))
-        {
-            if (block.Table is { } table)
-            {
-                Write(table, ++tables, canvas, lines);
-            }
-            else
-            {
-                Paragraphs.Write(block, canvas, lines);
-            }
-        }
+        return blocks;
     }
 
-    private static void Write(TextTable table, int number, PageCanvas canvas, List<LaidOutLine> lines)
+    /// <summary>Where a block is in the frame of the page's main text.</summary>
+    private static Box Place(TextBlock block, TextFrame frame, TextFrame main)
     {
-        foreach (var cells in table.Texts(canvas))
-        {
-            lines.Add(new(string.Join("  ", cells.Where(cell => cell.Length > 0)), true, cells, number));
-        }
+        var box = new Box(block.U0, block.V0, block.U1, block.V1);
+        return frame == main ? box : main.FromPage(box.Mapped(new(frame.Cos, frame.Sin, -frame.Sin, frame.Cos, 0, 0)));
     }
 }

@@ -1,36 +1,68 @@
 namespace Reading.Pdf;
 
 /// <summary>
-/// The order in which a person reads blocks (T. Breuel, High Performance Document Layout Analysis, 2003): a block comes before one below it
-/// that it overlaps sideways, and before one to its right unless a block between them in height overlaps both sideways.
+/// The order in which a person reads blocks (after T. Breuel, High Performance Document Layout Analysis, 2003): a block comes before one
+/// below it that it overlaps sideways, and before one to its right unless a block between them in height overlaps both. The cells of a grid
+/// are read row by row.
 /// </summary>
 internal sealed class ReadingOrder
 {
-    private readonly List<TextBlock> _blocks;
+    private readonly List<OrderedBlock> _blocks;
     private readonly PdfMeter _meter;
     private readonly bool[] _visited;
-    private readonly List<TextBlock> _ordered = [];
+    private readonly List<OrderedBlock> _ordered = [];
 
-    private ReadingOrder(List<TextBlock> blocks, PdfMeter meter)
+    private ReadingOrder(List<OrderedBlock> blocks, PdfMeter meter)
     {
         _blocks = blocks;
         _meter = meter;
         _visited = new bool[blocks.Count];
     }
 
-    public static List<TextBlock> Sort(List<TextBlock> blocks, PdfMeter meter)
+    /// <param name="blocks">In the order found.</param>
+    /// <param name="meter">Bounds the work.</param>
+    public static List<OrderedBlock> Sort(List<OrderedBlock> blocks, PdfMeter meter)
     {
-        blocks.Sort(static (a, b) => a.V0 != b.V0 ? a.V0.CompareTo(b.V0) : a.U0.CompareTo(b.U0));
         if (blocks.Count > PdfLimits.MaxOrderedBlocks)
         {
+            blocks.Sort(static (a, b) => a.Box.Y0 != b.Box.Y0 ? a.Box.Y0.CompareTo(b.Box.Y0) : a.Box.X0.CompareTo(b.Box.X0));
             return blocks;
         }
+        BlockGrids.Mark(blocks, meter);
+        Widen(blocks);
         var order = new ReadingOrder(blocks, meter);
         for (var i = 0; i < blocks.Count; i++)
         {
             order.Visit(i);
         }
         return order._ordered;
+    }
+
+    /// <summary>A block speaks for the width of all below it as far as nothing stands beside it: a heading for the columns under it.</summary>
+    private static void Widen(List<OrderedBlock> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            double left = 0, right = double.MaxValue;
+            foreach (var other in blocks)
+            {
+                if (other != block && block.OverlapsAcross(other))
+                {
+                    right = other.Box.X0 > block.Box.X1 ? Math.Min(right, other.Box.X0) : right;
+                    left = other.Box.X1 < block.Box.X0 ? Math.Max(left, other.Box.X1) : left;
+                }
+            }
+            double x0 = block.Reach.X0, x1 = block.Reach.X1;
+            foreach (var other in blocks)
+            {
+                if (other.Box.Y0 >= block.Box.Y1)
+                {
+                    x1 = other.Box.X1 <= right ? Math.Max(x1, other.Box.X1) : x1;
+                    x0 = other.Box.X0 >= left ? Math.Min(x0, other.Box.X0) : x0;
+                }
+            }
+            block.Reach = block.Reach with { X0 = x0, X1 = x1 };
+        }
     }
 
     /// <summary>First what comes before a block, then the block. The stack is our own, since the chain may be as long as the page has blocks.</summary>
@@ -46,7 +78,7 @@ internal sealed class ReadingOrder
         while (stack.TryPop(out var at))
         {
             var next = at.Next;
-            while (next < _blocks.Count && (_visited[next] || !ComesBefore(next, at.Block)))
+            while (next < _blocks.Count && (_visited[next] || !ComesBefore(_blocks[next], _blocks[at.Block])))
             {
                 next++;
             }
@@ -61,33 +93,27 @@ internal sealed class ReadingOrder
         }
     }
 
-    private bool ComesBefore(int first, int second)
+    private bool ComesBefore(OrderedBlock first, OrderedBlock second)
     {
-        TextBlock a = _blocks[first], b = _blocks[second];
-        if (OverlapSideways(a, b))
+        if (first.Grid > 0 && first.Grid == second.Grid)
         {
-            return a.V0 < b.V0;
+            return first.Box.Y1 <= second.Box.Y0 || (first.Box.X1 <= second.Box.X0 && first.OverlapsAcross(second));
         }
-        return a.U1 <= b.U0 && !IsParted(a, b);
+        return IsAbove(first, second) || (first.Reach.X1 <= second.Reach.X0 && !IsParted(first, second));
     }
 
-    /// <summary>Whether a block between both in height reaches over both, as a heading over two columns does.</summary>
-    private bool IsParted(TextBlock left, TextBlock right)
+    private static bool IsAbove(OrderedBlock a, OrderedBlock b) => a.Reach.X0 <= b.Reach.X1 && b.Reach.X0 <= a.Reach.X1 && a.Reach.Y0 < b.Reach.Y0;
+
+    /// <summary>Whether a block stands below the right one and above the left one, so that the left one belongs to what comes later.</summary>
+    private bool IsParted(OrderedBlock left, OrderedBlock right)
     {
-        double from = Math.Min(left.V0, right.V0), to = Math.Max(left.V0, right.V0);
         foreach (var block in _blocks)
         {
-            if (block.V0 > to)
-            {
-                break;
-            }
-            if (block.V0 >= from && block != left && block != right && OverlapSideways(block, left) && OverlapSideways(block, right))
+            if (block != left && block != right && IsAbove(right, block) && IsAbove(block, left))
             {
                 return true;
             }
         }
         return false;
     }
-
-    private static bool OverlapSideways(TextBlock a, TextBlock b) => a.U0 <= b.U1 && b.U0 <= a.U1;
 }

@@ -5,9 +5,6 @@ internal sealed class TextLine
 {
     public List<Word> Words { get; } = [];
 
-    /// <summary>The block it was found in; lines of one block are set at the distance of running text.</summary>
-    public required TextBlock Block { get; init; }
-
     public double U0 => Words[0].U0;
 
     public double U1 { get; private set; } = double.MinValue;

@@ -144,26 +144,6 @@ internal sealed class TextTable
         return lines >= 2 && words >= WordsOfProse * lines && filled >= FilledOfProse * lines;
     }
 
-    /// <summary>Whether its rows stand apart, so that each cell is a block by itself.</summary>
-    public bool IsSpaced()
-    {
-        int apart = 0, together = 0;
-        foreach (var column in _columns)
-        {
-            TextLine? before = null;
-            foreach (var row in _rows)
-            {
-                if (row.Cells.Count > 1 && row.Cells.Find(cell => cell.Column == column).Line is { } line)
-                {
-                    apart += before is not null && before.Block != line.Block ? 1 : 0;
-                    together += before is not null && before.Block == line.Block ? 1 : 0;
-                    before = line;
-                }
-            }
-        }
-        return apart > together;
-    }
-
     /// <summary>Whether it is labels with values beside them: labels that end with a colon, or values that are mostly figures.</summary>
     public bool IsPairs(PageCanvas canvas)
     {
@@ -171,7 +151,7 @@ internal sealed class TextTable
         {
             return false;
         }
-        int rows = 0, colons = 0, figures = 0;
+        int rows = 0, labels = 0, colons = 0, figures = 0;
         foreach (var row in _rows)
         {
             if (row.Cells.Count < 2 || row.Cells[0].Column != _columns[0])
@@ -179,25 +159,28 @@ internal sealed class TextTable
                 continue;
             }
             rows++;
-            colons += LineText.Of(row.Cells[0].Line, canvas).EndsWith(':') ? 1 : 0;
+            var label = LineText.Of(row.Cells[0].Line, canvas);
+            labels += label.Any(char.IsLetter) ? 1 : 0;
+            colons += label.EndsWith(':') ? 1 : 0;
             figures += LineText.Of(row.Cells[^1].Line, canvas).AsSpan().ContainsAnyInRange('0', '9') ? 1 : 0;
         }
-        return rows >= 2 && (colons * 2 >= rows || figures * 2 >= rows);
+        return rows >= 2 && labels * 2 > rows && (colons * 2 >= rows || figures * 2 >= rows);
     }
 
     /// <summary>Whether rules are drawn between its rows.</summary>
-    public bool IsRuled(TextFrame frame, Backdrop backdrop)
+    public bool IsRuled(TextFrame frame, PageCanvas canvas)
     {
         if (_columns.Count > MostColumnsOfPairs)
         {
             return false;
         }
-        var between = 0;
+        int between = 0, labels = 0;
         for (var i = 1; i < _rows.Count; i++)
         {
-            between += HasRule(frame, backdrop, _rows[i - 1].Base, _rows[i].Base) ? 1 : 0;
+            between += HasRule(frame, canvas.Backdrop, _rows[i - 1].Base, _rows[i].Base) ? 1 : 0;
+            labels += LineText.Of(_rows[i].Cells[0].Line, canvas).Any(char.IsLetter) ? 1 : 0;
         }
-        return between >= 1 && between >= RuledRows * (_rows.Count - 1);
+        return labels > 0 && between >= 1 && between >= RuledRows * (_rows.Count - 1);
     }
 
     private bool HasRule(TextFrame frame, Backdrop backdrop, double from, double to)

@@ -1,0 +1,98 @@
+namespace Reading.Pdf;
+
+/// <summary>Writes blocks in their order as lines: text as paragraphs, tables and grids of blocks as rows.</summary>
+internal sealed class PageWriter(PageCanvas canvas, List<LaidOutLine> lines)
+{
+    /// <summary>A block with more lines is a column of text, no cell.</summary>
+    private const int MostLinesOfCell = 6;
+
+    private int _tables;
+
+    public void Write(List<OrderedBlock> blocks)
+    {
+        for (var i = 0; i < blocks.Count;)
+        {
+            var end = EndOfGrid(blocks, i);
+            if (end - i > 1 && IsTable(blocks, i, end))
+            {
+                WriteGrid(blocks, i, end);
+                i = end;
+                continue;
+            }
+            end = Math.Max(end, i + 1);
+            for (; i < end; i++)
+            {
+                Write(blocks[i].Block);
+            }
+        }
+    }
+
+    private void Write(TextBlock block)
+    {
+        if (block.Table is { } table)
+        {
+            _tables++;
+            foreach (var cells in table.Texts(canvas))
+            {
+                WriteRow(cells);
+            }
+        }
+        else
+        {
+            Paragraphs.Write(block, canvas, lines);
+        }
+    }
+
+    /// <summary>Behind the last of the blocks from here on that belong to one grid.</summary>
+    private static int EndOfGrid(List<OrderedBlock> blocks, int start)
+    {
+        var end = start;
+        while (end < blocks.Count && blocks[end].Grid > 0 && blocks[end].Grid == blocks[start].Grid)
+        {
+            end++;
+        }
+        return end;
+    }
+
+    private static bool IsTable(List<OrderedBlock> blocks, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (blocks[i].Block.Table is not null || blocks[i].Block.Lines.Count > MostLinesOfCell)
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// <summary>Each row is one line; blocks that overlap in height stand in one row.</summary>
+    private void WriteGrid(List<OrderedBlock> blocks, int start, int end)
+    {
+        var columns = GridColumns.Of(blocks, start, end);
+        _tables++;
+        for (var i = start; i < end;)
+        {
+            var cells = new string[columns.Count];
+            Array.Fill(cells, "");
+            var last = -1;
+            var first = blocks[i];
+            while (i < end && columns.IndexOf(blocks[i].Box) is var column && column > last && (last < 0 || first.OverlapsAcross(blocks[i])))
+            {
+                cells[column] = TextOf(blocks[i].Block);
+                last = column;
+                i++;
+            }
+            WriteRow(cells);
+        }
+    }
+
+    private string TextOf(TextBlock block)
+    {
+        var inner = new List<LaidOutLine>();
+        Paragraphs.Write(block, canvas, inner);
+        return string.Join(' ', inner.Select(line => line.Text));
+    }
+
+    private void WriteRow(string[] cells) => lines.Add(new(string.Join("  ", cells.Where(cell => cell.Length > 0)), true, cells, _tables));
+}
