@@ -23,6 +23,9 @@ internal sealed class CharacterCodes
         Embedded,
         Utf16,
         Legacy,
+
+        /// <summary>Pairs of seven-bit bytes, the high bits left out: the maps H and V of Japanese.</summary>
+        SevenBit,
     }
 
     public bool IsVertical { get; }
@@ -35,7 +38,11 @@ internal sealed class CharacterCodes
         if (encoding.Stream is { } stream)
         {
             var map = CharacterMapReader.Read(file, stream);
-            return map.HasCodeSpaces ? new(map, CodeForm.Embedded, null, map.IsVertical) : Named(map.BasedOn ?? "Identity-H", map, collection);
+            if (!map.HasCodeSpaces || IsText(map.Name))
+            {
+                return Named(map.BasedOn ?? map.Name ?? "Identity-H", map, collection);
+            }
+            return new(map, CodeForm.Embedded, null, map.IsVertical);
         }
         return Named(encoding.Name ?? "Identity-H", null, collection);
     }
@@ -58,7 +65,7 @@ internal sealed class CharacterCodes
     public int IdOf(int code) => _form switch
     {
         CodeForm.Identity => code,
-        CodeForm.Embedded => _map!.IdOf(code) is >= 0 and var id ? id : _map.BasedOn is not null ? code : -1,
+        CodeForm.Embedded or CodeForm.Utf16 when _map is not null => _map.IdOf(code) is >= 0 and var id ? id : _form == CodeForm.Embedded && _map.BasedOn is not null ? code : -1,
         _ => -1,
     };
 
@@ -67,17 +74,23 @@ internal sealed class CharacterCodes
     {
         CodeForm.Utf16 => code < 0x10000 ? ((char)code).ToString() : new string([(char)(code >> 16), (char)(code & 0xFFFF)]),
         CodeForm.Legacy => LegacyCodePages.TextOf(_legacy!, code),
+        CodeForm.SevenBit => LegacyCodePages.TextOf(_legacy!, code | 0x8080),
         _ => null,
     };
+
+    /// <summary>Whether the codes of a map are Unicode themselves.</summary>
+    private static bool IsText(string? name) =>
+        name is not null && (name.Contains("UCS2", StringComparison.Ordinal) || name.Contains("UTF16", StringComparison.Ordinal)) &&
+        !name.StartsWith("Adobe-", StringComparison.Ordinal);
 
     private static CharacterCodes Named(string name, CharacterMap? map, string collection)
     {
         var isVertical = name.EndsWith("-V", StringComparison.Ordinal) || name == "V" || map is { IsVertical: true };
-        if (name.Contains("UCS2", StringComparison.Ordinal) || name.Contains("UTF16", StringComparison.Ordinal))
+        if (IsText(name))
         {
             return new(map, CodeForm.Utf16, null, isVertical);
         }
         var legacy = LegacyCodePages.For(name, collection);
-        return new(map, legacy is null ? CodeForm.Identity : CodeForm.Legacy, legacy, isVertical);
+        return new(map, legacy is null ? CodeForm.Identity : name is "H" or "V" ? CodeForm.SevenBit : CodeForm.Legacy, legacy, isVertical);
     }
 }

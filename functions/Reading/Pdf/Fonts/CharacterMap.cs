@@ -18,6 +18,9 @@ internal sealed class CharacterMap
 
     public bool IsVertical { get; set; }
 
+    /// <summary>Its own name; null for none. Copies of predefined maps keep theirs.</summary>
+    public string? Name { get; set; }
+
     /// <summary>The predefined map this one builds upon; null for none.</summary>
     public string? BasedOn { get; set; }
 

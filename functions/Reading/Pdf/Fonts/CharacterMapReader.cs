@@ -18,7 +18,7 @@ internal sealed class CharacterMapReader
 
     public static CharacterMap Read(PdfFile file, PdfStream stream)
     {
-        var map = new CharacterMap { IsVertical = file.Get(stream.Dictionary, "WMode").Integer == 1, BasedOn = file.Get(stream.Dictionary, "UseCMap").Name };
+        var map = new CharacterMap { IsVertical = file.Get(stream.Dictionary, "WMode").Integer == 1, BasedOn = file.Get(stream.Dictionary, "UseCMap").Name, Name = file.Get(stream.Dictionary, "CMapName").Name };
         var data = file.Decoder.Decode(stream);
         var parser = new PdfParser(data.Array!, data.Offset, data.Offset + data.Count, file.Names, file.Meter.Budget.MaxDepth) { ReadsReferences = false };
         new CharacterMapReader(parser, map, file.Meter).ReadAll();

@@ -9,6 +9,7 @@ internal sealed class CompositeFontReader
     private readonly PdfDictionary _descendant;
     private readonly PdfDictionary? _descriptor;
     private readonly CharacterMap? _toUnicode;
+    private readonly string _collection;
     private readonly CharacterCodes _codes;
     private readonly CharacterWidths _widths;
     private readonly ArraySegment<byte> _glyphIds;
@@ -21,7 +22,8 @@ internal sealed class CompositeFontReader
         _descendant = (descendants.Array is { Length: > 0 } array ? file.Resolve(array[0]) : descendants).Dictionary ?? new();
         _descriptor = file.Get(_descendant, "FontDescriptor").Dictionary;
         _toUnicode = FontReader.ToUnicode(file, dictionary);
-        _codes = CharacterCodes.Read(file, file.Get(dictionary, "Encoding"), Collection());
+        _collection = Collection();
+        _codes = CharacterCodes.Read(file, file.Get(dictionary, "Encoding"), _collection);
         _widths = new(file, _descendant);
         _glyphIds = file.Get(_descendant, "CIDToGIDMap").Stream is { } map ? file.Decoder.Decode(map) : ArraySegment<byte>.Empty;
         _program = new(Program);
@@ -47,7 +49,11 @@ internal sealed class CompositeFontReader
         {
             return mapped;
         }
-        return _codes.TextOf(code) ?? (_toUnicode is null || _toUnicode.Count == 0 ? _program.Value(GlyphOf(id)) : null) ?? "";
+        if (_codes.TextOf(code) is { } told)
+        {
+            return told;
+        }
+        return CharacterCollections.TextOf(_collection, id) ?? (_toUnicode is null || _toUnicode.Count == 0 ? _program.Value(GlyphOf(id)) : null) ?? "";
     }
 
     private int GlyphOf(int id) => (id * 2) + 1 < _glyphIds.Count && id >= 0 ? (_glyphIds[id * 2] << 8) | _glyphIds[(id * 2) + 1] : id;

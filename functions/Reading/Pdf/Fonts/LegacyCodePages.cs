@@ -44,7 +44,7 @@ internal static class LegacyCodePages
         return name switch
         {
             "83pv-RKSJ" or "90ms-RKSJ" or "90msp-RKSJ" or "90pv-RKSJ" or "Add-RKSJ" or "Ext-RKSJ" => ShiftJis,
-            "EUC" when collection is "" or "Japan1" => EucJp,
+            "EUC" or "H" or "V" when collection is "" or "Japan1" => EucJp,
             "GB-EUC" or "GBpc-EUC" or "GBK-EUC" or "GBKp-EUC" or "GBK2K" => Gbk,
             "B5pc" or "ETen-B5" or "ETenms-B5" or "HKscs-B5" => Big5,
             "KSC-EUC" or "KSCms-UHC" or "KSCms-UHC-HW" or "KSCpc-EUC" => Korean,
