@@ -1,0 +1,141 @@
+using System.Globalization;
+using System.Text;
+
+namespace Reading.Tests.Pdf;
+
+public sealed class LayoutTests
+{
+    private static readonly string[] s_left = ["We are pleased to offer you a place", "in our team of engineers, where you", "will work on the things that matter", "most to the people who use them daily."];
+    private static readonly string[] s_right = ["Your work begins in the spring and", "is done from the office by the sea", "or from wherever you like to be on", "all other days of the working week."];
+
+    [Fact]
+    public void Two_columns_are_read_one_after_the_other()
+    {
+        var content = Column(72, 700, s_left) + Column(330, 700, s_right);
+        Assert.Equal(string.Join('\n', s_left.Concat(s_right)), ReadPdf.Text(PdfBuilder.OnePage(content)));
+    }
+
+    [Fact]
+    public void A_heading_over_two_columns_comes_first()
+    {
+        var content = Column(330, 700, s_right) + Column(72, 700, s_left) + Text(72, 740, "A heading that reaches over both of the columns", 18);
+        Assert.StartsWith("A heading that reaches over both of the columns\nWe are pleased", ReadPdf.Text(PdfBuilder.OnePage(content)));
+    }
+
+    [Fact]
+    public void Labels_with_amounts_beside_them_are_rows_with_cells()
+    {
+        var content = Text(72, 700, "Annual base salary") + Text(300, 700, "$185,000") + Text(72, 685, "Target bonus") + Text(300, 685, "15%") +
+            Text(72, 670, "Sign-on payment") + Text(300, 670, "$20,000");
+        var lines = ReadPdf.Document(PdfBuilder.OnePage(content)).Lines.ToList();
+        Assert.Equal(["Annual base salary  $185,000", "Target bonus  15%", "Sign-on payment  $20,000"], lines.Select(line => line.Text));
+        Assert.All(lines, line => Assert.Equal((LineKind.TableRow, 1), (line.Kind, line.Table)));
+        Assert.Equal(["Target bonus", "15%"], lines[1].Cells);
+    }
+
+    [Fact]
+    public void Cells_far_apart_are_rows_with_cells()
+    {
+        var content = new StringBuilder();
+        foreach (var (row, i) in new[] { ("Part", "Amount"), ("Base", "one"), ("Bonus", "two") }.Select((row, i) => (row, i)))
+        {
+            content.Append(Text(72, 700 - (i * 40), row.Item1)).Append(Text(300, 700 - (i * 40), row.Item2));
+        }
+        var lines = ReadPdf.Document(PdfBuilder.OnePage(content.ToString())).Lines.ToList();
+        Assert.Equal(["Part  Amount", "Base  one", "Bonus  two"], lines.Select(line => line.Text));
+        Assert.All(lines, line => Assert.Equal(LineKind.TableRow, line.Kind));
+    }
+
+    [Theory]
+    [InlineData(90)]
+    [InlineData(180)]
+    [InlineData(270)]
+    public void A_page_that_is_turned_is_read_as_it_is_shown(int rotation)
+    {
+        var turned = rotation switch { 90 => "0 1 -1 0 400 72", 180 => "-1 0 0 -1 500 400", _ => "0 -1 1 0 100 700" };
+        var content = $"BT /F1 12 Tf {turned} Tm 14 TL (First line) Tj T* (Second line) Tj ET";
+        Assert.Equal("First line\nSecond line", ReadPdf.Text(PdfBuilder.OnePage(content, $"/Rotate {rotation}")));
+    }
+
+    [Fact]
+    public void Text_at_any_angle_is_read_in_lines()
+    {
+        const string Content = "BT /F1 12 Tf 0.866 0.5 -0.5 0.866 100 300 Tm 14 TL (Climbing words) Tj T* (in two lines) Tj ET";
+        Assert.Equal("Climbing words\nin two lines", ReadPdf.Text(PdfBuilder.OnePage(Content)));
+    }
+
+    [Fact]
+    public void Letters_placed_one_by_one_are_words()
+    {
+        var content = "BT /F1 12 Tf 72 700 Td [(S) -20 (a) 10 (l) 0 (a) 15 (r) 5 (y) -400 (g) 20 (r) (o) (w) (s)] TJ ET";
+        Assert.Equal("Salary grows", ReadPdf.Text(PdfBuilder.OnePage(content)));
+    }
+
+    [Fact]
+    public void A_word_broken_at_the_end_of_a_line_is_joined() =>
+        Assert.Equal("Your compensation\nis good", ReadPdf.Text(PdfBuilder.OnePage(Column(72, 700, ["Your compen-", "sation is good"]))));
+
+    [Fact]
+    public void Bold_made_by_setting_text_twice_is_read_once() =>
+        Assert.Equal("Offer", ReadPdf.Text(PdfBuilder.OnePage(Text(72, 700, "Offer") + Text(72.3, 700, "Offer"))));
+
+    [Fact]
+    public void Paragraphs_begin_where_the_distance_grows()
+    {
+        var content = Column(72, 700, ["This line goes on and on and on", "and here it ends."]) + Column(72, 700 - 33, ["This is another thought in words"]);
+        Assert.Equal([true, false, true], ReadPdf.Document(PdfBuilder.OnePage(content)).Lines.Select(line => line.StartsParagraph));
+    }
+
+    [Fact]
+    public void Hebrew_drawn_from_left_to_right_is_given_as_it_is_read()
+    {
+        var file = PdfBuilder.OnePage("BT /F1 12 Tf 72 700 Td (ABC 12) Tj ET", font: "<< /Type /Font /Subtype /Type1 /BaseFont /Made /ToUnicode 6 0 R /Encoding /WinAnsiEncoding >>");
+        file.AddStream(6, "3 beginbfchar <41> <05D0> <42> <05D1> <43> <05D2> endbfchar");
+        Assert.Equal("12 \u05D2\u05D1\u05D0", ReadPdf.Text(file));
+    }
+
+    [Fact]
+    public void A_form_drawn_twice_is_read_twice()
+    {
+        var file = PdfBuilder.OnePage("q 1 0 0 1 0 0 cm /X Do Q q 1 0 0 1 0 -50 cm /X Do Q", resourcesExtra: "/XObject << /X 6 0 R >>");
+        file.AddStream(6, "BT /F1 12 Tf 72 700 Td (Again) Tj ET", "/Type /XObject /Subtype /Form /BBox [0 0 600 800] /Resources << /Font << /F1 5 0 R >> >>");
+        Assert.Equal("Again\nAgain", ReadPdf.Text(file));
+    }
+
+    [Fact]
+    public void A_form_that_draws_itself_ends()
+    {
+        var file = PdfBuilder.OnePage("/X Do", resourcesExtra: "/XObject << /X 6 0 R >>");
+        file.AddStream(6, "BT /F1 12 Tf 72 700 Td (Once) Tj ET /X Do", "/Type /XObject /Subtype /Form /BBox [0 0 600 800] /Resources << /Font << /F1 5 0 R >> /XObject << /X 6 0 R >> >>");
+        Assert.Equal("Once", ReadPdf.Text(file));
+    }
+
+    [Fact]
+    public void What_text_is_said_to_stand_for_replaces_it()
+    {
+        const string Content = "BT /F1 12 Tf 72 700 Td /Span << /ActualText (salary) >> BDC (s@l@ry) Tj EMC ET";
+        Assert.Equal("salary", ReadPdf.Text(PdfBuilder.OnePage(Content)));
+    }
+
+    [Fact]
+    public void A_picture_in_the_content_is_stepped_over()
+    {
+        const string Content = "BT /F1 12 Tf 72 700 Td (Before) Tj ET BI /W 2 /H 2 /CS /G /BPC 8 ID \u0001EI\u00ff(Tj EI BT /F1 12 Tf 72 600 Td (After) Tj ET";
+        Assert.Equal("Before\nAfter", ReadPdf.Text(PdfBuilder.OnePage(Content)));
+    }
+
+    [Fact]
+    public void Fields_of_a_form_are_read_by_appearance_or_value()
+    {
+        var file = PdfBuilder.OnePage(Text(72, 700, "Name:"), "/Annots [6 0 R 7 0 R]");
+        file.Add(6, "<< /Type /Annot /Subtype /Widget /FT /Tx /Rect [120 695 300 712] /V (not this) /AP << /N 8 0 R >> >>");
+        file.Add(7, "<< /Type /Annot /Subtype /Widget /FT /Tx /Rect [72 595 300 612] /V (Signed by hand) >>");
+        file.AddStream(8, "BT /F1 10 Tf 2 4 Td (Robin Sand) Tj ET", "/Type /XObject /Subtype /Form /BBox [0 0 180 17] /Resources << /Font << /F1 5 0 R >> >>");
+        Assert.Equal(["Name:", "Robin Sand", "Signed by hand"], ReadPdf.Document(file).Lines.SelectMany(line => line.Cells.Count > 0 ? line.Cells : [line.Text]));
+    }
+
+    private static string Column(double x, double y, string[] lines) => string.Concat(lines.Select((line, i) => Text(x, y - (i * 14), line)));
+
+    private static string Text(double x, double y, string text, double size = 12) =>
+        string.Create(CultureInfo.InvariantCulture, $"BT /F1 {size} Tf {x} {y} Td ({text}) Tj ET\n");
+}
