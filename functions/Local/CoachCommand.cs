@@ -42,27 +42,16 @@ internal static class CoachCommand
     {
         var root = new RootCommand("A coach for negotiating pay: reads an offer, places it in the pay bands, and says what to ask for.")
         {
+            ServeCommand.Of(host),
+            ChatCommand.Of(host),
             ReadCommand.Of(host),
             TextCommand.Of(host),
             AdviseCommand.Of(host),
             BandsCommand.Of(host),
+            PersonCommand.Of(host),
         };
-        root.SetAction(_ => ListCommands(host.Terminal.Out, root));
+        root.SetAction((_, cancellation) => ServeCommand.RunAsync(host, cancellation));
         return root;
-    }
-
-    private static int ListCommands(TextWriter output, RootCommand root)
-    {
-        output.WriteLine(root.Description);
-        output.WriteLine();
-        foreach (var command in root.Subcommands)
-        {
-            output.WriteLine($"  coach {command.Name,-8}{command.Description}");
-        }
-
-        output.WriteLine();
-        output.WriteLine("coach COMMAND --help tells more.");
-        return ExitCode.Done;
     }
 
     private static async Task<int> RefuseAsync(Terminal terminal, ParseResult parsed)

@@ -10,6 +10,9 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error) : IDisposable
     /// <summary>Columns assumed where nothing tells.</summary>
     public const int UsualWidth = 80;
 
+    /// <summary>What is typed, or comes through a pipe.</summary>
+    public TextReader In { get; init; } = TextReader.Null;
+
     /// <summary>Whether a person watches the results, and not a file or a program.</summary>
     public bool ShowsResults { get; init; }
 
@@ -32,6 +35,7 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error) : IDisposable
         var shows = !Console.IsOutputRedirected;
         return new(Utf8(Console.OpenStandardOutput()), Utf8(Console.OpenStandardError()))
         {
+            In = Console.In,
             ShowsResults = shows,
             ShowsProgress = !Console.IsErrorRedirected,
             Colour = shows && MayColour(),

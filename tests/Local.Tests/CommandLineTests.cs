@@ -7,12 +7,12 @@ public sealed class CommandLineTests : IDisposable
     public void Dispose() => _machine.Dispose();
 
     [Fact]
-    public async Task Without_arguments_the_commands_are_listed()
+    public async Task Help_lists_the_commands()
     {
-        var run = await _machine.RunAsync();
+        var run = await _machine.RunAsync("--help");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.All(["coach read", "coach text", "coach advise", "coach bands"], command => Assert.Contains(command, run.Output, StringComparison.Ordinal));
+        Assert.All(["serve", "chat", "read", "text", "advise", "bands", "person"], command => Assert.Contains($"  {command} ", run.Output, StringComparison.Ordinal));
         Assert.Empty(run.Error);
     }
 

@@ -22,7 +22,7 @@ public static class BandFinder
         }
 
         var ofCompany = OfCompany(snapshot, company);
-        if (ofCompany.Length == 0)
+        if (ofCompany.Count == 0)
         {
             return NotFound($"No band is held for {company}. Import a guide or posting that has its pay ranges, or tell me a range you trust.");
         }
@@ -40,16 +40,18 @@ public static class BandFinder
             : (Match(offer, nearest, ofCompany), []);
     }
 
-    // Letters come from the company of a country, guides are about the whole of it.
-    private static Band[] OfCompany(BandSnapshot snapshot, string company)
+    /// <summary>The bands of a company, however its name is written, without what cannot be meant; empty where none are held.</summary>
+    /// <remarks>Letters come from the company of a country, guides are about the whole of it.</remarks>
+    public static IReadOnlyList<Band> OfCompany(BandSnapshot snapshot, string company)
     {
+        ArgumentNullException.ThrowIfNull(snapshot);
         var named = Of(NormalForm.Company(company));
         return named.Length > 0 ? named : Of(NormalForm.ParentCompany(company));
 
         Band[] Of(string name) => snapshot.Bands.Where(band => NormalForm.Company(band.Key.Company) == name).Select(PlausibleBand.Of).ToArray();
     }
 
-    private static BandMatch Match(Offer offer, Candidate nearest, Band[] ofCompany)
+    private static BandMatch Match(Offer offer, Candidate nearest, IReadOnlyList<Band> ofCompany)
     {
         var differences = Differences(offer, nearest).ToArray();
         Problem[] problems = differences.Length == 0 ? [] : [new(ProblemCodes.BandNotExact, $"The nearest band held is used: {string.Join("; ", differences)}.")];

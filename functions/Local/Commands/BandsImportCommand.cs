@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Coach;
-using Coach.Bands;
 using Embedded;
 using Local.Bands;
 
@@ -9,9 +8,6 @@ namespace Local.Commands;
 /// <summary><c>coach bands import PATH...</c>: the bands of compensation guides, kept.</summary>
 internal static class BandsImportCommand
 {
-    /// <summary>How often to begin again where somebody else published meanwhile. Default 5: people import one at a time; range 1 to 100.</summary>
-    private const int Attempts = 5;
-
     public static Command Of(CommandHost host)
     {
         var paths = Arguments.Paths("Compensation guides. A directory is walked.");
@@ -30,8 +26,9 @@ internal static class BandsImportCommand
         }
 
         using var database = Database.Open(HeldBands.FolderOf(data, host));
-        var changed = await PublishAsync(new SqliteBandStore(database), imported.Bands, host, cancellation);
-        await host.Terminal.Out.WriteLineAsync($"{imported.Bands.Count} bands from {imported.Guides} guides{(changed ? "." : ", all of them held already.")}");
+        var doubts = await BandPublication.PublishAsync(new SqliteBandStore(database), imported.Bands, host.Clock, cancellation);
+        WarnOf(doubts ?? [], host.Terminal.Error);
+        await host.Terminal.Out.WriteLineAsync($"{imported.Bands.Count} bands from {imported.Guides} guides{(doubts is null ? ", all of them held already." : ".")}");
         return imported.ExitCode;
     }
 
@@ -41,31 +38,6 @@ internal static class BandsImportCommand
         foreach (var doubt in doubts)
         {
             output.WriteLine($"coach: {(doubt.Where is null ? "" : doubt.Where + ": ")}{doubt.Message}");
-        }
-    }
-
-    private static async Task<bool> PublishAsync(SqliteBandStore store, IReadOnlyList<Band> bands, CommandHost host, CancellationToken cancellation)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            var held = await store.CurrentAsync(cancellation);
-            var next = BandImport.Into(held, bands, host.Clock.GetUtcNow());
-            if (next == held)
-            {
-                return false;
-            }
-
-            try
-            {
-                await store.PublishAsync(next, held.Id, cancellation);
-                WarnOf(BandSnapshotCheck.Check(next, held), host.Terminal.Error);
-                return true;
-            }
-            catch (InvalidOperationException) when (attempt < Attempts)
-            {
-                // Somebody else's bands are in now: take ours into theirs.
-                continue;
-            }
         }
     }
 }

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Local.Bands;
+using Local.Serve;
+using Microsoft.Extensions.Logging;
+
+namespace Local.Commands;
+
+/// <summary><c>coach serve</c>: the coach on this machine, with web chat, inbox folder and timers, until it is stopped.</summary>
+internal static class ServeCommand
+{
+    public static Command Of(CommandHost host)
+    {
+        var usual = new ServeOptions();
+        var port = new Option<int>("--port") { Description = "The port on 127.0.0.1; 0 takes a free one.", DefaultValueFactory = _ => usual.Port, HelpName = "PORT" };
+        var retention = new Option<int>("--retention-days")
+        {
+            Description = "After how many quiet days a negotiation is forgotten.",
+            DefaultValueFactory = _ => usual.RetentionDays,
+            HelpName = "DAYS",
+        };
+        var data = Arguments.Data();
+        var command = new Command("serve", "Start the coach on this machine: web chat, inbox folder, reminders.") { port, retention, data };
+        command.SetAction((parsed, cancellation) => RunAsync(
+            host, usual with { Port = parsed.GetValue(port), RetentionDays = parsed.GetValue(retention) }, parsed.GetValue(data), cancellation));
+        return command;
+    }
+
+    /// <summary>Serves with the usual options.</summary>
+    public static Task<int> RunAsync(CommandHost host, CancellationToken cancellation) => RunAsync(host, new(), data: null, cancellation);
+
+    private static async Task<int> RunAsync(CommandHost host, ServeOptions options, string? data, CancellationToken cancellation)
+    {
+        if (options.Mistakes().FirstOrDefault() is { } mistake)
+        {
+            await host.Terminal.Error.WriteLineAsync($"coach: {mistake}");
+            return ExitCode.WrongUsage;
+        }
+
+        using var loggers = Loggers.ToStandardError();
+        await using var server = await Server.StartAsync(
+            HeldBands.FolderOf(data, host), options, bands => new ConversationCoaching(bands, host.Clock, loggers.CreateLogger<ConversationCoaching>()), host.Clock, loggers);
+        await host.Terminal.Out.WriteLineAsync($"Coach ready at {server.LinkOf(server.People.Add(People.Owner))}");
+        await host.Terminal.Out.FlushAsync(cancellation);
+        await StoppedAsync(server, cancellation);
+        return ExitCode.Done;
+    }
+
+    private static async Task StoppedAsync(Server server, CancellationToken cancellation)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, server.Stopped);
+        await Task.Delay(Timeout.InfiniteTimeSpan, either.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+}

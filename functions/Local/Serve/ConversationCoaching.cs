@@ -1,0 +1,83 @@
+using System.Text.Json;
+using Coach;
+using Coach.Bands;
+using Coach.Negotiations;
+using Coach.Replies;
+using Microsoft.Extensions.Logging;
+using Reading.Facts;
+
+namespace Local.Serve;
+
+/// <summary>The rules of <see cref="Conversation"/>, between the JSON of the store and the records of the rules.</summary>
+internal sealed partial class ConversationCoaching(IBandStore bands, TimeProvider clock, ILogger logger) : ICoaching
+{
+    /// <inheritdoc/>
+    public string Opened(string id) => Json(new Signal.Opened(id));
+
+    /// <inheritdoc/>
+    public string Said(string id, string text) => Json(new Signal.Said(id, text, []));
+
+    /// <inheritdoc/>
+    public string Chose(string id, string choice) => Json(new Signal.Chose(id, choice));
+
+    /// <inheritdoc/>
+    public string Brought(string id, string name, DocumentFacts facts) => Json(facts switch
+    {
+        OfferLetter letter => new Signal.OfferRead(id, name, letter.Offer, letter.Missing, letter.Problems),
+        _ => new Signal.DocumentUnreadable(id, name, facts.Problems),
+    });
+
+    /// <inheritdoc/>
+    public TurnRecord TakeTurn(NegotiationKey key, string? state, StoredSignal signal)
+    {
+        var before = state is null
+            ? Negotiation.New(key.ToString())
+            : JsonSerializer.Deserialize(state, CoachJson.Default.Negotiation)!;
+        try
+        {
+            var happened = JsonSerializer.Deserialize(signal.Signal, CoachJson.Default.Signal)!;
+            // The time of its arrival: a turn that is taken again after a crash is the same turn.
+            return TurnRecords.Of(signal, Conversation.Step(before, happened, TimeZoneInfo.ConvertTime(signal.At, clock.LocalTimeZone)));
+        }
+        catch (Exception failure)
+        {
+            // One message that trips the rules must not end the conversation.
+            LogTurnFailed(failure.GetType().Name);
+            return TurnRecords.Of(signal, Apology(before, signal));
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<Arrival?> PerformAsync(NegotiationKey key, WaitingEffect effect, CancellationToken cancellation)
+    {
+        var id = $"effect/{effect.Id}";
+        Signal answer = JsonSerializer.Deserialize(effect.Body, CoachJson.Default.Effect) switch
+        {
+            Effect.LookUpBands lookUp => await FindAsync(id, lookUp.Company, cancellation),
+            // Documents are read before they become signals here, so none is left to be read.
+            Effect.ReadDocument document => new Signal.DocumentUnreadable(id, document.Name, [new(ProblemCodes.NotFound, "The document is no longer here. Give it again.")]),
+            var other => throw new InvalidOperationException($"A {other?.GetType().Name} is stored with its turn and never waits."),
+        };
+        return new(id, Json(answer), Said: null, clock.GetUtcNow());
+    }
+
+    private async Task<Signal> FindAsync(string id, string company, CancellationToken cancellation)
+    {
+        var snapshot = await bands.CurrentAsync(cancellation);
+        return new Signal.BandsFound(id, company, snapshot.Id, BandFinder.OfCompany(snapshot, company), Rates: null);
+    }
+
+    private static Turn Apology(Negotiation state, StoredSignal signal) => new(
+        state,
+        [
+            new Effect.Say($"{state.Id}/apology/{signal.Position}", new Reply(
+                "I could not take that in.",
+                "Nothing is lost and nothing has changed. Please say it in other words.",
+                [], null, [], null, state.File.Stage)),
+        ]);
+
+    private static string Json(Signal signal) => JsonSerializer.Serialize(signal, CoachJson.Default.Signal);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A turn failed with {Failure}; the person was asked to say it otherwise.")]
+    private partial void LogTurnFailed(string failure);
+}

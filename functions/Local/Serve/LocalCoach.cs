@@ -1,0 +1,43 @@
+using Coach.Bands;
+using Coach.Negotiations;
+using Embedded;
+using Embedded.Negotiations;
+using Microsoft.Extensions.Logging;
+
+namespace Local.Serve;
+
+/// <summary>The coach over one data folder: what the web host and the terminal have in common.</summary>
+internal sealed class LocalCoach : IAsyncDisposable
+{
+    private readonly Database _database;
+    private readonly SqliteNegotiationStore _store;
+
+    private LocalCoach(Database database, Func<IBandStore, ICoaching> coaching, TimeProvider clock, ILoggerFactory loggers)
+    {
+        _database = database;
+        _store = new(database);
+        Bands = new SqliteBandStore(database);
+        Coaching = coaching(Bands);
+        Conversations = new(_store, Coaching, clock, loggers.CreateLogger<Conversations>());
+    }
+
+    public INegotiationStore Store => _store;
+
+    public IBandStore Bands { get; }
+
+    public ICoaching Coaching { get; }
+
+    public Conversations Conversations { get; }
+
+    /// <summary>Opens the data folder.</summary>
+    /// <exception cref="InvalidDataException">A newer version of the coach wrote it, or it is damaged.</exception>
+    public static LocalCoach Open(DataFolder folder, Func<IBandStore, ICoaching> coaching, TimeProvider clock, ILoggerFactory loggers) =>
+        new(Database.Open(folder), coaching, clock, loggers);
+
+    public async ValueTask DisposeAsync()
+    {
+        await Conversations.DisposeAsync();
+        await _store.DisposeAsync();
+        _database.Dispose();
+    }
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using Coach.Bands;
+using Embedded;
+using Local.Bands;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Logging;
+
+namespace Local.Serve;
+
+/// <summary><c>coach serve</c>, running: the web host and the timers over one data folder.</summary>
+internal sealed class Server : IAsyncDisposable
+{
+    /// <summary>How long open requests may go on when the server ends. Default 2 s: those who wait for a line ask again. Range 0 to 60 s.</summary>
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
+
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly LocalCoach _coach;
+    private readonly DocumentReading _reading;
+    private readonly WebApplication _web;
+    private readonly TimeProvider _clock;
+    private Task _timing = Task.CompletedTask;
+
+    private Server(DataFolder folder, ServeOptions options, Func<IBandStore, ICoaching> coaching, TimeProvider clock, ILoggerFactory loggers)
+    {
+        _clock = clock;
+        _coach = LocalCoach.Open(folder, coaching, clock, loggers);
+        _reading = new(options, clock);
+        People = new(folder);
+        var inbox = new InboxFolder(folder, People, options);
+        var dropped = new DroppedDocuments(
+            inbox, People, _reading, _coach.Conversations, _coach.Coaching, AddBandsAsync, clock, loggers.CreateLogger<DroppedDocuments>());
+        Timers = new(_coach.Store, _coach.Conversations, dropped, options, clock, loggers.CreateLogger<Timers>());
+        var access = new Access(People);
+        _web = WebHost.Build(
+            options,
+            new(
+                access,
+                new(access),
+                new(_coach.Conversations, _coach.Coaching, options, clock),
+                new(_coach.Conversations, _coach.Coaching, _reading, options, clock),
+                new(_coach.Store, inbox)),
+            loggers);
+    }
+
+    public People People { get; }
+
+    public Timers Timers { get; }
+
+    /// <summary>Ends when the server is told to stop by the system.</summary>
+    public CancellationToken Stopped => _web.Lifetime.ApplicationStopping;
+
+    /// <summary>Where it listens, without a slash at the end.</summary>
+    public string Address => _web.Urls.First();
+
+    /// <summary>Every route as <c>GET /health</c>.</summary>
+    public IEnumerable<string> Routes => ((IEndpointRouteBuilder)_web).DataSources
+        .SelectMany(source => source.Endpoints)
+        .OfType<RouteEndpoint>()
+        .SelectMany(route => route.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods.Select(method => $"{method} {route.RoutePattern.RawText}"));
+
+    /// <summary>The link that lets a person in.</summary>
+    public string LinkOf(Person person) => $"{Address}/?token={person.Token}";
+
+    /// <summary>Opens the data folder and listens.</summary>
+    /// <exception cref="IOException">The port is taken, or the data folder cannot be used.</exception>
+    public static async Task<Server> StartAsync(
+        DataFolder folder, ServeOptions options, Func<IBandStore, ICoaching> coaching, TimeProvider clock, ILoggerFactory loggers)
+    {
+        var server = new Server(folder, options, coaching, clock, loggers);
+        try
+        {
+            await server._web.StartAsync();
+        }
+        catch (IOException taken)
+        {
+            await server.DisposeAsync();
+            throw new IOException(
+                string.Create(CultureInfo.InvariantCulture, $"Port {options.Port} is taken. Choose another with --port, or 0 for a free one."), taken);
+        }
+
+        server._timing = server.Timers.RunAsync(server._stopping.Token);
+        return server;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stopping.CancelAsync();
+        using var farewell = new CancellationTokenSource(Farewell, _clock);
+        await _web.StopAsync(farewell.Token);
+        await _web.DisposeAsync();
+        // Cancelled in the middle of a look, perhaps; what it did not do, the next start does.
+        await _timing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await _coach.DisposeAsync();
+        _reading.Dispose();
+        _stopping.Dispose();
+    }
+
+    private async Task AddBandsAsync(IReadOnlyList<Band> bands, CancellationToken cancellation) =>
+        await BandPublication.PublishAsync(_coach.Bands, bands, _clock, cancellation);
+}

@@ -1,0 +1,88 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using Embedded;
+using Local.Serve;
+
+// People who talk with a real `coach serve` at once, over loopback: how long a turn takes, and how memory and file grow.
+// Usage: Load [PEOPLE [TURNS [PAUSE_MS]]]. PAUSE_MS 0 is everybody all the time; 1000 is a message a second each.
+
+var people = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 100;
+var turns = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 40;
+var pause = TimeSpan.FromMilliseconds(args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 0);
+string[] talk = ["hello", "yes", "I got an offer", "Harbourlight", "Data Engineer", "base is 180k and 200k in stock", "why", "skip", "they came back with 190 base", "what if base were 200k"];
+
+var folder = Directory.CreateTempSubdirectory("coach-load-").FullName;
+var data = DataFolder.Of(Path.Combine(folder, "data"), null);
+var known = new People(data);
+var tokens = Enumerable.Range(0, people).Select(number => known.Add($"person-{number}").Token).ToList();
+var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
+string[] serve = [Path.Combine(AppContext.BaseDirectory, "coach.dll"), "serve", "--port", "0", "--data", data.Path];
+serve.ToList().ForEach(start.ArgumentList.Add);
+using var server = Process.Start(start)!;
+try
+{
+    var line = await server.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("coach serve did not start.");
+    var address = new Uri(new Uri(line[(line.IndexOf("http", StringComparison.Ordinal))..]).GetLeftPart(UriPartial.Authority));
+    var clients = tokens.Select(token => new HttpClient { BaseAddress = address, DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", token) } }).ToList();
+
+    // The first messages meet code that is not compiled yet: a server that has been up for a while is measured.
+    await RunAsync(clients, "warm", turns);
+    var (memory, size) = (Memory(server), Size(data));
+    var clock = Stopwatch.StartNew();
+    var times = await RunAsync(clients, "measured", turns);
+    var seconds = clock.Elapsed.TotalSeconds;
+
+    Array.Sort(times);
+    Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"""
+        {people} people at once, {turns} turns each, pause {pause.TotalMilliseconds:0} ms, {Environment.ProcessorCount} cores
+        turn: p50 {At(times, 0.50):0.0} ms, p90 {At(times, 0.90):0.0} ms, p99 {At(times, 0.99):0.0} ms, most {times[^1]:0.0} ms
+        {times.Length / seconds:0} turns a second
+        memory of the server {memory >> 20} MB before, {Memory(server) >> 20} MB after
+        file {size / 1024.0 / 1024:0.0} MB before, {Size(data) / 1024.0 / 1024:0.0} MB after: {(Size(data) - size) / times.Length} bytes a turn
+        """));
+}
+finally
+{
+    server.Kill();
+    server.WaitForExit();
+    Directory.Delete(folder, recursive: true);
+}
+
+async Task<double[]> RunAsync(List<HttpClient> clients, string name, int count)
+{
+    var all = await Task.WhenAll(clients.Select((client, number) => TalkAsync(client, name, count, number)));
+    return [.. all.SelectMany(one => one)];
+}
+
+async Task<List<double>> TalkAsync(HttpClient client, string name, int count, int number)
+{
+    var times = new List<double>();
+    // Not everybody in the same instant, where there are pauses at all.
+    await Task.Delay(pause * number / people);
+    for (var turn = 0; turn < count; turn++)
+    {
+        var began = Stopwatch.GetTimestamp();
+        using var response = await client.PostAsJsonAsync("/api/chat", new { id = $"{name}-{turn}", text = talk[turn % talk.Length] });
+        response.EnsureSuccessStatusCode();
+        await response.Content.ReadAsByteArrayAsync();
+        var took = Stopwatch.GetElapsedTime(began);
+        times.Add(took.TotalMilliseconds);
+        await Task.Delay(took < pause ? pause - took : TimeSpan.Zero);
+    }
+
+    return times;
+}
+
+static double At(double[] sorted, double part) => sorted[(int)((sorted.Length - 1) * part)];
+
+static long Memory(Process process)
+{
+    process.Refresh();
+    return process.WorkingSet64;
+}
+
+static long Size(DataFolder data) => Directory.GetFiles(data.Path, "coach.db*").Sum(file => new FileInfo(file).Length);
