@@ -37,5 +37,6 @@ public static class FactsJson
 [JsonSerializable(typeof(OfferLetter))]
 [JsonSerializable(typeof(Guide))]
 [JsonSerializable(typeof(Posting))]
+[JsonSerializable(typeof(Call))]
 [JsonSerializable(typeof(UnknownDocument))]
 internal sealed partial class FactsJsonContext : JsonSerializerContext;

@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using Coach.Calls;
+
+namespace Reading.Facts.Calls;
+
+/// <summary>A yes or no that names nothing: it answers what the other side put forward last.</summary>
+internal static partial class BareAnswers
+{
+    /// <summary>A longer sentence says something of its own.</summary>
+    private const int MaxWords = 14;
+
+    /// <summary>In speech, an offer further back than this many turns is no longer what a yes answers.</summary>
+    private const int MaxTurnsBack = 3;
+
+    public static IEnumerable<TermAct> In(string text, IReadOnlyList<SpokenWord> words, IReadOnlyList<CallTerm> terms, bool isChat, int turn, int lastOffered)
+    {
+        var sentences = Sentences(text).ToList();
+        var isAlone = terms.All(term => term.Act == TermAct.Mention);
+        var mayAccept = isChat ? !terms.Any(term => term.Act == TermAct.Accept) : lastOffered >= 0 && turn - lastOffered <= MaxTurnsBack && !terms.Any(term => term.Act == TermAct.Offer && term.Unit == TermUnit.Money);
+        if (mayAccept && sentences.Exists(sentence => IsYes(sentence, isAlone, words.Count)))
+        {
+            yield return TermAct.Accept;
+        }
+        else if (!terms.Any(term => term.Act == TermAct.Reject) && sentences.Exists(sentence => IsNo(sentence, isAlone)))
+        {
+            yield return TermAct.Reject;
+        }
+    }
+
+    private static IEnumerable<string> Sentences(string text) => Sentence().Matches(text).Select(match => match.Value.Trim()).Where(sentence => sentence.Length > 0);
+
+    private static bool IsYes(string sentence, bool isAlone, int words)
+    {
+        if (sentence.EndsWith('?') || sentence.Any(char.IsDigit) || No().IsMatch(sentence) || Conditional().IsMatch(sentence))
+        {
+            return false;
+        }
+
+        return Count(sentence) <= MaxWords && (StrongYes().IsMatch(sentence) || (isAlone && (words <= 4 || Count(sentence) <= 2) && WeakYes().IsMatch(sentence)));
+    }
+
+    private static bool IsNo(string sentence, bool isAlone) =>
+        !sentence.EndsWith('?') && Count(sentence) <= MaxWords && (StrongNo().IsMatch(sentence) || (isAlone && WeakNo().IsMatch(sentence)));
+
+    private static int Count(string sentence) => sentence.Count(c => c == ' ') + 1;
+
+    [GeneratedRegex(@"[^.?!;]+[.?!;]*")]
+    private static partial Regex Sentence();
+
+    [GeneratedRegex(@"\b(?:i (?:also |can |could |do |will )?(?:agree|accept)|agreed|you(?:'ve| have)? (?:got|received) (?:yourself )?(?:a deal|it)|(?:it's |we have )?a deal|^deal|sold|(?:that|this|it|which)(?:'s| is| will| would| all)? (?:also )?(?:work|works|fine|acceptable|good|fair|ok|okay|perfect|great|sounds (?:good|great|fair|perfect|fine))|sounds (?:good|great|fair|perfect|fine)|works for (?:me|us)|let's do (?:that|it|this)|we(?:'ll| will| can) do that|fine (?:by|with) (?:me|us)|i(?:'m| am) (?:in|happy with that|good with that|fine with that|okay with that)|happy to (?:accept|sign|do that)|i'll (?:take it|sign)|can live with that|fair enough|you received it)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex StrongYes();
+
+    [GeneratedRegex(@"^\W*(?:(?:ok|okay|k|yes|yeah|yep|sure|fine|alright|all right|done|great|perfect|good|agree|accepted|accept|absolutely|certainly|of course|granted)\b[\W]*(?:sure|then|fine|good|great|thanks|thank you|sir|it is|deal)?\W*$|agree)", RegexOptions.IgnoreCase)]
+    private static partial Regex WeakYes();
+
+    [GeneratedRegex(@"\b(?:not|don't|can't|cannot|never|disagree|no)\b|n't\b", RegexOptions.IgnoreCase)]
+    private static partial Regex No();
+
+    [GeneratedRegex(@"\b(?:if|once|when|unless|before|until)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Conditional();
+
+    [GeneratedRegex(@"^\W*(?:(?:sorry|no|well|i'm afraid)\W+)*(?:i |we )?(?:disagree|(?:can't|cannot|can not|cant|couldn't|won't|will not|could not) (?:do|accept|agree|offer|give|go|make|say|approve|match)\b(?: (?:to|for|with|you))?(?: (?:that|this|it|so))?|reject|refuse|decline)", RegexOptions.IgnoreCase)]
+    private static partial Regex StrongNo();
+
+    [GeneratedRegex(@"^\W*(?:no|nope|no way|never|not (?:possible|acceptable|really|at all|going to|happening)|impossible|that(?:'s| is) (?:not|too|really)|it(?:'s| is) (?:not|too)|this (?:is not|isn't|unfortunately)|unfortunately)\b|\b(?:isn't possible|not possible|too (?:high|much|steep|low|demanding)|really steep|can't happen|cannot happen|not (?:willing|offering) (?:to )?(?:agree|that)|out of the question)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex WeakNo();
+}

@@ -1,0 +1,232 @@
+using Coach.Calls;
+using Coach.Pay;
+
+namespace Reading.Facts.Calls;
+
+/// <summary>A figure in a turn that is a term of pay or work.</summary>
+/// <param name="First">Its first word.</param>
+/// <param name="Last">Its last word, inclusive, its unit not counted.</param>
+/// <param name="Value">Full size: thousands are multiplied out.</param>
+/// <param name="Unit">What it counts.</param>
+/// <param name="Currency">Said with it; null where not.</param>
+/// <param name="Period">Said with it; null where not.</param>
+/// <param name="IsRange">Whether it is one end of a range.</param>
+internal readonly record struct CallFigure(int First, int Last, decimal Value, TermUnit Unit, string? Currency, PayPeriod? Period, bool IsRange);
+
+/// <summary>Finds the figures of a turn. Dates, years, counts of people and steps of ladders are none.</summary>
+internal static class CallFigures
+{
+    public static IReadOnlyList<CallFigure> In(IReadOnlyList<SpokenWord> words, bool isRupees)
+    {
+        var figures = new List<CallFigure>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (Number(words, i, out var isPercent) is not { } number)
+            {
+                continue;
+            }
+
+            if (Figure(words, number, isPercent, isRupees) is { } figure)
+            {
+                figures.Add(figure);
+            }
+
+            i = number.Last;
+        }
+
+        return Corrected(words, Ranged(words, figures));
+    }
+
+    private static SpokenNumber? Number(IReadOnlyList<SpokenWord> words, int at, out bool isPercent)
+    {
+        isPercent = words[at].Text.Length > 1 && words[at].Text.EndsWith('%');
+        if (words[at].Text is "401k" or "403b" or "half" && !(at + 1 < words.Count && words[at + 1].Text is "a" or "million"))
+        {
+            return null;
+        }
+
+        if (!isPercent)
+        {
+            return SpokenNumbers.At(words, at);
+        }
+
+        SpokenWord[] plain = [words[at] with { Text = words[at].Text.TrimEnd('%') }];
+        return SpokenNumbers.At(plain, 0) is { } found ? found with { First = at, Last = at } : null;
+    }
+
+    private static CallFigure? Figure(IReadOnlyList<SpokenWord> words, SpokenNumber number, bool isPercent, bool isRupees)
+    {
+        var next = number.Last + 1 < words.Count && words[number.Last].Stop == '\0' ? words[number.Last + 1].Text : "";
+        var unit = isPercent ? TermUnit.Percent : Unit(next);
+        if (unit is TermUnit.Percent or TermUnit.Hours or TermUnit.Days or TermUnit.Shares)
+        {
+            return unit == TermUnit.Hours && number.Value > 80 ? null : new CallFigure(number.First, number.Last, number.Value, unit.Value, null, null, false);
+        }
+
+        var currency = number.Currency ?? s_money.GetValueOrDefault(next);
+        var period = Period(words, number.Last);
+        if (!number.IsScaled && currency is null && !CanBePay(words, number, next))
+        {
+            return null;
+        }
+
+        if (number.IsScaled && currency is null && !CanBePayScaled(words, number, next))
+        {
+            return null;
+        }
+
+        return new CallFigure(number.First, number.Last, Full(number, currency, period, isRupees), TermUnit.Money, currency, period, false);
+    }
+
+    // "160" of a year's pay is 160 thousand; of rupees, 160 lakh is said in full.
+    private static decimal Full(SpokenNumber number, string? currency, PayPeriod? period, bool isRupees) =>
+        number.IsScaled || number.Value >= 1000 || period is PayPeriod.Hour or PayPeriod.Day
+            ? number.Value
+            : number.Value * (isRupees && currency is null or "INR" ? 100_000 : 1_000);
+
+    private static TermUnit? Unit(string next) => next switch
+    {
+        "%" or "percent" or "percentage" or "pct" => TermUnit.Percent,
+        "per" => null,
+        "hours" or "hour" or "hrs" or "hr" or "hour's" => TermUnit.Hours,
+        "days" or "day" => TermUnit.Days,
+        "shares" or "options" or "rsus" or "units" => TermUnit.Shares,
+        _ => null,
+    };
+
+    private static PayPeriod? Period(IReadOnlyList<SpokenWord> words, int last)
+    {
+        for (var i = last + 1; i < Math.Min(words.Count, last + 6) && !SpokenWords.EndsSentence(words[i - 1]); i++)
+        {
+            var next = i + 1 < words.Count ? words[i + 1].Text : "";
+            var period = words[i].Text switch
+            {
+                "a" or "an" or "per" or "each" or "every" or "the" => Named(next),
+                "yearly" or "annually" or "annual" or "annum" => PayPeriod.Year,
+                "monthly" => PayPeriod.Month,
+                "hourly" => PayPeriod.Hour,
+                "daily" => PayPeriod.Day,
+                _ => null,
+            };
+            if (period is not null)
+            {
+                return period;
+            }
+        }
+
+        return null;
+    }
+
+    private static PayPeriod? Named(string word) => word switch
+    {
+        "year" or "annum" => PayPeriod.Year,
+        "month" => PayPeriod.Month,
+        "week" => PayPeriod.Week,
+        "day" => PayPeriod.Day,
+        "hour" => PayPeriod.Hour,
+        _ => null,
+    };
+
+    // A number without size, unit or currency is pay only where no thing is counted and no date is told by it.
+    private static bool CanBePay(IReadOnlyList<SpokenWord> words, SpokenNumber number, string next)
+    {
+        var before = number.First > 0 && !SpokenWords.EndsSentence(words[number.First - 1]) ? words[number.First - 1].Text : "";
+        if (s_months.Contains(next) || s_months.Contains(before) || s_notPayAfter.Contains(before) || (number.Value is >= 1900 and < 2100 && number.Value % 1 == 0))
+        {
+            return false;
+        }
+
+        if (next == "of" && number.Last + 2 < words.Count && s_months.Contains(words[number.Last + 2].Text))
+        {
+            return false;
+        }
+
+        return number.Value >= 10 ? before is not "over" && (next.Length == 0 || s_payBefore.Contains(next)) : IsAfterIssue(words, number, next);
+    }
+
+    private static bool CanBePayScaled(IReadOnlyList<SpokenWord> words, SpokenNumber number, string next) =>
+        number.Value >= 1000 && !s_counted.Contains(next)
+        && !(number.Value is >= 1900 and < 2100 && number.Value % 1 == 0 && number.First == number.Last && !words[number.First].Text.Contains(',', StringComparison.Ordinal));
+
+    // "the sign-on to five": a single digit only right after the issue.
+    private static bool IsAfterIssue(IReadOnlyList<SpokenWord> words, SpokenNumber number, string next)
+    {
+        if (number.First < 2 || number.Value < 1 || (next.Length > 0 && !s_payBefore.Contains(next)) || words[number.First - 1].Text is not ("to" or "of" or "at" or "from"))
+        {
+            return false;
+        }
+
+        return Enumerable.Range(Math.Max(0, number.First - 3), 2).Any(i => words[i].Text is "sign-on" or "signing" or "bonus" or "relocation" or "stock" or "equity");
+    }
+
+    private static List<CallFigure> Ranged(IReadOnlyList<SpokenWord> words, List<CallFigure> figures)
+    {
+        for (var i = 0; i + 1 < figures.Count; i++)
+        {
+            var (low, high) = (figures[i], figures[i + 1]);
+            var isRange = high.First == low.Last + 2 && low.Unit == high.Unit && words[low.Last].Stop == '\0' && high.Value > low.Value
+                && (words[low.Last + 1].Text is "to" or "or" && !IsAfter(words, low.First, "from") || (words[low.Last + 1].Text == "and" && IsAfter(words, low.First, "between")));
+            isRange |= high.First == low.Last + 1 && words[low.Last].Stop == '-' && high.Value > low.Value;
+            if (isRange)
+            {
+                figures[i] = low with { IsRange = true, Currency = low.Currency ?? high.Currency, Period = high.Period };
+                figures[i + 1] = high with { IsRange = true, Currency = high.Currency ?? low.Currency };
+            }
+        }
+
+        return figures;
+    }
+
+    private static bool IsAfter(IReadOnlyList<SpokenWord> words, int at, string word) => at > 0 && words[at - 1].Text == word;
+
+    // "one seventy, sorry, one seventy five" is one seventy five.
+    private static List<CallFigure> Corrected(IReadOnlyList<SpokenWord> words, List<CallFigure> figures)
+    {
+        for (var i = figures.Count - 2; i >= 0; i--)
+        {
+            var between = SpokenWords.Join(words, figures[i].Last + 1, figures[i + 1].First - 1);
+            if (figures[i + 1].First - figures[i].Last <= 6 && figures[i].Unit == figures[i + 1].Unit && s_corrections.Any(correction => $" {between} ".Contains($" {correction} ", StringComparison.Ordinal)))
+            {
+                figures.RemoveAt(i);
+            }
+        }
+
+        return figures;
+    }
+
+    private static readonly string[] s_corrections = ["sorry", "i mean", "i meant", "no wait", "wait", "make that", "correction", "scratch that", "or rather", "excuse me", "let me correct", "my mistake"];
+
+    private static readonly Dictionary<string, string> s_money = new(StringComparer.Ordinal)
+    {
+        ["dollars"] = "USD", ["bucks"] = "USD", ["usd"] = "USD", ["euros"] = "EUR", ["euro"] = "EUR", ["eur"] = "EUR", ["pounds"] = "GBP", ["quid"] = "GBP", ["gbp"] = "GBP",
+        ["francs"] = "CHF", ["chf"] = "CHF", ["rupees"] = "INR", ["inr"] = "INR", ["yen"] = "JPY", ["kronor"] = "SEK", ["sek"] = "SEK", ["nok"] = "NOK", ["dkk"] = "DKK", ["reais"] = "BRL", ["zloty"] = "PLN",
+    };
+
+    private static readonly HashSet<string> s_months = new(StringComparer.Ordinal)
+    {
+        "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
+        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+    };
+
+    // Words that say what a number counts or numbers when they stand before it.
+    private static readonly HashSet<string> s_notPayAfter = new(StringComparer.Ordinal)
+    {
+        "level", "grade", "round", "page", "question", "number", "series", "version", "step", "floor", "room", "section", "article", "q", "tier", "top", "zone", "phase", "item", "option", "plan", "l", "ic", "e",
+    };
+
+    // Words that may follow a figure of pay; a noun not among them is what is counted.
+    private static readonly HashSet<string> s_payBefore = new(StringComparer.Ordinal)
+    {
+        "base", "salary", "basic", "fixed", "pay", "on", "in", "for", "plus", "and", "with", "as", "is", "if", "to", "a", "an", "per", "total", "then", "but", "or", "would", "all", "at", "because",
+        "sounds", "works", "was", "from", "by", "right", "now", "today", "than", "that", "that's", "which", "you", "i", "i'd", "i'm", "i'll", "we", "we'd", "we'll", "so", "flat", "even", "max", "maximum", "minimum", "instead", "though",
+        "sign-on", "signing", "bonus", "equity", "stock", "gross", "annually", "yearly", "monthly", "cash", "could", "can", "should", "will", "gets", "puts", "comes", "rather", "before", "after",
+        "doesn't", "isn't", "it", "it's", "there", "here", "when", "where", "while", "since", "without", "within", "too", "also", "please", "ish", "or-so", "tops", "ote", "all-in", "not", "this", "the", "my", "your", "our",
+        "get", "seems", "feels", "looks", "makes", "might", "may", "must", "has", "had", "be", "up", "down", "straight", "firm", "guaranteed", "sits", "lands", "until", "of", "once", "what", "how", "salaries", "usd", "over", "under", "versus", "vs", "against", "still", "just", "only", "really", "actually", "again", "myself", "moving", "relocation",
+    };
+
+    // What large numbers count that is no pay.
+    private static readonly HashSet<string> s_counted = new(StringComparer.Ordinal)
+    {
+        "people", "employees", "roles", "jobs", "customers", "users", "engineers", "applicants", "candidates", "hires", "miles", "kilometers", "downloads", "requests", "lines", "times", "hours", "followers", "members", "stores", "tokens",
+    };
+}

@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+using Coach.Calls;
+
+namespace Reading.Facts.Calls;
+
+/// <summary>Words that name what is negotiated, and which of them a figure belongs to.</summary>
+internal static partial class CallIssues
+{
+    /// <summary>A figure further from the word than this, in words and breaks between, is about something else.</summary>
+    private const int MaxDistance = 9;
+
+    /// <summary>The issues named in a turn, with the words that name them.</summary>
+    public static IReadOnlyList<(TermIssue Issue, int First, int Last)> In(string text, IReadOnlyList<SpokenWord> words)
+    {
+        var found = new List<(TermIssue, int, int)>();
+        foreach (Match match in Names().Matches(text))
+        {
+            var first = IndexAt(words, match.Index);
+            found.Add((Issue(match), first, Math.Max(first, IndexAt(words, match.Index + match.Length - 1))));
+        }
+
+        return found;
+    }
+
+    /// <summary>The issue that a figure belongs to by the words of its sentence; null where none names it.</summary>
+    public static TermIssue? Nearest(IReadOnlyList<(TermIssue Issue, int First, int Last)> names, IReadOnlyList<SpokenWord> words, int first, int last, IReadOnlyList<(int First, int Last)> figures)
+    {
+        TermIssue? best = null;
+        var least = MaxDistance + 1;
+        foreach (var name in names)
+        {
+            var distance = name.First > last ? Distance(words, last, name.First, figures) - (IsJoined(words, last, name.First) ? 1 : 0) : Distance(words, name.Last, first, figures);
+            distance = name.First <= last && name.Last >= first ? 0 : distance;
+            if (distance < least)
+            {
+                (best, least) = (name.Issue, distance);
+            }
+        }
+
+        return best;
+    }
+
+    private static bool IsJoined(IReadOnlyList<SpokenWord> words, int last, int name) =>
+        name == last + 1 || (name <= last + 4 && words[last].Stop == '\0' && words[last + 1].Text is "in" or "on" or "of" or "for" or "as" or "base" or "dollars" or "euros" or "pounds");
+
+    private static int Distance(IReadOnlyList<SpokenWord> words, int from, int to, IReadOnlyList<(int First, int Last)> figures)
+    {
+        var distance = to - from;
+        for (var i = from; i < to; i++)
+        {
+            distance += SpokenWords.EndsSentence(words[i]) ? 100 : words[i].Stop != '\0' ? 3 : 0;
+            distance += i > from && words[i].Text is "and" or "plus" or "but" or "with" ? 3 : 0;
+        }
+
+        return distance + (figures.Count(figure => figure.First > from && figure.Last < to) * 4);
+    }
+
+    private static TermIssue Issue(Match match) => match switch
+    {
+        _ when match.Groups["sign"].Success => TermIssue.SignOn,
+        _ when match.Groups["equity"].Success => TermIssue.Equity,
+        _ when match.Groups["bonus"].Success => TermIssue.Bonus,
+        _ when match.Groups["total"].Success => TermIssue.Total,
+        _ when match.Groups["pension"].Success => TermIssue.Pension,
+        _ when match.Groups["hours"].Success => TermIssue.Hours,
+        _ when match.Groups["other"].Success => TermIssue.Other,
+        _ => TermIssue.Base,
+    };
+
+    private static int IndexAt(IReadOnlyList<SpokenWord> words, int at)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (at < words[i].End)
+            {
+                return i;
+            }
+        }
+
+        return words.Count - 1;
+    }
+
+    [GeneratedRegex(
+        @"(?<sign>\bsign(?:ing)?[- ]?(?:on|up)?[- ]bonus\b|\bsign[- ]?on\b|\bsigning\b(?! the| off| up)|\bjoining (?:bonus|payment)\b|\b(?:welcome|starting|start) bonus\b)"
+        + @"|(?<other>\brelocation\b|\bmoving (?:costs?|allowance|budget)\b|\bseverance\b|\bstipend\b|\ballowance\b|\bvacation\b|\bholidays?\b|\bpto\b|\bdays off\b|\bpaid leave\b|\blearning budget\b|\btraining budget\b|\bhome[- ]office\b|\bnotice period\b|\bremote\b|\bfrom home\b)"
+        + @"|(?<equity>\bequity\b|\bstocks?\b|\brsus?\b|\bshares\b|\b(?:stock |share )?options\b(?! (?:are|for you|here|open))|\bgrant\b|\bphantom\b|\bunits\b)"
+        + @"|(?<bonus>\bbonus(?:es)?\b|\bvariable\b|\bcommission\b)"
+        + @"|(?<total>\btotal\b|\ball[- ]in\b|\bote\b|\bon[- ]target\b|\btc\b|\bpackage (?:of|at|worth|around|to|near)\b)"
+        + @"|(?<pension>\bpension\b|\bretirement\b|\b401\(?k\)?|\bprovident\b|\bsuperannuation\b|\bfund\b)"
+        + @"|(?<hours>\bwork(?:ing)? ?(?:days?|hours?)\b|\bhours\b)"
+        + @"|(?<base>\bbase\b|\bsalary\b|\bslary\b|\bbasic\b|\bfixed\b|\bwage\b|\bpay\b|\bpays\b|\bcompensation\b|\bctc\b|\brate\b)",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Names();
+}

@@ -1,0 +1,129 @@
+using Coach.Calls;
+
+namespace Reading.Facts.Calls;
+
+/// <summary>What is on the table, turn by turn: who offered what last, what was taken up, what it was measured in.</summary>
+internal sealed class CallLedger
+{
+    /// <summary>Figures of one issue seldom move by more than this factor within a call.</summary>
+    private const decimal SameSize = 1.6m;
+
+    private readonly Dictionary<(TermIssue Issue, bool ByCandidate), (CallTerm Term, int Turn, bool IsRange)> _offers = [];
+    private readonly Dictionary<TermIssue, CallTerm> _agreed = [];
+    private readonly Dictionary<TermIssue, decimal> _sizes = [];
+    private readonly Dictionary<bool, (int Turn, List<CallTerm> Terms)> _lastOffered = [];
+    private readonly Dictionary<TermIssue, (CallTerm Term, int Turn)> _latest = [];
+    private bool _isCalledOff;
+
+    public IReadOnlyList<CallTerm> Agreed => [.. _agreed.OrderBy(agreed => agreed.Key).Select(agreed => agreed.Value)];
+
+    /// <summary>On the table at the end, last value first said by either side, and not settled.</summary>
+    public IReadOnlyList<CallTerm> Open =>
+        [.. _latest.Where(latest => !_agreed.ContainsKey(latest.Key)).OrderBy(latest => latest.Key).Select(latest => latest.Value.Term)];
+
+    /// <summary>Whether the first day has been spoken of, so that a date may mean it.</summary>
+    public bool IsStartDiscussed { get; set; }
+
+    /// <summary>Whether a pension has been spoken of, so that a bare share of pay may mean it.</summary>
+    public bool IsPensionDiscussed { get; set; }
+
+    /// <summary>Whether a title of this wording is on the table.</summary>
+    public bool HasTitle(string value) => IsTitle(OwnOffer(TermIssue.Title, true), value) || IsTitle(OwnOffer(TermIssue.Title, false), value);
+
+    /// <summary>The issue whose figures have been of this size; null where none has.</summary>
+    public TermIssue? OfSize(decimal amount)
+    {
+        var close = _sizes.Where(size => size.Value > 0 && amount > 0 && Math.Max(amount / size.Value, size.Value / amount) <= SameSize);
+        return close.Any() ? close.MinBy(size => Math.Max(amount / size.Value, size.Value / amount)).Key : null;
+    }
+
+    /// <summary>What the other side offers for the issue now; null where nothing.</summary>
+    public CallTerm? OfferOfOther(TermIssue issue, bool byCandidate, out bool isRange)
+    {
+        var found = _offers.TryGetValue((issue, !byCandidate), out var offer);
+        isRange = found && offer.IsRange;
+        return found ? offer.Term : null;
+    }
+
+    /// <summary>What this side offered for the issue last; null where nothing.</summary>
+    public CallTerm? OwnOffer(TermIssue issue, bool byCandidate) => _offers.TryGetValue((issue, byCandidate), out var offer) ? offer.Term : null;
+
+    /// <summary>What the other side offered in the last turn in which it offered anything.</summary>
+    public IReadOnlyList<CallTerm> LastOfOther(bool byCandidate) => _lastOffered.TryGetValue(!byCandidate, out var last) ? last.Terms : [];
+
+    /// <summary>The turn in which the other side offered last; -1 where it never did.</summary>
+    public int LastTurnOfOther(bool byCandidate) => _lastOffered.TryGetValue(!byCandidate, out var last) ? last.Turn : -1;
+
+    /// <summary>Takes in a term of a turn.</summary>
+    public void Take(CallTerm term, bool byCandidate, int turn, bool isRange)
+    {
+        if (term.Issue is not { } issue)
+        {
+            return;
+        }
+
+        if (term is { Unit: TermUnit.Money, Amount: { } amount } && (term.Act != TermAct.Mention || !_sizes.ContainsKey(issue)))
+        {
+            _sizes[issue] = amount;
+        }
+
+        switch (term.Act)
+        {
+            case TermAct.Offer:
+                Offer(term, issue, byCandidate, turn, isRange);
+                break;
+            case TermAct.Accept:
+                _agreed[issue] = term;
+                _latest[issue] = (term, turn);
+                break;
+            case TermAct.Reject when _agreed.TryGetValue(issue, out var settled) && Same(settled, term):
+                _agreed.Remove(issue);
+                break;
+        }
+    }
+
+    /// <summary>A yes to the whole: what the other side offered and nobody contested is settled too.</summary>
+    public void Settle(bool byCandidate)
+    {
+        foreach (var ((issue, offeredByCandidate), (term, _, isRange)) in _offers)
+        {
+            if (offeredByCandidate != byCandidate && !isRange && !_agreed.ContainsKey(issue) && OwnOffer(issue, byCandidate) is null)
+            {
+                _agreed[issue] = term with { Act = TermAct.Accept };
+            }
+        }
+    }
+
+    /// <summary>Somebody leaves: nothing is agreed.</summary>
+    public void CallOff() => _isCalledOff = true;
+
+    /// <summary>Whether the talks ended without a deal.</summary>
+    public bool IsCalledOff => _isCalledOff;
+
+    /// <summary>Takes back what was agreed, since the talks ended without a deal.</summary>
+    public void Void() => _agreed.Clear();
+
+    public static bool Same(CallTerm left, CallTerm right) =>
+        left.Amount is { } a && right.Amount is { } b
+            ? Math.Abs(a - b) <= Math.Abs(a) * 0.005m
+            : left.Amount is null && right.Amount is null && string.Equals(left.Text, right.Text, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsTitle(CallTerm? offer, string value) => offer?.Text?.Contains(value, StringComparison.OrdinalIgnoreCase) == true;
+
+    private void Offer(CallTerm term, TermIssue issue, bool byCandidate, int turn, bool isRange)
+    {
+        _offers[(issue, byCandidate)] = (term, turn, isRange);
+        _latest[issue] = (term, turn);
+        if (!_lastOffered.TryGetValue(byCandidate, out var last) || last.Turn != turn)
+        {
+            _lastOffered[byCandidate] = last = (turn, []);
+        }
+
+        last.Terms.RemoveAll(other => other.Issue == issue);
+        last.Terms.Add(term);
+        if (_agreed.TryGetValue(issue, out var settled) && !Same(settled, term))
+        {
+            _agreed.Remove(issue);
+        }
+    }
+}

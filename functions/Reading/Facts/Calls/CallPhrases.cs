@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+
+namespace Reading.Facts.Calls;
+
+/// <summary>How people say yes, no, and that a figure is only spoken of.</summary>
+internal static partial class CallPhrases
+{
+    /// <summary>A yes.</summary>
+    [GeneratedRegex(@"\b(?:agree(?:d|ment reached)?|accept(?:ed|able)?|deal|done|fine|ok|okay|sure|works|will work|sounds (?:good|great|fair|perfect)|all right|alright|yes|yeah|yep|yup|sold|happy (?:to|with)|will do|i'll take|i will take|let's do (?:that|it|this)|do that|perfect|great|granted|good for me|can live with|shake on|you've got (?:it|yourself)|as it stands|no problem|absolutely|fair enough|that's fair|is good|ok with|no objection|i'm in|we're good)\b", RegexOptions.IgnoreCase)]
+    public static partial Regex Yes();
+
+    /// <summary>A no.</summary>
+    [GeneratedRegex(@"\b(?:no|nope|can't|cannot|can not|cant|couldn't|could not|won't|will not|wouldn't|not|isn't|aren't|don't|do not|dont|doesn't|didn't|unable|impossible|disagree|reject|refuse|decline|unacceptable|too (?:high|low|much|steep|little|big)|out of reach|off the table|never|sorry|afraid|unfortunately|beyond|regret)\b", RegexOptions.IgnoreCase)]
+    public static partial Regex No();
+
+    /// <summary>A figure refused: cannot be paid, is not possible.</summary>
+    [GeneratedRegex(@"\b(?:can(?:no|')?t|can not|cant|couldn't|could not|won't|will not|wouldn't|unable|not able|not going to|isn't going to|is not going to|impossible|not possible|isn't possible|disagree|reject|refuse|decline|unacceptable|not acceptable|too (?:high|low|much|steep|little|big)|out of (?:reach|range|budget|the question)|off the table|no way|over (?:our )?budget|above (?:our|the|what)|beyond (?:our|what|the)|(?:don't|do not|dont) (?:have|need|offer|give|think|qualify|pay|want|agree|see)|no to|not (?:qualif\w+|offering|willing|allowed|happening|workable|something)|doesn't work|won't work|does not work|isn't (?:something|workable|there)|not enough|no room|isn't in)\b", RegexOptions.IgnoreCase)]
+    public static partial Regex Refusal();
+
+    /// <summary>Current pay.</summary>
+    [GeneratedRegex(@"\b(?:i(?:'m| am)? (?:currently |now |today |already )?(?:make|making|earn|earning|on|getting|get|paid|take home|bring home)\b(?! (?:board|top|the same|it|back|that|a sense|track|holiday|vacation))|(?:my )?current(?:ly)? (?:base|salary|pay|comp\w*|package|total|employer|job|role)?|i(?:'m| am) currently|my (?:salary|pay|base|comp\w*) (?:is|now|today|right now|at the moment)|what i (?:make|earn|have) (?:now|today)|where i am (?:now|today)|right now i(?:'m)?|at the moment i(?:'m)?|today i(?:'m)?|i left|leaving behind|walking away from|unvested)\b", RegexOptions.IgnoreCase)]
+    public static partial Regex CurrentPay();
+
+    /// <summary>Another firm.</summary>
+    [GeneratedRegex(@"\b(?:(?:another|other|competing|second|rival|written|existing) (?:company|companies|offers?|firms?|place|employer|bank|startup|one)|elsewhere|(?:have|got|hold|holding|received|sitting on) (?:an|a|another|one) (?:\w+ ){0,3}offer|an? (?:\w+ )?offer (?:from|at|of|for|in)|their offer|they(?:'ve|'re| have| are)? (?:offered|offering|put|came|at|went)|offered me|offer in hand|other side offered|competitor)\b", RegexOptions.IgnoreCase)]
+    public static partial Regex OtherFirm();
+
+    /// <summary>What the market or the employer's own ladder pays.</summary>
+    [GeneratedRegex(@"\b(?:market|median|percentile|average|survey|levels\.?\s?fyi|glassdoor|data|benchmark\w*|going rate|peers?|similar (?:roles|jobs|positions)|people (?:at|in|with)|typical(?:ly)?|posted|posting|listed|advertised|published|the band|our band|band (?:for|is|goes|runs|tops)|pay band|salary band|range (?:for|is|goes|runs|was|on|tops)|bracket|midpoint|top of)\b", RegexOptions.IgnoreCase)]
+    public static partial Regex Market();
+
+    /// <summary>The least that would do.</summary>
+    [GeneratedRegex(@"\b(?:(?:the )?(?:lowest|least) (?:i|that i|i'd|i would)|minimum|bottom line|my floor|walk(?:ing)? away (?:at|below|under)|(?:can't|couldn't|wouldn't|won't|not) (?:really )?(?:go|do|take|accept|sign) (?:for )?(?:anything )?(?:below|under|less|lower)|below (?:that|which)|no less than|nothing (?:below|under|less)|at least|would (?:settle|accept as little)|settle for|reservation)\b", RegexOptions.IgnoreCase)]
+    public static partial Regex Limit();
+
+    /// <summary>A figure taken up again, to confirm or ask.</summary>
+    [GeneratedRegex(@"\b(?:you (?:said|mentioned|offered|asked|wanted|told|were (?:at|asking)|had (?:said|asked|put))|would get you|gets you|we (?:said|discussed|talked)|i (?:said|mentioned|asked)|as (?:we )?(?:said|discussed|mentioned)|earlier|is that|was that|did you say|i heard|(?:just )?to (?:confirm|check|recap|summari[sz]e|be clear)|recap|initial(?:ly)?|original(?:ly)?|the first offer|started (?:at|with)|last (?:time|week|year)|used to|the difference|apart|between us|spread|gap|away from|short of|jump from|worth)\b", RegexOptions.IgnoreCase)]
+    public static partial Regex Restated();
+
+    /// <summary>A value compared with, right before it.</summary>
+    [GeneratedRegex(@"(?:rather than|instead of|versus|vs|compared (?:to|with)|up from|down from|from|not|more than|less than|higher than|above|below|over|under|against|beyond)(?: (?:the|a|an|about|around|just|your))?$", RegexOptions.IgnoreCase)]
+    public static partial Regex Compared();
+
+    /// <summary>A yes to everything.</summary>
+    [GeneratedRegex(@"\b(?:(?:we have|we've got|you(?:'ve| have) got|it's|that's) a deal|deal\b|i(?:'ll| will)? accept(?: the| this| your)? (?:offer|package)?|i accept|i'll sign|happy to sign|i'm in|count me in|let's do (?:it|this|that)|sold)", RegexOptions.IgnoreCase)]
+    public static partial Regex YesToAll();
+
+    /// <summary>The talks end without a deal.</summary>
+    [GeneratedRegex(@"\b(?:(?:i(?:'ll| will| have to|'m going to|'d (?:rather|better)|'m afraid i(?:'ll| will| have to)?)(?: have to)? (?:pass|decline|withdraw|walk away|stay (?:put|where i am)|turn (?:it|this|you) down))|opt(?:ing)? out|withdraw(?:ing)? (?:my|from)|not going to work (?:for me|out)|(?:can't|cannot|won't) (?:hire|reach an agreement|accept this offer)|no deal|stay where i am|part ways|take the other (?:offer|one)|going with the other|look elsewhere|another candidate|have to pass|respectfully decline)\b", RegexOptions.IgnoreCase)]
+    public static partial Regex Leaves();
+}

@@ -1,0 +1,107 @@
+using System.Text.RegularExpressions;
+using Coach.Calls;
+using Coach.Pay;
+
+namespace Reading.Facts.Calls;
+
+/// <summary>Reads a transcript into a <see cref="Call"/>.</summary>
+public static partial class CallReader
+{
+    /// <summary>The call; null for a document that is no transcript.</summary>
+    /// <param name="source">The document's name, for the output only.</param>
+    /// <param name="document">Captions, or text with speakers.</param>
+    public static Call? Read(string source, Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var said = Transcript.Read(document);
+        if (said.Count == 0)
+        {
+            return null;
+        }
+
+        var format = FormatName(document.Format);
+        var about = About(said);
+        return about switch
+        {
+            "offer" => Negotiation(source, format, said, document),
+            "earnings" => Earnings(source, format, said, document),
+            _ => new Call(source, format, about, SpeakerRoles.Unknown(said), Plain(said), [], [], [], [], document.Problems),
+        };
+    }
+
+    private static Call Negotiation(string source, string format, IReadOnlyList<Utterance> said, Document document)
+    {
+        var speakers = SpeakerRoles.OfNegotiation(said);
+        var roles = speakers.ToDictionary(speaker => speaker.Name, speaker => speaker.Role, StringComparer.Ordinal);
+        var ledger = new CallLedger();
+        var reader = new CallTerms(ledger, CurrencyOf(said), IsChat(said));
+        var turns = new List<CallTurn>();
+        var hasOffer = false;
+        for (var i = 0; i < said.Count; i++)
+        {
+            var byCandidate = said[i].Speaker is { } name && roles[name] == SpeakerRole.Candidate;
+            var terms = reader.Read(said[i].Text, byCandidate, i);
+            var moves = CallMoves.Of(said[i].Text, terms, !hasOffer, byCandidate, i >= said.Count - 4);
+            turns.Add(new CallTurn(i, said[i].Start, said[i].End, said[i].Speaker, said[i].Text, moves, terms));
+            hasOffer |= terms.Any(term => term.Act == TermAct.Offer);
+            if (i >= said.Count - 4 && CallPhrases.Leaves().IsMatch(said[i].Text))
+            {
+                ledger.CallOff();
+            }
+        }
+
+        if (ledger.IsCalledOff)
+        {
+            ledger.Void();
+        }
+
+        var debrief = CallDebrief.Of(turns, speakers, ledger.Agreed);
+        return new Call(source, format, "offer", speakers, turns, ledger.Agreed, ledger.Open, debrief, [], document.Problems);
+    }
+
+    private static Call Earnings(string source, string format, IReadOnlyList<Utterance> said, Document document)
+    {
+        var speakers = SpeakerRoles.OfEarnings(said);
+        var turns = Plain(said);
+        return new Call(source, format, "earnings", speakers, turns, [], [], [], EarningsStatements.In(turns, speakers), document.Problems);
+    }
+
+    private static List<CallTurn> Plain(IReadOnlyList<Utterance> said) =>
+        [.. said.Select((turn, index) => new CallTurn(index, turn.Start, turn.End, turn.Speaker, turn.Text, [], []))];
+
+    private static string About(IReadOnlyList<Utterance> said)
+    {
+        var text = string.Join('\n', said.Select(turn => turn.Text));
+        var earnings = EarningsWords().Count(text);
+        var offer = OfferWords().Count(text);
+        return earnings >= 2 && earnings * 2 >= offer && !(said.Count < 40 && offer > earnings) ? "earnings" : offer >= 2 ? "offer" : "other";
+    }
+
+    // Messages: nothing timed, and somebody sends two in a row. In a call the other person would have spoken between.
+    private static bool IsChat(IReadOnlyList<Utterance> said) =>
+        said.All(turn => turn.Start is null) && said.Zip(said.Skip(1)).Any(pair => pair.First.Speaker == pair.Second.Speaker);
+
+    private static Currency CurrencyOf(IReadOnlyList<Utterance> said)
+    {
+        var first = said.SelectMany(turn => CallFigures.In(SpokenWords.Of(turn.Text), isRupees: false)).Select(figure => figure.Currency).FirstOrDefault(code => code is not null);
+        var rupees = said.Any(turn => Rupees().IsMatch(turn.Text));
+        return Currency.Of(first ?? (rupees ? "INR" : "USD"));
+    }
+
+    private static string FormatName(DocumentFormat format) => format switch
+    {
+        DocumentFormat.WebVtt => "webvtt",
+        DocumentFormat.Srt => "srt",
+        DocumentFormat.Docx => "docx",
+        _ => "text",
+    };
+
+    [GeneratedRegex(@"\b(?:earnings|fiscal|(?:first|second|third|fourth|this|last) quarter|full[- ]year|guidance|revenues?|ebitda|operating margin|shareholders?|investors?|conference call|analysts?|listen[- ]only|prepared remarks|year[- ]over[- ]year|basis points|cost to income)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex EarningsWords();
+
+    [GeneratedRegex(@"\b(?:offers?|salary|base|sign[- ]?on|equity|stock|bonus|package|compensation|pension|leased car|company car|work(?:ing)? hours|workday|promotion|candidate|hiring|level|title|start date|pay|notice|vacation|position)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfferWords();
+
+    [GeneratedRegex(@"\b(?:lakhs?|lpa|crores?|rupees|ctc)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Rupees();
+}

@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using Coach.Calls;
+
+namespace Reading.Facts.Calls;
+
+/// <summary>Who is who, by their names' own words first, then by what only one side says.</summary>
+internal static partial class SpeakerRoles
+{
+    public static IReadOnlyList<CallSpeaker> OfNegotiation(IReadOnlyList<Utterance> turns)
+    {
+        var scores = Names(turns).Select(name => (Name: name, Score: Score(name, turns))).ToList();
+        return scores.Count == 2
+            ? Pair(scores[0], scores[1])
+            : [.. scores.Select(speaker => new CallSpeaker(speaker.Name, speaker.Score == 0 ? SpeakerRole.Unknown : speaker.Score > 0 ? SpeakerRole.Candidate : SpeakerRole.Recruiter))];
+    }
+
+    public static IReadOnlyList<CallSpeaker> OfEarnings(IReadOnlyList<Utterance> turns)
+    {
+        var all = string.Join('\n', turns.Select(turn => turn.Text));
+        var operators = Names(turns).Where(name => IsOperator(name, turns)).ToHashSet(StringComparer.Ordinal);
+        return [.. Names(turns).Select(name => new CallSpeaker(name, operators.Contains(name) ? SpeakerRole.Operator : IsAnalyst(name, turns, operators, all) ? SpeakerRole.Analyst : SpeakerRole.Executive))];
+    }
+
+    public static IReadOnlyList<CallSpeaker> Unknown(IReadOnlyList<Utterance> turns) => [.. Names(turns).Select(name => new CallSpeaker(name, SpeakerRole.Unknown))];
+
+    private static IEnumerable<string> Names(IReadOnlyList<Utterance> turns) => turns.Select(turn => turn.Speaker).OfType<string>().Distinct(StringComparer.Ordinal);
+
+    private static IReadOnlyList<CallSpeaker> Pair((string Name, int Score) first, (string Name, int Score) second)
+    {
+        var isFirst = first.Score >= second.Score;
+        return first.Score == second.Score
+            ? [new(first.Name, SpeakerRole.Recruiter), new(second.Name, SpeakerRole.Candidate)]
+            : [new(first.Name, isFirst ? SpeakerRole.Candidate : SpeakerRole.Recruiter), new(second.Name, isFirst ? SpeakerRole.Recruiter : SpeakerRole.Candidate)];
+    }
+
+    // Above 0 for a candidate, below for who speaks for the employer.
+    private static int Score(string name, IReadOnlyList<Utterance> turns)
+    {
+        if (CandidateName().IsMatch(name) || EmployerName().IsMatch(name))
+        {
+            return CandidateName().IsMatch(name) ? 1000 : -1000;
+        }
+
+        return turns.Where(turn => turn.Speaker == name).Sum(turn => CandidateSays().Count(turn.Text) - EmployerSays().Count(turn.Text));
+    }
+
+    private static bool IsOperator(string name, IReadOnlyList<Utterance> turns) =>
+        OperatorName().IsMatch(name) || turns.Where(turn => turn.Speaker == name).Take(3).Any(turn => OperatorSays().Count(turn.Text) >= 2);
+
+    // An analyst is called up by the operator, with the firm, asks, and has no part in the prepared remarks.
+    private static bool IsAnalyst(string name, IReadOnlyList<Utterance> turns, HashSet<string> operators, string all)
+    {
+        var first = turns.Select((turn, index) => (turn, index)).First(pair => pair.turn.Speaker == name);
+        var given = name.Split(' ')[0];
+        var isCalled = false;
+        for (var i = Math.Max(0, first.index - 2); i < first.index; i++)
+        {
+            isCalled |= turns[i].Speaker is { } speaker && operators.Contains(speaker) && CallsUp().IsMatch(turns[i].Text)
+                && (turns[i].Text.Contains(given, StringComparison.OrdinalIgnoreCase) || !HandsOver().IsMatch(turns[i].Text));
+        }
+
+        var own = turns.Where(turn => turn.Speaker == name).ToList();
+        var asks = own.Count(turn => turn.Text.Contains('?', StringComparison.Ordinal));
+        return isCalled || (operators.Count == 0 && asks * 2 >= own.Count && own.Average(turn => turn.Text.Length) < 900 && first.index > 1 && !ExecutiveTitle(name).IsMatch(all));
+    }
+
+    private static Regex ExecutiveTitle(string name) => new($@"{Regex.Escape(name)}[^.]{{0,40}}\b(?:chief|ceo|cfo|coo|cto|president|officer|director)", RegexOptions.IgnoreCase);
+
+    [GeneratedRegex(@"\b(?:candidate|applicant|interviewee|job ?seeker|me)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex CandidateName();
+
+    [GeneratedRegex(@"\b(?:recruit\w*|employer|hr|human resources|hiring|talent|people (?:team|ops|partner)|manager|interviewer|company|sourcer)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex EmployerName();
+
+    [GeneratedRegex(@"\b(?:i was hoping|i(?:'m| am) (?:looking|hoping|asking|excited|interviewing|thrilled|flattered|grateful)|i(?:'d| would) (?:like|need|love|want|expect|be (?:looking|happy to (?:sign|accept|join)))|i(?:'ll| will) (?:take|sign|accept|think|sleep|have to (?:pass|decline))|i (?:currently )?(?:make|earn)|my (?:current|other|target|expectation|number|experience|notice|manager|family|partner|wife|husband|commute|search|ask)|(?:another|other|competing) (?:offer|company)|could (?:it|you|we)|would you (?:send|be able|consider|put)|is there (?:any )?(?:room|flexibility|wiggle)|can you (?:do|go|send|put|get)|thank you for the offer|thanks for the offer|the offer (?:you|that you)|time to think|sleep on it|in writing|based on my|market data|i've (?:got|been offered|resigned|seen|done|led|built)|below that|for me to|what's the (?:range|band|split|budget))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex CandidateSays();
+
+    [GeneratedRegex(@"\b(?:we(?:'re| are) (?:at|offering|pleased|excited|prepared|able|delighted|thinking)|we(?:'d| would) (?:like|love) to (?:offer|have|make)|we can (?:do|offer|go|get|stretch|put|pay)|i can (?:do|offer|go|get you|stretch|put|take)|our (?:offer|band|budget|range|number|ceiling|top|team|policy|standard|compensation|benefits)|put an offer together|(?:let|tell) the team|for this (?:level|role|position|grade)|the (?:band|budget|range) (?:is|for|tops)|send (?:you|over|it over)|you'll have|hiring manager|(?:compensation|comp) (?:team|committee)|congratulations|join(?:ing)? us|what are you (?:looking|hoping|expecting)|what (?:are|would be) your|your expectations|walk you through|thanks for (?:making|taking) the time|we don't (?:usually|normally|have)|internal equity|paperwork|draw up|letter (?:out|over)|approval|approved|budget|the team (?:loved|liked|really)|offer you|any questions)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex EmployerSays();
+
+    [GeneratedRegex(@"\b(?:operator|conference (?:call )?(?:host|specialist|coordinator)|moderator|event host)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OperatorName();
+
+    [GeneratedRegex(@"\b(?:listen[- ]only|press(?:ing)? (?:the )?star|question[- ]and[- ]answer|operator instructions|conference (?:call )?(?:is|will|has|specialist)|next question|first question|question (?:will )?com(?:es|e|ing) from|line (?:is|of)|your line|turn (?:the|it|this) (?:conference|call|over)|hand (?:it )?over|being recorded|ladies and gentlemen|you may (?:now )?(?:disconnect|proceed|go ahead)|please (?:go ahead|proceed|stand by)|concludes? (?:the|our|today's|this))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OperatorSays();
+
+    [GeneratedRegex(@"\b(?:question|line|go ahead|from|proceed|next)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex CallsUp();
+
+    [GeneratedRegex(@"\b(?:turn|hand|pass) (?:the |it |this |things )?(?:conference |call |floor )?(?:back )?(?:over )?to\b|\bconcludes?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex HandsOver();
+}

@@ -1,0 +1,115 @@
+using System.Text.RegularExpressions;
+using Reading.Captions;
+
+namespace Reading.Facts.Calls;
+
+/// <summary>What somebody said without a break.</summary>
+internal sealed record Utterance(string? Speaker, string Text, decimal? Start, decimal? End);
+
+/// <summary>Finds the turns of a transcript, in captions, in Teams and Zoom exports and in plain text with names.</summary>
+internal static partial class Transcript
+{
+    /// <summary>Turns of named speakers that text must have to be taken for a transcript.</summary>
+    private const int MinTurns = 3;
+
+    /// <summary>The turns; empty for a document that is no transcript.</summary>
+    public static IReadOnlyList<Utterance> Read(Document document) =>
+        document.Format is DocumentFormat.WebVtt or DocumentFormat.Srt or DocumentFormat.Sbv ? Merge(Captions(document)) : OfText(document);
+
+    private static IEnumerable<Utterance> Captions(Document document)
+    {
+        string? last = null;
+        foreach (var line in document.Lines)
+        {
+            // A caption without a name goes on with who spoke before.
+            last = line.Speaker ?? last;
+            yield return new Utterance(last, line.Text, line.Start, line.End);
+        }
+    }
+
+    private static List<Utterance> OfText(Document document)
+    {
+        var utterances = new List<Utterance>();
+        (string? Name, decimal? Start)? head = null;
+        var heads = 0;
+        foreach (var line in document.Lines.Where(line => line.Kind is LineKind.Text or LineKind.ListItem or LineKind.Heading or LineKind.Quote))
+        {
+            var begun = Begin(line.Text, head?.Name ?? (utterances.Count > 0 ? utterances[^1].Speaker : null));
+            if (begun is { } turn)
+            {
+                heads++;
+                head = (turn.Speaker, turn.Start);
+                if (turn.Text.Length > 0)
+                {
+                    utterances.Add(turn);
+                    head = null;
+                }
+            }
+            else if (head is { } waiting)
+            {
+                utterances.Add(new Utterance(waiting.Name, line.Text, waiting.Start, null));
+                head = null;
+            }
+            else if (utterances.Count > 0)
+            {
+                utterances[^1] = utterances[^1] with { Text = $"{utterances[^1].Text} {line.Text}" };
+            }
+        }
+
+        return IsTranscript(utterances, heads) ? Merge(utterances) : [];
+    }
+
+    // A letter has labels too ("Base salary: …"), but each once; people in a call come back.
+    private static bool IsTranscript(List<Utterance> utterances, int heads)
+    {
+        var names = utterances.GroupBy(utterance => utterance.Speaker ?? "").Where(group => group.Key.Length > 0).ToList();
+        var returning = names.Where(group => group.Count() > 1).Sum(group => group.Count());
+        return heads >= MinTurns && returning > 0 && names.Count >= 2 && returning * 10 >= heads * 6
+            || (heads >= MinTurns && names.Count >= 2 && utterances.TrueForAll(utterance => utterance.Start is not null));
+    }
+
+    private static Utterance? Begin(string line, string? last)
+    {
+        var timed = TimeFirst().Match(line);
+        if (timed.Success)
+        {
+            var (speaker, text) = SpeakerName.Split(line[timed.Length..]);
+            return speaker is null && last is null ? null : new Utterance(speaker ?? last, text, CaptionTimes.Seconds(timed.Groups[1].Value), null);
+        }
+
+        var named = NameAndTime().Match(line);
+        if (named.Success && SpeakerName.IsName(named.Groups[1].Value.Trim()))
+        {
+            return new Utterance(named.Groups[1].Value.Trim(), named.Groups[3].Value.Trim(), CaptionTimes.Seconds(named.Groups[2].Value), null);
+        }
+
+        var plain = SpeakerName.Split(line);
+        return plain.Speaker is null ? null : new Utterance(plain.Speaker, plain.Text, null, null);
+    }
+
+    // Captions of one speaker in a row are one turn; in a chat, where nothing is timed, each message is a turn.
+    private static List<Utterance> Merge(IEnumerable<Utterance> utterances)
+    {
+        var turns = new List<Utterance>();
+        foreach (var utterance in utterances)
+        {
+            if (turns.Count > 0 && utterance.Start is not null && string.Equals(turns[^1].Speaker, utterance.Speaker, StringComparison.Ordinal))
+            {
+                turns[^1] = turns[^1] with { Text = $"{turns[^1].Text} {utterance.Text}", End = utterance.End };
+            }
+            else
+            {
+                turns.Add(utterance);
+            }
+        }
+
+        return turns;
+    }
+
+    [GeneratedRegex(@"^\s*[\[(]?((?:\d{1,2}:)?\d{1,2}:\d{2}(?:\.\d{1,3})?)[\])]?\s*[-–—]?\s*")]
+    private static partial Regex TimeFirst();
+
+    // Teams and Otter: "Ann Lee   0:04", "Ann Lee [00:04]: …", "Ann Lee (00:04:12)".
+    [GeneratedRegex(@"^\s*([^\d\[(:]{1,50}?)\s*[-–—|]?\s*[\[(]?((?:\d{1,2}:)?\d{1,2}:\d{2}(?:\.\d{1,3})?)[\])]?\s*:?\s*(?:$|(?<=[\]):])\s*(.*)$)")]
+    private static partial Regex NameAndTime();
+}

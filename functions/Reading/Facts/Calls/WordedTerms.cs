@@ -1,0 +1,179 @@
+using System.Text.RegularExpressions;
+using Coach.Calls;
+
+namespace Reading.Facts.Calls;
+
+/// <summary>Terms that are words and no figures: job, car, promotion, first day; and a yes or no to an issue by its name.</summary>
+internal static partial class WordedTerms
+{
+    public static IEnumerable<(CallTerm Term, int At)> In(string text, IReadOnlyList<SpokenWord> words, bool byCandidate, CallLedger ledger)
+    {
+        ledger.IsStartDiscussed |= Start().IsMatch(text);
+        foreach (Match match in Titles().Matches(text))
+        {
+            if (IsOfJob(match, text, ledger))
+            {
+                yield return Term(TermIssue.Title, Title(match.Value), match.Index, text, words, byCandidate, ledger);
+            }
+        }
+
+        foreach (Match match in Car().Matches(text).Take(1))
+        {
+            yield return CarTerm(match, text, words, byCandidate, ledger);
+        }
+
+        if (Promotion().Match(text) is { Success: true } promotion)
+        {
+            var speed = promotion.Value.Contains("slow", StringComparison.OrdinalIgnoreCase) ? "slow promotion track" : "fast promotion track";
+            yield return Term(TermIssue.Promotion, speed, promotion.Index, text, words, byCandidate, ledger);
+        }
+
+        foreach (Match match in Dates().Matches(text))
+        {
+            if (ledger.IsStartDiscussed && !IsDeadline(match, text))
+            {
+                yield return Term(TermIssue.StartDate, match.Value.Trim(), match.Index, text, words, byCandidate, ledger);
+            }
+        }
+
+        foreach (var named in ByName(text, words, byCandidate, ledger))
+        {
+            yield return named;
+        }
+    }
+
+    // A yes or no to an issue that is named without its value: "I can't move on the sign-on", "the salary is fine".
+    private static IEnumerable<(CallTerm Term, int At)> ByName(string text, IReadOnlyList<SpokenWord> words, bool byCandidate, CallLedger ledger)
+    {
+        foreach (var (issue, first, _) in CallIssues.In(text, words).DistinctBy(name => name.Issue))
+        {
+            var offered = ledger.OfferOfOther(issue, byCandidate, out _);
+            if (offered is null)
+            {
+                continue;
+            }
+
+            var (from, to) = SpokenWords.Clause(words, first);
+            var clause = SpokenWords.Join(words, from, to);
+            if (words[to].Stop == '?' || clause.Any(char.IsDigit))
+            {
+                continue;
+            }
+
+            if (CallPhrases.Refusal().IsMatch(clause))
+            {
+                yield return (offered with { Act = TermAct.Reject }, words[first].Start);
+            }
+            else if (Takes().IsMatch(clause))
+            {
+                yield return (offered with { Act = TermAct.Accept }, words[first].Start);
+            }
+        }
+    }
+
+    private static (CallTerm Term, int At) Term(TermIssue issue, string value, int at, string text, IReadOnlyList<SpokenWord> words, bool byCandidate, CallLedger ledger)
+    {
+        var term = new CallTerm(issue, null, null, null, null, value, TermAct.Offer);
+        return (term with { Act = Act(term, at, text, words, byCandidate, ledger) }, WordAt(words, at));
+    }
+
+    private static TermAct Act(CallTerm term, int at, string text, IReadOnlyList<SpokenWord> words, bool byCandidate, CallLedger ledger)
+    {
+        var word = WordAt(words, at);
+        var (from, to) = SpokenWords.Clause(words, word);
+        var clause = SpokenWords.Join(words, from, to);
+        if (CallPhrases.Compared().IsMatch(SpokenWords.Join(words, from, word - 1)) || CallPhrases.Restated().IsMatch(clause))
+        {
+            return TermAct.Mention;
+        }
+
+        var offered = ledger.OfferOfOther(term.Issue!.Value, byCandidate, out _);
+        var isTheirs = offered is not null && (CallLedger.Same(offered, term) || term.Issue == TermIssue.StartDate);
+        var (first, last) = SpokenWords.Sentence(words, word);
+        var sentence = SpokenWords.Join(words, first, last);
+        if (CallPhrases.Refusal().IsMatch(clause) || (isTheirs && CallPhrases.Refusal().IsMatch(sentence)) || HasNo(clause, word - from))
+        {
+            return TermAct.Reject;
+        }
+
+        return isTheirs && words[last].Stop != '?' && CallPhrases.Yes().IsMatch(sentence) ? TermAct.Accept : TermAct.Offer;
+    }
+
+    private static bool HasNo(string clause, int before) => clause.Split(' ').Take(before).Any(word => word is "no" or "not" or "isn't" or "aren't" or "without");
+
+    private static (CallTerm Term, int At) CarTerm(Match match, string text, IReadOnlyList<SpokenWord> words, bool byCandidate, CallLedger ledger)
+    {
+        var word = WordAt(words, match.Index);
+        var (from, to) = SpokenWords.Clause(words, word);
+        var clause = SpokenWords.Join(words, from, to);
+        var term = new CallTerm(TermIssue.Car, null, null, null, null, "with leased car", TermAct.Offer);
+        if (clause.Contains("no agreement", StringComparison.Ordinal))
+        {
+            term = term with { Text = "no agreement on the car" };
+        }
+        else if (CallPhrases.Refusal().IsMatch(clause) && !clause.Contains("but", StringComparison.Ordinal))
+        {
+            return (term with { Act = TermAct.Reject }, word);
+        }
+        else if (HasNo(clause, word - from))
+        {
+            term = term with { Text = "without leased car" };
+        }
+
+        var offered = ledger.OfferOfOther(TermIssue.Car, byCandidate, out _);
+        var accepts = offered is not null && CallLedger.Same(offered, term) && CallPhrases.Yes().IsMatch(clause) && !clause.Contains("if ", StringComparison.Ordinal);
+        return (term with { Act = accepts ? TermAct.Accept : TermAct.Offer }, word);
+    }
+
+    // Words of rank are terms where a title is the topic; jobs by their full name wherever they are said.
+    private static bool IsOfJob(Match match, string text, CallLedger ledger) =>
+        !match.Groups["rank"].Success || ledger.HasTitle(match.Value) || TitleTopic().IsMatch(text);
+
+    private static string Title(string value) => TeamLead().Replace(value, "Team Manager");
+
+    private static bool IsDeadline(Match match, string text)
+    {
+        var before = text[Math.Max(0, match.Index - 40)..match.Index];
+        return Deadline().IsMatch(before);
+    }
+
+    private static int WordAt(IReadOnlyList<SpokenWord> words, int at)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (at < words[i].End)
+            {
+                return i;
+            }
+        }
+
+        return Math.Max(0, words.Count - 1);
+    }
+
+    [GeneratedRegex(@"\b(?:(?:project|product|team|engineering|account|program) man(?:a)?gers?|team lead(?:er)?s?|programm?ers?|qa\b|quality assurance|(?<rank>(?-i:Senior|Staff|Principal|Lead|Director|Associate|Junior|Vice President|VP|Manager)\b)(?: (?-i:[A-Z]\w+)){0,3})\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Titles();
+
+    [GeneratedRegex(@"\bteam (?:lead(?:er)?|manger)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex TeamLead();
+
+    [GeneratedRegex(@"\b(?:title|titles|level|levels|levelled|rather than|promot\w+|instead of|position|role as|as an?|come in (?:as|at)|call it|hired as|join as)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex TitleTopic();
+
+    [GeneratedRegex(@"\bcars?\b|\bcompany (?:transportation|vehicle)\b|\bvehicle\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Car();
+
+    [GeneratedRegex(@"\b(?:fast|slow|quick)(?:er)?\b[^.?!]{0,20}\b(?:promotions?|track)\b|\b(?:promotions?|track)\b[^.?!]{0,20}\b(?:fast|slow|quick)", RegexOptions.IgnoreCase)]
+    private static partial Regex Promotion();
+
+    [GeneratedRegex(@"\b(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|tenth|fifteenth|twentieth)\b|\b(?:the )?(?:first|second|third|fourth|fifth|sixth|tenth|fifteenth|twentieth) of (?:January|February|March|April|May|June|July|August|September|October|November|December)\b")]
+    private static partial Regex Dates();
+
+    [GeneratedRegex(@"\b(?:start(?:ing|s)? (?:date|on|in|the)|start date|can (?:you )?start|first day|begin (?:on|in)|joining date|join (?:on|us on|in))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Start();
+
+    [GeneratedRegex(@"\b(?:by|until|till|before|deadline|expires?|answer|decide|decision|respond|due)\b[^.?!]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Deadline();
+
+    [GeneratedRegex(@"\b(?:agree|accept|i'll take|works|is fine|are fine|is good|happy with|ok with|okay with|ok for|fine with|can live with|that's fine|as it stands)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Takes();
+}
