@@ -17,7 +17,7 @@ internal static partial class BareAnswers
         var sentences = Sentences(text).ToList();
         var isAlone = terms.All(term => term.Act == TermAct.Mention);
         var mayAccept = isChat ? !terms.Any(term => term.Act == TermAct.Accept) : lastOffered >= 0 && turn - lastOffered <= MaxTurnsBack && !terms.Any(term => term.Act == TermAct.Offer && term.Unit == TermUnit.Money);
-        if (mayAccept && sentences.Exists(sentence => IsYes(sentence, isAlone, words.Count)))
+        if (mayAccept && sentences.Exists(sentence => IsYes(sentence, isAlone && (!isChat || turn - lastOffered <= 1), words.Count)))
         {
             yield return TermAct.Accept;
         }
@@ -40,7 +40,7 @@ internal static partial class BareAnswers
     }
 
     private static bool IsNo(string sentence, bool isAlone) =>
-        !sentence.EndsWith('?') && Count(sentence) <= MaxWords && (StrongNo().IsMatch(sentence) || (isAlone && WeakNo().IsMatch(sentence)));
+        !sentence.EndsWith('?') && Count(sentence) <= MaxWords && !Named().IsMatch(sentence) && (StrongNo().IsMatch(sentence) || ((isAlone || Count(sentence) <= 6) && !sentence.Any(char.IsDigit) && WeakNo().IsMatch(sentence)));
 
     private static int Count(string sentence) => sentence.Count(c => c == ' ') + 1;
 
@@ -56,12 +56,16 @@ internal static partial class BareAnswers
     [GeneratedRegex(@"\b(?:not|don't|can't|cannot|never|disagree|no)\b|n't\b", RegexOptions.IgnoreCase)]
     private static partial Regex No();
 
-    [GeneratedRegex(@"\b(?:if|once|when|unless|before|until)\b", RegexOptions.IgnoreCase)]
+    // An issue by its name: then the no is a term of its own.
+    [GeneratedRegex(@"\b(?:cars?|position|salary|hours|pension|managers?|programm?ers?|promotions?|track|bonus|equity|sign-on|base|title)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Named();
+
+    [GeneratedRegex(@"\b(?:if|once|when|unless|before|until|as soon as)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Conditional();
 
-    [GeneratedRegex(@"^\W*(?:(?:sorry|no|well|i'm afraid)\W+)*(?:i |we )?(?:disagree|(?:can't|cannot|can not|cant|couldn't|won't|will not|could not) (?:do|accept|agree|offer|give|go|make|say|approve|match)\b(?: (?:to|for|with|you))?(?: (?:that|this|it|so))?|reject|refuse|decline)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:sorry|no|well|i'm afraid)\W+)*(?:i |we )?(?:disagree|(?:do not|don't|dont) (?:agree|accept)|(?:can't|cannot|can not|cant|couldn't|won't|will not|could not) (?:do|accept|agree|offer|give|go|make|say|approve|match)\b(?: (?:to|for|with|you))?(?: (?:that|this|it|so))?|reject|refuse|decline)", RegexOptions.IgnoreCase)]
     private static partial Regex StrongNo();
 
-    [GeneratedRegex(@"^\W*(?:no|nope|no way|never|not (?:possible|acceptable|really|at all|going to|happening)|impossible|that(?:'s| is) (?:not|too|really)|it(?:'s| is) (?:not|too)|this (?:is not|isn't|unfortunately)|unfortunately)\b|\b(?:isn't possible|not possible|too (?:high|much|steep|low|demanding)|really steep|can't happen|cannot happen|not (?:willing|offering) (?:to )?(?:agree|that)|out of the question)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:no|nope|no way|never|not (?:possible|acceptable|really|at all|going to|happening)|impossible|that(?:'s| is) (?:not|too|really)|it(?:'s| is) (?:not|too)|this (?:is not|isn't|unfortunately)|unfortunately)\b|\b(?:isn't possible|not possible|too (?:high|much|steep|low|demanding)|(?:too )?far apart|tough for me|come to terms|not a chance|any better|really steep|can't happen|cannot happen|not (?:willing|offering) (?:to )?(?:agree|that)|out of the question)\b", RegexOptions.IgnoreCase)]
     private static partial Regex WeakNo();
 }

@@ -57,7 +57,7 @@ internal static class CallFigures
     private static CallFigure? Figure(IReadOnlyList<SpokenWord> words, SpokenNumber number, bool isPercent, bool isRupees)
     {
         var next = number.Last + 1 < words.Count && words[number.Last].Stop == '\0' ? words[number.Last + 1].Text : "";
-        var unit = isPercent ? TermUnit.Percent : Unit(next);
+        var unit = isPercent ? TermUnit.Percent : Unit(next) ?? HoursSaidApart(words, number, next);
         if (unit is TermUnit.Percent or TermUnit.Hours or TermUnit.Days or TermUnit.Shares)
         {
             return unit == TermUnit.Hours && number.Value > 80 ? null : new CallFigure(number.First, number.Last, number.Value, unit.Value, null, null, false);
@@ -93,6 +93,25 @@ internal static class CallFigures
         "shares" or "options" or "rsus" or "units" => TermUnit.Shares,
         _ => null,
     };
+
+    // "10 working hours", "working hours of 9", "I need the workday to be 9": few enough to be hours of a day or week.
+    private static TermUnit? HoursSaidApart(IReadOnlyList<SpokenWord> words, SpokenNumber number, string next)
+    {
+        if (number.IsScaled || number.Currency is not null || number.Value is < 4 or > 60)
+        {
+            return null;
+        }
+
+        var after = number.Last + 2 < words.Count ? words[number.Last + 2].Text : "";
+        if (next is "working" or "work" && after is "hours" or "hour" or "hrs" or "day")
+        {
+            return TermUnit.Hours;
+        }
+
+        var (first, _) = SpokenWords.Sentence(words, number.First);
+        var before = SpokenWords.Join(words, Math.Max(0, Math.Min(first, number.First - 8)), number.First - 1);
+        return number.Value <= 12 && (next.Length == 0 || s_payBefore.Contains(next)) && (before.Contains("hours", StringComparison.Ordinal) || before.Contains("workday", StringComparison.Ordinal)) ? TermUnit.Hours : null;
+    }
 
     private static PayPeriod? Period(IReadOnlyList<SpokenWord> words, int last)
     {

@@ -49,7 +49,7 @@ internal static partial class CallIssues
         for (var i = from; i < to; i++)
         {
             distance += SpokenWords.EndsSentence(words[i]) ? 100 : words[i].Stop != '\0' ? 3 : 0;
-            distance += i > from && words[i].Text is "and" or "plus" or "but" or "with" ? 3 : 0;
+            distance += i > from && words[i].Text is "and" or "plus" or "but" or "with" or "if" or "then" or "so" ? 3 : 0;
         }
 
         return distance + (figures.Count(figure => figure.First > from && figure.Last < to) * 4);

@@ -8,6 +8,9 @@ internal sealed class CallLedger
     /// <summary>Figures of one issue seldom move by more than this factor within a call.</summary>
     private const decimal SameSize = 1.6m;
 
+    /// <summary>From this factor on, a figure does not belong to the issue, whatever word stands near it.</summary>
+    private const decimal OtherSize = 4;
+
     private readonly Dictionary<(TermIssue Issue, bool ByCandidate), (CallTerm Term, int Turn, bool IsRange)> _offers = [];
     private readonly Dictionary<TermIssue, CallTerm> _agreed = [];
     private readonly Dictionary<TermIssue, decimal> _sizes = [];
@@ -36,6 +39,13 @@ internal sealed class CallLedger
         var close = _sizes.Where(size => size.Value > 0 && amount > 0 && Math.Max(amount / size.Value, size.Value / amount) <= SameSize);
         return close.Any() ? close.MinBy(size => Math.Max(amount / size.Value, size.Value / amount)).Key : null;
     }
+
+    /// <summary>Whether the figures of an issue have been of quite another size.</summary>
+    public bool IsFarFrom(TermIssue issue, decimal amount) =>
+        _sizes.TryGetValue(issue, out var size) && size > 0 && amount > 0 && Math.Max(amount / size, size / amount) > OtherSize;
+
+    /// <summary>Whether both have said yes to just this.</summary>
+    public bool IsSettled(CallTerm offer) => offer.Issue is { } issue && _agreed.TryGetValue(issue, out var agreed) && Same(agreed, offer);
 
     /// <summary>What the other side offers for the issue now; null where nothing.</summary>
     public CallTerm? OfferOfOther(TermIssue issue, bool byCandidate, out bool isRange)
@@ -73,6 +83,7 @@ internal sealed class CallLedger
                 Offer(term, issue, byCandidate, turn, isRange);
                 break;
             case TermAct.Accept:
+                _isCalledOff = false;
                 _agreed[issue] = term;
                 _latest[issue] = (term, turn);
                 break;

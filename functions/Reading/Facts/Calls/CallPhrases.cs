@@ -6,7 +6,7 @@ namespace Reading.Facts.Calls;
 internal static partial class CallPhrases
 {
     /// <summary>A yes.</summary>
-    [GeneratedRegex(@"\b(?:agree(?:d|ment reached)?|accept(?:ed|able)?|deal|done|fine|ok|okay|sure|works|will work|sounds (?:good|great|fair|perfect)|all right|alright|yes|yeah|yep|yup|sold|happy (?:to|with)|will do|i'll take|i will take|let's do (?:that|it|this)|do that|perfect|great|granted|good for me|can live with|shake on|you've got (?:it|yourself)|as it stands|no problem|absolutely|fair enough|that's fair|is good|ok with|no objection|i'm in|we're good)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:agree(?:d|ment reached)?|accept(?:ed|able)?|deal|done|fine|ok|okay|sure|works|will work|sounds (?:good|great|fair|perfect)|all right|alright|yes|yeah|yep|yup|sold|happy (?:to|with)|will do|i'll take|i will take|let's do (?:that|it|this)|do that|perfect|great|granted|good for me|can live with|shake on|you've got (?:it|yourself)|as it stands|no problem|absolutely|fair enough|that's fair|is good|ok with|you can have|it's yours|decided to (?:offer|give)|no objection|i'm in|we're good)\b", RegexOptions.IgnoreCase)]
     public static partial Regex Yes();
 
     /// <summary>A no.</summary>
@@ -14,7 +14,7 @@ internal static partial class CallPhrases
     public static partial Regex No();
 
     /// <summary>A figure refused: cannot be paid, is not possible.</summary>
-    [GeneratedRegex(@"\b(?:can(?:no|')?t|can not|cant|couldn't|could not|won't|will not|wouldn't|unable|not able|not going to|isn't going to|is not going to|impossible|not possible|isn't possible|disagree|reject|refuse|decline|unacceptable|not acceptable|too (?:high|low|much|steep|little|big)|out of (?:reach|range|budget|the question)|off the table|no way|over (?:our )?budget|above (?:our|the|what)|beyond (?:our|what|the)|(?:don't|do not|dont) (?:have|need|offer|give|think|qualify|pay|want|agree|see)|no to|not (?:qualif\w+|offering|willing|allowed|happening|workable|something)|doesn't work|won't work|does not work|isn't (?:something|workable|there)|not enough|no room|isn't in)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:can(?:no|')?t|can not|cant|couldn't|could not|won't|will not|wouldn't|unable|not able|not going to|isn't going to|is not going to|impossible|not possible|isn't possible|disagree|reject|refuse|decline|unacceptable|not acceptable|too (?:high|low|much|steep|little|big)|out of (?:reach|range|budget|the question)|off the table|no way|not an option|not negoti\w+|not available|unavailable|over (?:our )?budget|above (?:our|the|what)|beyond (?:our|what|the)|(?:don't|do not|dont) (?:have|need|offer|give|think|qualify|pay|want|agree|see)|no to|not (?:qualif\w+|offering|willing|allowed|happening|workable|something)|doesn't work|won't work|does not work|isn't (?:something|workable|there)|not enough|no room|isn't in)\b", RegexOptions.IgnoreCase)]
     public static partial Regex Refusal();
 
     /// <summary>Current pay.</summary>

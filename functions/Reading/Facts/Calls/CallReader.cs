@@ -44,7 +44,7 @@ public static partial class CallReader
             var moves = CallMoves.Of(said[i].Text, terms, !hasOffer, byCandidate, i >= said.Count - 4);
             turns.Add(new CallTurn(i, said[i].Start, said[i].End, said[i].Speaker, said[i].Text, moves, terms));
             hasOffer |= terms.Any(term => term.Act == TermAct.Offer);
-            if (i >= said.Count - 4 && CallPhrases.Leaves().IsMatch(said[i].Text))
+            if (i >= said.Count - 4 && Leaves(said[i].Text))
             {
                 ledger.CallOff();
             }
@@ -65,6 +65,9 @@ public static partial class CallReader
         var turns = Plain(said);
         return new Call(source, format, "earnings", speakers, turns, [], [], [], EarningsStatements.In(turns, speakers), document.Problems);
     }
+
+    // "Below that I'd stay where I am" leaves nothing yet.
+    private static bool Leaves(string text) => text.Split('.', '!', '?').Any(sentence => CallPhrases.Leaves().IsMatch(sentence) && !Condition().IsMatch(sentence));
 
     private static List<CallTurn> Plain(IReadOnlyList<Utterance> said) =>
         [.. said.Select((turn, index) => new CallTurn(index, turn.Start, turn.End, turn.Speaker, turn.Text, [], []))];
@@ -101,6 +104,9 @@ public static partial class CallReader
 
     [GeneratedRegex(@"\b(?:offers?|salary|base|sign[- ]?on|equity|stock|bonus|package|compensation|pension|leased car|company car|work(?:ing)? hours|workday|promotion|candidate|hiring|level|title|start date|pay|notice|vacation|position)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OfferWords();
+
+    [GeneratedRegex(@"\b(?:if|unless|otherwise|below|under|less than|or else)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Condition();
 
     [GeneratedRegex(@"\b(?:lakhs?|lpa|crores?|rupees|ctc)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Rupees();

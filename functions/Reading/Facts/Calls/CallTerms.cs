@@ -54,7 +54,7 @@ internal sealed class CallTerms(CallLedger ledger, Currency currency, bool isCha
             if (issue is { } about)
             {
                 var term = Term(figure, about, words);
-                terms.Add((term with { Act = CallActs.Of(term, figure, words, byCandidate, ledger) }, figure.First, figure.IsRange));
+                terms.Add((term with { Act = CallActs.Of(term, figure, words, byCandidate, ledger, isChat) }, figure.First, figure.IsRange));
                 _lastIssue = about;
             }
         }
@@ -70,11 +70,18 @@ internal sealed class CallTerms(CallLedger ledger, Currency currency, bool isCha
             TermUnit.Hours => TermIssue.Hours,
             TermUnit.Shares => TermIssue.Equity,
             TermUnit.Days => IsTimeOff(words, figure, text) ? TermIssue.Other : null,
-            TermUnit.Percent => near is TermIssue.Hours or TermIssue.SignOn ? TermIssue.Bonus : near ?? (ledger.IsPensionDiscussed ? TermIssue.Pension : PercentIssue(text)),
+            TermUnit.Percent when ledger.IsPensionDiscussed && near is not (TermIssue.Bonus or TermIssue.Equity) => TermIssue.Pension,
+            TermUnit.Percent => near is TermIssue.Hours or TermIssue.SignOn ? TermIssue.Bonus : near ?? PercentIssue(text),
             _ when near is TermIssue.Hours or TermIssue.Pension => ledger.OfSize(figure.Value) ?? TermIssue.Base,
+            _ when near == TermIssue.Other && figure is { Currency: null, Value: < 100_000 } && !IsWrittenOut(words, figure) => null,
+            _ when near is { } named && ledger.IsFarFrom(named, figure.Value) && ledger.OfSize(figure.Value) is { } fitting => fitting,
             _ => near ?? ledger.OfSize(figure.Value) ?? (_lastIssue is TermIssue.SignOn or TermIssue.Equity or TermIssue.Bonus or TermIssue.Total ? _lastIssue : TermIssue.Base),
         };
     }
+
+    // "twenty-two days instead of eighteen": eighteen is no money, though no unit says so.
+    private static bool IsWrittenOut(IReadOnlyList<SpokenWord> words, CallFigure figure) =>
+        SpokenNumbers.At(words, figure.First) is { IsScaled: true };
 
     private static TermIssue? PercentIssue(string text) =>
         text.Contains("raise", StringComparison.OrdinalIgnoreCase) || text.Contains("increase", StringComparison.OrdinalIgnoreCase) ? TermIssue.Base
@@ -106,13 +113,13 @@ internal sealed class CallTerms(CallLedger ledger, Currency currency, bool isCha
             return [bare];
         }
 
-        var taken = ledger.LastOfOther(byCandidate).Where(offer => !said.Exists(term => term.Issue == offer.Issue && term.Act != TermAct.Mention)).Select(offer => offer with { Act = TermAct.Accept }).ToList();
+        var taken = ledger.LastOfOther(byCandidate).Where(offer => !ledger.IsSettled(offer) && !said.Exists(term => term.Issue == offer.Issue && term.Act != TermAct.Mention)).Select(offer => offer with { Act = TermAct.Accept }).ToList();
         foreach (var term in taken)
         {
             ledger.Take(term, byCandidate, turn, isRange: false);
         }
 
-        return isChat || taken.Count == 0 ? [bare] : taken;
+        return !isChat && taken.Count > 0 ? taken : said.Exists(term => term.Act == TermAct.Accept) ? [] : [bare];
     }
 
     private static List<CallTerm> Distinct(IEnumerable<CallTerm> terms)

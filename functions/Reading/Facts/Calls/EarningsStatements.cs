@@ -12,11 +12,12 @@ internal static partial class EarningsStatements
     public static IReadOnlyList<CallStatement> In(IReadOnlyList<CallTurn> turns, IReadOnlyList<CallSpeaker> speakers)
     {
         var executives = speakers.Where(speaker => speaker.Role == SpeakerRole.Executive).Select(speaker => speaker.Name).ToHashSet(StringComparer.Ordinal);
-        return [.. turns.Where(turn => turn.Speaker is not null && executives.Contains(turn.Speaker)).SelectMany(OfTurn)];
+        return [.. turns.Where(turn => turn.Speaker is not null && executives.Contains(turn.Speaker)).SelectMany(turn => OfTurn(turn, turn.Index > 0 && Ai().IsMatch(turns[turn.Index - 1].Text)))];
     }
 
-    private static IEnumerable<CallStatement> OfTurn(CallTurn turn)
+    private static IEnumerable<CallStatement> OfTurn(CallTurn turn, bool isAskedOfAi)
     {
+        var isOfAi = isAskedOfAi;
         foreach (Match sentence in Sentence().Matches(turn.Text))
         {
             var text = sentence.Value.Trim();
@@ -25,7 +26,14 @@ internal static partial class EarningsStatements
                 continue;
             }
 
-            foreach (var topic in Topics(text))
+            var topics = Topics(text).ToList();
+            if (topics.Count == 0 && isOfAi && TakesUp().IsMatch(text) && Stage(text) is not null)
+            {
+                topics.Add("ai");
+            }
+
+            isOfAi = topics.Contains("ai") || (isOfAi && topics.Count == 0);
+            foreach (var topic in topics)
             {
                 yield return new CallStatement(turn.Speaker!, topic, Cut(text), Stage(text));
             }
@@ -72,6 +80,10 @@ internal static partial class EarningsStatements
         var words = text.Split(' ');
         return words.Length <= MaxWords ? text : string.Join(' ', words.Take(MaxWords));
     }
+
+    // "We'd scale it": it is what was asked about, or spoken of a sentence before.
+    [GeneratedRegex(@"\b(?:it|this|that|these|them|they|those)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex TakesUp();
 
     [GeneratedRegex(@"(?:[^.?!]|[.](?=\d|\w\.))+[.?!]*")]
     private static partial Regex Sentence();

@@ -91,6 +91,6 @@ internal static partial class SpokenWords
         return isLast ? '.' : '\0';
     }
 
-    [GeneratedRegex(@"(?:(?:\b[A-Za-z]{1,2})?[$€£¥₹]\s?)?\d+(?:[.,'’]\d+)*(?:%|[a-zA-Z€£$]+)?|[\p{L}\p{N}][\p{L}\p{N}'’\-]*|%")]
+    [GeneratedRegex(@"(?:(?:\b[A-Za-z]{1,2})?[$€£¥₹]\s?)?\d+(?:[.,'’]\d+)*(?:%|[€£$]|(?:[kmb]|mm|mn|bn|st|nd|rd|th|s)\b)?|[\p{L}\p{N}][\p{L}\p{N}'’\-]*|%", RegexOptions.IgnoreCase)]
     private static partial Regex Word();
 }

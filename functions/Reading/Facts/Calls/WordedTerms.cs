@@ -17,9 +17,9 @@ internal static partial class WordedTerms
             }
         }
 
-        foreach (Match match in Car().Matches(text).Take(1))
+        if (Car().Match(text) is { Success: true } car && CarTerm(car, words, byCandidate, ledger, text.Any(char.IsDigit)) is { } carTerm)
         {
-            yield return CarTerm(match, text, words, byCandidate, ledger);
+            yield return carTerm;
         }
 
         if (Promotion().Match(text) is { Success: true } promotion)
@@ -82,7 +82,7 @@ internal static partial class WordedTerms
         var word = WordAt(words, at);
         var (from, to) = SpokenWords.Clause(words, word);
         var clause = SpokenWords.Join(words, from, to);
-        if (CallPhrases.Compared().IsMatch(SpokenWords.Join(words, from, word - 1)) || CallPhrases.Restated().IsMatch(clause))
+        if (CallPhrases.Compared().IsMatch(SpokenWords.Join(words, from, word - 1)) || CallPhrases.Restated().IsMatch(clause) || IsGround(term, SpokenWords.Join(words, from, word - 1), byCandidate, ledger))
         {
             return TermAct.Mention;
         }
@@ -96,12 +96,19 @@ internal static partial class WordedTerms
             return TermAct.Reject;
         }
 
-        return isTheirs && words[last].Stop != '?' && CallPhrases.Yes().IsMatch(sentence) ? TermAct.Accept : TermAct.Offer;
+        return isTheirs && !CallActs.PutsForward().IsMatch(sentence) && words[last].Stop != '?' && CallPhrases.Yes().IsMatch(sentence) ? TermAct.Accept : TermAct.Offer;
     }
+
+    // "As a team manager you work ten hours": the job is settled, or their own words already.
+    private static bool IsGround(CallTerm term, string before, bool byCandidate, CallLedger ledger) =>
+        Ground().IsMatch(before) && (ledger.IsSettled(term) || (ledger.OwnOffer(term.Issue!.Value, byCandidate) is { } own && CallLedger.Same(own, term)));
+
+    [GeneratedRegex(@"\b(?:because|since|you are|you're|as an?|being|for an?|already|gave|the)(?: the| an?| you)*$")]
+    private static partial Regex Ground();
 
     private static bool HasNo(string clause, int before) => clause.Split(' ').Take(before).Any(word => word is "no" or "not" or "isn't" or "aren't" or "without");
 
-    private static (CallTerm Term, int At) CarTerm(Match match, string text, IReadOnlyList<SpokenWord> words, bool byCandidate, CallLedger ledger)
+    private static (CallTerm Term, int At)? CarTerm(Match match, IReadOnlyList<SpokenWord> words, bool byCandidate, CallLedger ledger, bool hasFigures)
     {
         var word = WordAt(words, match.Index);
         var (from, to) = SpokenWords.Clause(words, word);
@@ -111,13 +118,15 @@ internal static partial class WordedTerms
         {
             term = term with { Text = "no agreement on the car" };
         }
-        else if (CallPhrases.Refusal().IsMatch(clause) && !clause.Contains("but", StringComparison.Ordinal))
+        else if (CallPhrases.Refusal().IsMatch(clause) || HasNo(clause, word - from))
         {
-            return (term with { Act = TermAct.Reject }, word);
+            // A no to what was just asked for turns it down; said unasked, it puts "without" on the table.
+            var isAsked = ledger.LastOfOther(byCandidate).Any(offer => offer.Issue == TermIssue.Car && offer.Text == term.Text) && !clause.Any(char.IsDigit) && !hasFigures;
+            return isAsked ? (term with { Act = TermAct.Reject }, word) : (term with { Text = "without leased car" }, word);
         }
-        else if (HasNo(clause, word - from))
+        else if (Talk().IsMatch(clause) || (words[SpokenWords.Sentence(words, word).Last].Stop == '?' && !Proposing().IsMatch(clause)))
         {
-            term = term with { Text = "without leased car" };
+            return null;
         }
 
         var offered = ledger.OfferOfOther(TermIssue.Car, byCandidate, out _);
@@ -125,11 +134,17 @@ internal static partial class WordedTerms
         return (term with { Act = accepts ? TermAct.Accept : TermAct.Offer }, word);
     }
 
+    [GeneratedRegex(@"\b(?:talk about|discuss|situation|decide|gave|given|worked|already|why|worth|if you want)\b")]
+    private static partial Regex Talk();
+
+    [GeneratedRegex(@"\b(?:if|how about|what about|can|could|with|give|offer|would you accept|let)\b")]
+    private static partial Regex Proposing();
+
     // Words of rank are terms where a title is the topic; jobs by their full name wherever they are said.
     private static bool IsOfJob(Match match, string text, CallLedger ledger) =>
         !match.Groups["rank"].Success || ledger.HasTitle(match.Value) || TitleTopic().IsMatch(text);
 
-    private static string Title(string value) => TeamLead().Replace(value, "Team Manager");
+    private static string Title(string value) => TeamLead().Replace(value, "Team Manager").Replace("manger", "manager", StringComparison.OrdinalIgnoreCase).Replace("programer", "programmer", StringComparison.OrdinalIgnoreCase).Replace("quality assurance", "QA", StringComparison.OrdinalIgnoreCase).TrimEnd('s');
 
     private static bool IsDeadline(Match match, string text)
     {
@@ -150,10 +165,10 @@ internal static partial class WordedTerms
         return Math.Max(0, words.Count - 1);
     }
 
-    [GeneratedRegex(@"\b(?:(?:project|product|team|engineering|account|program) man(?:a)?gers?|team lead(?:er)?s?|programm?ers?|qa\b|quality assurance|(?<rank>(?-i:Senior|Staff|Principal|Lead|Director|Associate|Junior|Vice President|VP|Manager)\b)(?: (?-i:[A-Z]\w+)){0,3})\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:project|product|team|engineering|account|program) man?a?gers?|team lead(?:er)?s?|programm?ers?|qa\b|quality assurance|(?<rank>(?-i:Senior|Staff|Principal|Lead|Director|Associate|Junior|Vice President|VP|Manager)\b)(?: (?-i:[A-Z]\w+)){0,3})\b", RegexOptions.IgnoreCase)]
     private static partial Regex Titles();
 
-    [GeneratedRegex(@"\bteam (?:lead(?:er)?|manger)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bteam lead(?:er)?s?\b", RegexOptions.IgnoreCase)]
     private static partial Regex TeamLead();
 
     [GeneratedRegex(@"\b(?:title|titles|level|levels|levelled|rather than|promot\w+|instead of|position|role as|as an?|come in (?:as|at)|call it|hired as|join as)\b", RegexOptions.IgnoreCase)]
