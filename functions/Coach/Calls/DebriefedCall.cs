@@ -129,7 +129,7 @@ internal sealed partial class DebriefedCall
 
     private static IEnumerable<CallTerm> PayOffers(CallTurn turn) => turn.Terms.Where(term => term is { Act: TermAct.Offer, Unit: TermUnit.Money });
 
-    [GeneratedRegex(@"\b(?:(?:lowest|least) (?:i|that i|i'd|i would)|my (?:minimum|floor|bottom line|walk[- ]away)|(?:couldn't|can't|wouldn't|won't) (?:really )?(?:go|do|take|accept|sign) (?:for )?(?:anything )?(?:below|under|less than|lower)|(?:i'd|i would|i'll) (?:settle for|accept as little|take as little)|absolute minimum|i need at least|as low as)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:lowest|least) (?:i|that i|i'd|i would)|my (?:minimum|floor|bottom line|walk[- ]away)|(?:couldn't|can't|cannot|wouldn't|won't|(?:could|would|will|can) not) (?:really )?(?:go|do|take|accept|sign) (?:for )?(?:anything )?(?:below|under|less than|lower)|(?:i'd|i would|i'll) (?:settle for|accept as little|take as little)|absolute minimum|i need at least|as low as)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Limit();
 
     [GeneratedRegex(@"\b(?:between|to|or|and)\b|[-–—]", RegexOptions.IgnoreCase)]
@@ -153,7 +153,7 @@ internal sealed partial class DebriefedCall
     [GeneratedRegex(@"\b(?:i(?:'ve| have)? (?:already |just )?(?:resigned|quit|handed in my (?:notice|resignation)|gave (?:my )?notice|given (?:in )?(?:my )?notice|told my (?:boss|manager|employer) (?:that )?i(?:'m| am) leaving))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Resigned();
 
-    [GeneratedRegex(@"\b(?:in writing|written|(?:updated|revised|new|offer|final|formal|the) (?:letter|contract|offer letter|agreement)|e-?mail(?:ed)?|put (?:it|that|this|all of (?:it|that|this)) (?:in|into|on) (?:writing|an? e-?mail|paper|the letter)|paperwork|docusign|send (?:me|over|that|it|through|across) (?:the |an? |over )?(?:letter|contract|offer|e-?mail|summary|updated))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:in writing|written|(?:updated|revised|new|offer|final|formal|the) (?:letter|contract|offer letter|agreement)(?! (?:rate|role|job|work|position))|e-?mail(?:ed)?|put (?:it|that|this|all of (?:it|that|this)) (?:in|into|on) (?:writing|an? e-?mail|paper|the letter)|paperwork|docusign|send (?:me|over|that|it|through|across) (?:the |an? |over )?(?:letter|contract|offer|e-?mail|summary|updated))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Writing();
 
     [GeneratedRegex(@"\b(?:(?:what(?:'s| is| are)|share|tell me|know|hear) (?:the|your|about the) (?:range|band|budget|bracket|salary range|pay range)|what (?:range|band|budget|figure|number) (?:do|have|did|are|were) (?:you|they)|what (?:did|do|have) you (?:have )?(?:in mind|budgeted|set aside|planned)|(?:you|have) budgeted|rather (?:hear|not|wait|learn|understand|talk)|prefer (?:to|not|hearing)|too early|before (?:i|we) (?:name|talk|put|give|get into|discuss)|like to (?:hear|understand|learn) (?:more|what|the|how)|depends on the (?:whole|full|total|rest)|you know (?:the|your) (?:band|range|budget)|don't have a (?:number|figure) (?:yet|in mind))\b", RegexOptions.IgnoreCase)]

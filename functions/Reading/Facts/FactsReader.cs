@@ -14,6 +14,11 @@ public static class FactsReader
     public static IReadOnlyList<DocumentFacts> Read(string source, Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        if (Calls.CallReader.Read(source, document) is { } call)
+        {
+            return [call];
+        }
+
         var guide = GuideReader.TryRead(source, document);
         return [guide is { Bands.Count: > 0 } ? guide : Offers.OfferLetterReader.TryRead(source, document) ?? guide ?? (DocumentFacts)Unknown(source, document)];
     }

@@ -16,7 +16,7 @@ internal readonly record struct CallFigure(int First, int Last, decimal Value, T
 /// <summary>Finds the figures of a turn. Dates, years, counts of people and steps of ladders are none.</summary>
 internal static class CallFigures
 {
-    public static IReadOnlyList<CallFigure> In(IReadOnlyList<SpokenWord> words, bool isRupees)
+    public static IReadOnlyList<CallFigure> In(IReadOnlyList<SpokenWord> words, bool isRupees, PayPeriod? spokenPeriod = null)
     {
         var figures = new List<CallFigure>();
         for (var i = 0; i < words.Count; i++)
@@ -26,7 +26,7 @@ internal static class CallFigures
                 continue;
             }
 
-            if (Figure(words, number, isPercent, isRupees) is { } figure)
+            if (Figure(words, number, isPercent, isRupees, spokenPeriod) is { } figure)
             {
                 figures.Add(figure);
             }
@@ -54,7 +54,7 @@ internal static class CallFigures
         return SpokenNumbers.At(plain, 0) is { } found ? found with { First = at, Last = at } : null;
     }
 
-    private static CallFigure? Figure(IReadOnlyList<SpokenWord> words, SpokenNumber number, bool isPercent, bool isRupees)
+    private static CallFigure? Figure(IReadOnlyList<SpokenWord> words, SpokenNumber number, bool isPercent, bool isRupees, PayPeriod? spokenPeriod)
     {
         var next = number.Last + 1 < words.Count && words[number.Last].Stop == '\0' ? words[number.Last + 1].Text : "";
         var unit = isPercent ? TermUnit.Percent : Unit(next) ?? HoursSaidApart(words, number, next);
@@ -64,7 +64,8 @@ internal static class CallFigures
         }
 
         var currency = number.Currency ?? s_money.GetValueOrDefault(next);
-        var period = Period(words, number.Last);
+        // Who speaks of an hour, a day or a month goes on so.
+        var period = Period(words, number.Last) ?? (spokenPeriod is PayPeriod.Hour or PayPeriod.Day && !number.IsScaled ? spokenPeriod : null);
         if (!number.IsScaled && currency is null && !CanBePay(words, number, next))
         {
             return null;

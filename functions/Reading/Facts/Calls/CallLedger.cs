@@ -1,4 +1,5 @@
 using Coach.Calls;
+using Coach.Pay;
 
 namespace Reading.Facts.Calls;
 
@@ -16,6 +17,8 @@ internal sealed class CallLedger
     private readonly Dictionary<TermIssue, decimal> _sizes = [];
     private readonly Dictionary<bool, (int Turn, List<CallTerm> Terms)> _lastOffered = [];
     private readonly Dictionary<TermIssue, (CallTerm Term, int Turn)> _latest = [];
+    private readonly HashSet<(TermIssue Issue, bool ByCandidate)> _refused = [];
+    private readonly HashSet<string> _titles = new(StringComparer.OrdinalIgnoreCase);
     private bool _isCalledOff;
 
     public IReadOnlyList<CallTerm> Agreed => [.. _agreed.OrderBy(agreed => agreed.Key).Select(agreed => agreed.Value)];
@@ -27,11 +30,14 @@ internal sealed class CallLedger
     /// <summary>Whether the first day has been spoken of, so that a date may mean it.</summary>
     public bool IsStartDiscussed { get; set; }
 
+    /// <summary>What base pay has been spoken of by; null before any.</summary>
+    public PayPeriod? PeriodOfBase { get; private set; }
+
     /// <summary>Whether a pension has been spoken of, so that a bare share of pay may mean it.</summary>
     public bool IsPensionDiscussed { get; set; }
 
     /// <summary>Whether a title of this wording is on the table.</summary>
-    public bool HasTitle(string value) => IsTitle(OwnOffer(TermIssue.Title, true), value) || IsTitle(OwnOffer(TermIssue.Title, false), value);
+    public bool HasTitle(string value) => _titles.Contains(value);
 
     /// <summary>The issue whose figures have been of this size; null where none has.</summary>
     public TermIssue? OfSize(decimal amount)
@@ -64,6 +70,9 @@ internal sealed class CallLedger
     /// <summary>The turn in which the other side offered last; -1 where it never did.</summary>
     public int LastTurnOfOther(bool byCandidate) => _lastOffered.TryGetValue(!byCandidate, out var last) ? last.Turn : -1;
 
+    /// <summary>Whether the other side offered after this side did: only then does a yes answer it.</summary>
+    public bool IsOtherOfferLater(bool byCandidate) => LastTurnOfOther(byCandidate) > LastTurnOfOther(!byCandidate);
+
     /// <summary>Takes in a term of a turn.</summary>
     public void Take(CallTerm term, bool byCandidate, int turn, bool isRange)
     {
@@ -77,6 +86,12 @@ internal sealed class CallLedger
             _sizes[issue] = amount;
         }
 
+        if (term is { Issue: TermIssue.Title, Text: { } title })
+        {
+            _titles.Add(title);
+        }
+
+        PeriodOfBase = issue == TermIssue.Base ? term.Period ?? PeriodOfBase : PeriodOfBase;
         switch (term.Act)
         {
             case TermAct.Offer:
@@ -86,6 +101,10 @@ internal sealed class CallLedger
                 _isCalledOff = false;
                 _agreed[issue] = term;
                 _latest[issue] = (term, turn);
+                break;
+            case TermAct.Reject when _offers.TryGetValue((issue, !byCandidate), out var refused) && Same(refused.Term, term):
+                _offers.Remove((issue, !byCandidate));
+                _ = _agreed.Remove(issue, out var was) && !Same(was, term) && _agreed.TryAdd(issue, was);
                 break;
             case TermAct.Reject when _agreed.TryGetValue(issue, out var settled) && Same(settled, term):
                 _agreed.Remove(issue);
@@ -98,12 +117,15 @@ internal sealed class CallLedger
     {
         foreach (var ((issue, offeredByCandidate), (term, _, isRange)) in _offers)
         {
-            if (offeredByCandidate != byCandidate && !isRange && !_agreed.ContainsKey(issue) && OwnOffer(issue, byCandidate) is null)
+            if (offeredByCandidate != byCandidate && !isRange && !_refused.Contains((issue, offeredByCandidate)) && !_agreed.ContainsKey(issue) && OwnOffer(issue, byCandidate) is null)
             {
                 _agreed[issue] = term with { Act = TermAct.Accept };
             }
         }
     }
+
+    /// <summary>A no that names nothing: what the other side offered last stands, but nobody may take it as settled.</summary>
+    public void Refuse(bool byCandidate) => _refused.UnionWith(LastOfOther(byCandidate).Select(offer => (offer.Issue!.Value, !byCandidate)));
 
     /// <summary>Somebody leaves: nothing is agreed.</summary>
     public void CallOff() => _isCalledOff = true;
@@ -119,12 +141,11 @@ internal sealed class CallLedger
             ? Math.Abs(a - b) <= Math.Abs(a) * 0.005m
             : left.Amount is null && right.Amount is null && string.Equals(left.Text, right.Text, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsTitle(CallTerm? offer, string value) => offer?.Text?.Contains(value, StringComparison.OrdinalIgnoreCase) == true;
-
     private void Offer(CallTerm term, TermIssue issue, bool byCandidate, int turn, bool isRange)
     {
         _offers[(issue, byCandidate)] = (term, turn, isRange);
         _latest[issue] = (term, turn);
+        _refused.Remove((issue, byCandidate));
         if (!_lastOffered.TryGetValue(byCandidate, out var last) || last.Turn != turn)
         {
             _lastOffered[byCandidate] = last = (turn, []);

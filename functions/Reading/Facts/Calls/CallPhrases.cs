@@ -18,7 +18,7 @@ internal static partial class CallPhrases
     public static partial Regex Refusal();
 
     /// <summary>Current pay.</summary>
-    [GeneratedRegex(@"\b(?:i(?:'m| am)? (?:currently |now |today |already )?(?:make|making|earn|earning|on|getting|get|paid|take home|bring home)\b(?! (?:board|top|the same|it|back|that|a sense|track|holiday|vacation))|(?:my )?current(?:ly)? (?:base|salary|pay|comp\w*|package|total|employer|job|role)?|i(?:'m| am) currently|my (?:salary|pay|base|comp\w*) (?:is|now|today|right now|at the moment)|what i (?:make|earn|have) (?:now|today)|where i am (?:now|today)|right now i(?:'m)?|at the moment i(?:'m)?|today i(?:'m)?|i left|leaving behind|walking away from|unvested)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:i(?:'m| am)? (?:currently |now |today |already |usually |typically )?(?:make|making|earn|earning|on|getting|get|charge|bill|paid|take home|bring home)\b(?! (?:board|top|the same|it|back|that|a sense|track|holiday|vacation))|(?:my )?current(?:ly)? (?:base|salary|pay|comp\w*|package|total|employer|job|role)?|i(?:'m| am) currently|my (?:salary|pay|base|comp\w*) (?:is|now|today|right now|at the moment)|what i (?:make|earn|have) (?:now|today)|where i am (?:now|today)|right now i(?:'m)?|at the moment i(?:'m)?|today i(?:'m)?|i left|leaving behind|walking away from|unvested)\b", RegexOptions.IgnoreCase)]
     public static partial Regex CurrentPay();
 
     /// <summary>Another firm.</summary>
@@ -26,11 +26,11 @@ internal static partial class CallPhrases
     public static partial Regex OtherFirm();
 
     /// <summary>What the market or the employer's own ladder pays.</summary>
-    [GeneratedRegex(@"\b(?:market|median|percentile|average|survey|levels\.?\s?fyi|glassdoor|data|benchmark\w*|going rate|peers?|similar (?:roles|jobs|positions)|people (?:at|in|with)|typical(?:ly)?|posted|posting|listed|advertised|published|the band|our band|band (?:for|is|goes|runs|tops)|pay band|salary band|range (?:for|is|goes|runs|was|on|tops)|bracket|midpoint|top of)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:market|median|percentile|average|survey|levels\.?\s?fyi|glassdoor|data|benchmark\w*|going rate|peers?|similar (?:roles|jobs|positions)|people (?:at|in|with)|typical(?:ly)?|posted|posting|listed|advertised|published|the band|our band|band (?:for|is|goes|runs|tops)|pay band|salary band|range (?:for|is|goes|runs|was|on|tops)|bracket|midpoint|top of (?:the|our|my) (?:band|range|market))\b", RegexOptions.IgnoreCase)]
     public static partial Regex Market();
 
     /// <summary>The least that would do.</summary>
-    [GeneratedRegex(@"\b(?:(?:the )?(?:lowest|least) (?:i|that i|i'd|i would)|minimum|bottom line|my floor|walk(?:ing)? away (?:at|below|under)|(?:can't|couldn't|wouldn't|won't|not) (?:really )?(?:go|do|take|accept|sign) (?:for )?(?:anything )?(?:below|under|less|lower)|below (?:that|which)|no less than|nothing (?:below|under|less)|at least|would (?:settle|accept as little)|settle for|reservation)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:the )?(?:lowest|least) (?:i|that i|i'd|i would)|minimum|bottom line|my floor|walk(?:ing)? away (?:at|below|under)|(?:can't|cannot|couldn't|wouldn't|won't|not) (?:really )?(?:go|do|take|accept|sign) (?:for )?(?:anything )?(?:below|under|less|lower)|below (?:that|which)|no less than|nothing (?:below|under|less)|at least|would (?:settle|accept as little)|settle for|reservation)\b", RegexOptions.IgnoreCase)]
     public static partial Regex Limit();
 
     /// <summary>A figure taken up again, to confirm or ask.</summary>

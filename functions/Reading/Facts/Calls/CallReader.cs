@@ -54,6 +54,11 @@ public static partial class CallReader
         {
             ledger.Void();
         }
+        else if (ledger.Agreed.Any(term => term.Issue is TermIssue.Base or TermIssue.Total))
+        {
+            // The pay is settled: what the employer had offered beside it and nobody contested comes with it.
+            ledger.Settle(byCandidate: true);
+        }
 
         var debrief = CallDebrief.Of(turns, speakers, ledger.Agreed);
         return new Call(source, format, "offer", speakers, turns, ledger.Agreed, ledger.Open, debrief, [], document.Problems);
@@ -102,7 +107,7 @@ public static partial class CallReader
     [GeneratedRegex(@"\b(?:earnings|fiscal|(?:first|second|third|fourth|this|last) quarter|full[- ]year|guidance|revenues?|ebitda|operating margin|shareholders?|investors?|conference call|analysts?|listen[- ]only|prepared remarks|year[- ]over[- ]year|basis points|cost to income)\b", RegexOptions.IgnoreCase)]
     private static partial Regex EarningsWords();
 
-    [GeneratedRegex(@"\b(?:offers?|salary|base|sign[- ]?on|equity|stock|bonus|package|compensation|pension|leased car|company car|work(?:ing)? hours|workday|promotion|candidate|hiring|level|title|start date|pay|notice|vacation|position)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:offers?|salary|base|sign[- ]?on|equity|stock|bonus|package|compensation|pension|leased car|company car|work(?:ing)? hours|workday|promotion|candidate|hiring|level|title|start date|pay|notice|vacation|position|rate|an hour|a month|raise|contract)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OfferWords();
 
     [GeneratedRegex(@"\b(?:if|unless|otherwise|below|under|less than|or else)\b", RegexOptions.IgnoreCase)]

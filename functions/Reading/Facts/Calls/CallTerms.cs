@@ -27,7 +27,7 @@ internal sealed class CallTerms(CallLedger ledger, Currency currency, bool isCha
         }
 
         var result = Distinct(read.Select(term => term.Term));
-        foreach (var bare in BareAnswers.In(text, words, result, isChat, turn, ledger.LastTurnOfOther(byCandidate)))
+        foreach (var bare in BareAnswers.In(text, words, result, isChat, turn, isChat || ledger.IsOtherOfferLater(byCandidate) ? ledger.LastTurnOfOther(byCandidate) : -1))
         {
             result.AddRange(Resolve(bare, byCandidate, turn, result));
         }
@@ -44,7 +44,7 @@ internal sealed class CallTerms(CallLedger ledger, Currency currency, bool isCha
     {
         var names = CallIssues.In(text, words);
         ledger.IsPensionDiscussed |= names.Any(name => name.Issue == TermIssue.Pension);
-        var figures = CallFigures.In(words, currency == Currency.Inr);
+        var figures = CallFigures.In(words, currency == Currency.Inr, ledger.PeriodOfBase);
         var places = figures.Select(figure => (figure.First, figure.Last)).ToList();
         TermIssue? inRange = null;
         foreach (var figure in figures)
@@ -71,7 +71,7 @@ internal sealed class CallTerms(CallLedger ledger, Currency currency, bool isCha
             TermUnit.Shares => TermIssue.Equity,
             TermUnit.Days => IsTimeOff(words, figure, text) ? TermIssue.Other : null,
             TermUnit.Percent when ledger.IsPensionDiscussed && near is not (TermIssue.Bonus or TermIssue.Equity) => TermIssue.Pension,
-            TermUnit.Percent => near is TermIssue.Hours or TermIssue.SignOn ? TermIssue.Bonus : near ?? PercentIssue(text),
+            TermUnit.Percent => near is TermIssue.Hours or TermIssue.SignOn ? TermIssue.Bonus : near ?? PercentIssue(text) ?? (_lastIssue == TermIssue.Bonus ? TermIssue.Bonus : null),
             _ when near is TermIssue.Hours or TermIssue.Pension => ledger.OfSize(figure.Value) ?? TermIssue.Base,
             _ when near == TermIssue.Other && figure is { Currency: null, Value: < 100_000 } && !IsWrittenOut(words, figure) => null,
             _ when near is { } named && ledger.IsFarFrom(named, figure.Value) && ledger.OfSize(figure.Value) is { } fitting => fitting,
@@ -85,7 +85,7 @@ internal sealed class CallTerms(CallLedger ledger, Currency currency, bool isCha
 
     private static TermIssue? PercentIssue(string text) =>
         text.Contains("raise", StringComparison.OrdinalIgnoreCase) || text.Contains("increase", StringComparison.OrdinalIgnoreCase) ? TermIssue.Base
-        : text.Contains('?', StringComparison.Ordinal) || text.Length < 60 ? TermIssue.Bonus : null;
+        : null;
 
     private static bool IsTimeOff(IReadOnlyList<SpokenWord> words, CallFigure figure, string text)
     {
@@ -98,7 +98,7 @@ internal sealed class CallTerms(CallLedger ledger, Currency currency, bool isCha
 
     private CallTerm Term(CallFigure figure, TermIssue issue, IReadOnlyList<SpokenWord> words) => figure.Unit switch
     {
-        TermUnit.Money => new CallTerm(issue, figure.Value, TermUnit.Money, figure.Currency is { } code ? Currency.Of(code) : currency, figure.Period ?? PeriodOf(issue), null, TermAct.Offer),
+        TermUnit.Money => new CallTerm(issue, figure.Value, TermUnit.Money, figure.Currency is { } code ? Currency.Of(code) : currency, figure.Period ?? (issue == TermIssue.Base ? ledger.PeriodOfBase : null) ?? PeriodOf(issue), null, TermAct.Offer),
         TermUnit.Days => new CallTerm(issue, figure.Value, TermUnit.Days, null, null, $"{figure.Value:0.##} {SpokenWords.Join(words, figure.Last + 1, figure.Last + 1)} of vacation", TermAct.Offer),
         _ => new CallTerm(issue, figure.Value, figure.Unit, null, null, null, TermAct.Offer),
     };
@@ -110,6 +110,7 @@ internal sealed class CallTerms(CallLedger ledger, Currency currency, bool isCha
         var bare = new CallTerm(null, null, null, null, null, null, act);
         if (act == TermAct.Reject)
         {
+            ledger.Refuse(byCandidate);
             return [bare];
         }
 

@@ -69,6 +69,7 @@ internal static partial class SpokenWords
         || words[at].Text is "but" or "however" or "although" or "though" or "because" or "unless" or "while" or "if"
         || (words[at - 1].Stop is ',' or '-' && words[at].Text is "i" or "we" or "you" or "it" or "that" or "so" or "which" or "then" or "what" or "they" or "i'd" or "i'll" or "i'm"
             or "we'd" or "we'll" or "we're" or "can" or "could" or "would" or "that's" or "it's" or "let's")
+        || (words[at].Text == "and" && words[at - 1].Stop == ',' && at + 1 < words.Count && words[at + 1].Text is "that" or "it" or "this")
         || (words[at].Text == "and" && at + 1 < words.Count && words[at + 1].Text is "i" or "we" or "you" or "i'd" or "i'll" or "we'd" or "we'll" or "they" or "then");
 
     private static char StopIn(ReadOnlySpan<char> between, bool isLast)

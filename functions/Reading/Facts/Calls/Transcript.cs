@@ -12,9 +12,17 @@ internal static partial class Transcript
     /// <summary>Turns of named speakers that text must have to be taken for a transcript.</summary>
     private const int MinTurns = 3;
 
+    /// <summary>Percent of the paragraphs that name who speaks, at least: a turn may have a few, a paper with labels has many.</summary>
+    private const int MinHeads = 30;
+
     /// <summary>The turns; empty for a document that is no transcript.</summary>
     public static IReadOnlyList<Utterance> Read(Document document) =>
-        document.Format is DocumentFormat.WebVtt or DocumentFormat.Srt or DocumentFormat.Sbv ? Merge(Captions(document)) : OfText(document);
+        document.Format switch
+    {
+        DocumentFormat.WebVtt or DocumentFormat.Srt or DocumentFormat.Sbv => Merge(Captions(document)),
+        DocumentFormat.Text or DocumentFormat.Docx or DocumentFormat.Pdf or DocumentFormat.Eml or DocumentFormat.Html => OfText(document),
+        _ => [],
+    };
 
     private static IEnumerable<Utterance> Captions(Document document)
     {
@@ -56,12 +64,18 @@ internal static partial class Transcript
             }
         }
 
-        return IsTranscript(utterances, heads) ? Merge(utterances) : [];
+        return heads * 100 >= document.Lines.Count(line => line.StartsParagraph) * MinHeads && IsTranscript(utterances, heads) ? Merge(utterances) : [];
     }
 
     // A letter has labels too ("Base salary: …"), but each once; people in a call come back.
     private static bool IsTranscript(List<Utterance> utterances, int heads)
     {
+        // People speak no markup: an example file with labels is no call.
+        if (utterances.Count(utterance => utterance.Text.Contains('<', StringComparison.Ordinal) || utterance.Text.Contains('{', StringComparison.Ordinal)) * 5 > utterances.Count)
+        {
+            return false;
+        }
+
         var names = utterances.GroupBy(utterance => utterance.Speaker ?? "").Where(group => group.Key.Length > 0).ToList();
         var returning = names.Where(group => group.Count() > 1).Sum(group => group.Count());
         return heads >= MinTurns && returning > 0 && names.Count >= 2 && returning * 10 >= heads * 6

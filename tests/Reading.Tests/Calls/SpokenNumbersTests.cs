@@ -1,0 +1,66 @@
+using Coach.Calls;
+using Reading.Facts.Calls;
+
+namespace Reading.Tests.Calls;
+
+public class SpokenNumbersTests
+{
+    [Theory]
+    [InlineData("one eighty five", 185)]
+    [InlineData("one eighty-five", 185)]
+    [InlineData("two ten", 210)]
+    [InlineData("one oh five", 105)]
+    [InlineData("a hundred and ninety thousand", 190_000)]
+    [InlineData("one hundred ninety five thousand", 195_000)]
+    [InlineData("half a million", 500_000)]
+    [InlineData("a quarter of a million", 250_000)]
+    [InlineData("one point two million", 1_200_000)]
+    [InlineData("one forty-two five", 142.5)]
+    [InlineData("twenty-two", 22)]
+    [InlineData("185k", 185_000)]
+    [InlineData("$148k", 148_000)]
+    [InlineData("27.5", 27.5)]
+    [InlineData("185,000", 185_000)]
+    [InlineData("24,50,000", 2_450_000)]
+    [InlineData("28 lakhs", 2_800_000)]
+    [InlineData("ninety grand", 90_000)]
+    [InlineData("1.2 million", 1_200_000)]
+    public void A_number_is_what_was_said(string said, double value)
+    {
+        var words = SpokenWords.Of(said);
+        var number = SpokenNumbers.At(words, 0);
+        Assert.Equal((decimal)value, number?.Value);
+        Assert.Equal(words.Count - 1, number?.Last);
+    }
+
+    [Theory]
+    [InlineData("that would be great")]
+    [InlineData("a good one")]
+    [InlineData("the 401k plan")]
+    [InlineData("I have five years in 2027 and six reports at level 5")]
+    [InlineData("December 15 at noon")]
+    [InlineData("the 1st of May")]
+    [InlineData("800 people in 22 centres")]
+    public void What_counts_something_else_is_no_pay(string said) => Assert.Empty(CallFigures.In(SpokenWords.Of(said), isRupees: false));
+
+    [Theory]
+    [InlineData("we can do one seventy, sorry, one seventy five", 175_000)]
+    [InlineData("it is 140, I mean 150, base", 150_000)]
+    public void A_corrected_figure_is_the_corrected_one(string said, int value) =>
+        Assert.Equal([value], CallFigures.In(SpokenWords.Of(said), isRupees: false).Select(figure => (int)figure.Value));
+
+    [Fact]
+    public void Both_ends_of_a_range_are_of_one_size()
+    {
+        var figures = CallFigures.In(SpokenWords.Of("between 120 and 130 thousand"), isRupees: false);
+        Assert.Equal([120_000m, 130_000m], figures.Select(figure => figure.Value));
+        Assert.All(figures, figure => Assert.True(figure.IsRange));
+    }
+
+    [Fact]
+    public void A_rate_by_the_hour_is_not_thousands()
+    {
+        var figure = Assert.Single(CallFigures.In(SpokenWords.Of("forty five dollars an hour"), isRupees: false));
+        Assert.Equal((45m, "USD", Coach.Pay.PayPeriod.Hour, TermUnit.Money), (figure.Value, figure.Currency, figure.Period, figure.Unit));
+    }
+}
