@@ -218,8 +218,26 @@ internal static class CallFigures
 
     private static readonly Dictionary<string, string> s_money = new(StringComparer.Ordinal)
     {
-        ["dollars"] = "USD", ["bucks"] = "USD", ["usd"] = "USD", ["euros"] = "EUR", ["euro"] = "EUR", ["eur"] = "EUR", ["pounds"] = "GBP", ["quid"] = "GBP", ["gbp"] = "GBP",
-        ["francs"] = "CHF", ["chf"] = "CHF", ["rupees"] = "INR", ["inr"] = "INR", ["yen"] = "JPY", ["kronor"] = "SEK", ["sek"] = "SEK", ["nok"] = "NOK", ["dkk"] = "DKK", ["reais"] = "BRL", ["zloty"] = "PLN",
+        ["dollars"] = "USD",
+        ["bucks"] = "USD",
+        ["usd"] = "USD",
+        ["euros"] = "EUR",
+        ["euro"] = "EUR",
+        ["eur"] = "EUR",
+        ["pounds"] = "GBP",
+        ["quid"] = "GBP",
+        ["gbp"] = "GBP",
+        ["francs"] = "CHF",
+        ["chf"] = "CHF",
+        ["rupees"] = "INR",
+        ["inr"] = "INR",
+        ["yen"] = "JPY",
+        ["kronor"] = "SEK",
+        ["sek"] = "SEK",
+        ["nok"] = "NOK",
+        ["dkk"] = "DKK",
+        ["reais"] = "BRL",
+        ["zloty"] = "PLN",
     };
 
     private static readonly HashSet<string> s_months = new(StringComparer.Ordinal)

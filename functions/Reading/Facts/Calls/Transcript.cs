@@ -18,11 +18,11 @@ internal static partial class Transcript
     /// <summary>The turns; empty for a document that is no transcript.</summary>
     public static IReadOnlyList<Utterance> Read(Document document) =>
         document.Format switch
-    {
-        DocumentFormat.WebVtt or DocumentFormat.Srt or DocumentFormat.Sbv => Merge(Captions(document)),
-        DocumentFormat.Text or DocumentFormat.Docx or DocumentFormat.Pdf or DocumentFormat.Eml or DocumentFormat.Html => OfText(document),
-        _ => [],
-    };
+        {
+            DocumentFormat.WebVtt or DocumentFormat.Srt or DocumentFormat.Sbv => Merge(Captions(document)),
+            DocumentFormat.Text or DocumentFormat.Docx or DocumentFormat.Pdf or DocumentFormat.Eml or DocumentFormat.Html => OfText(document),
+            _ => [],
+        };
 
     private static IEnumerable<Utterance> Captions(Document document)
     {
