@@ -10,9 +10,9 @@ internal static class GlyphNames
     /// <summary>The text; null where the name says nothing.</summary>
     public static string? ToText(string name)
     {
-        if (name.Length == 1)
+        if (name.Length < 2)
         {
-            return name;
+            return name.Length == 1 ? name : null;
         }
         if (Table.Entries.TryGetValue(name, out var known))
         {
