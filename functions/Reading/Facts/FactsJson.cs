@@ -36,6 +36,7 @@ public static class FactsJson
 
 [JsonSerializable(typeof(OfferLetter))]
 [JsonSerializable(typeof(Guide))]
+[JsonSerializable(typeof(HiringSignals))]
 [JsonSerializable(typeof(Posting))]
 [JsonSerializable(typeof(Call))]
 [JsonSerializable(typeof(UnknownDocument))]

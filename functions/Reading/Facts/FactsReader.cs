@@ -19,8 +19,27 @@ public static class FactsReader
             return [call];
         }
 
-        var guide = GuideReader.TryRead(source, document);
-        return [guide is { Bands.Count: > 0 } ? guide : Offers.OfferLetterReader.TryRead(source, document) ?? guide ?? (DocumentFacts)Unknown(source, document)];
+        if (GuideReader.TryRead(source, document) is { Bands.Count: > 0 } guide)
+        {
+            return [guide];
+        }
+
+        // Boards' data tells by its fields what it is; running text is a letter before it is a posting.
+        IReadOnlyList<DocumentFacts> postings = document.Embedded.Count > 0 ? PostingReader.TryRead(source, document) : [];
+        if (postings.Count > 0)
+        {
+            return postings;
+        }
+
+        if (Offers.OfferLetterReader.TryRead(source, document) is { } letter)
+        {
+            return [letter];
+        }
+
+        postings = PostingReader.TryRead(source, document);
+        return postings.Count > 0
+            ? postings
+            : [GuideReader.TryRead(source, document) ?? (DocumentFacts?)HiringSignalsReader.TryRead(source, document) ?? Unknown(source, document)];
     }
 
     private static UnknownDocument Unknown(string source, Document document) => document.Lines.Any()

@@ -14,7 +14,7 @@ internal static class GuideTitle
 
     private static readonly System.Buffers.SearchValues<char> s_figureMarks = System.Buffers.SearchValues.Create("0123456789.;,");
 
-    private static readonly string[] s_kinds = ["negotiation", "salary", "compensation", "pay", "comp", "offer"];
+    private static readonly string[] s_kinds = ["negotiation", "salary", "compensation", "pay", "comp"];
     private static readonly string[] s_suffixes =
     [
         "salary & negotiation", "salary negotiation", "compensation negotiation", "offer negotiation",
