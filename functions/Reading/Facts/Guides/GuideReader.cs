@@ -21,6 +21,11 @@ public static class GuideReader
 
         var lines = document.Lines.ToList();
         var rows = GuideTable.All(lines).SelectMany(GuideTableBands.Read).ToList();
+        if (rows.Count == 0 && title.Kind != LineKind.Heading)
+        {
+            return null;
+        }
+
         var problems = new List<Problem>(document.Problems);
         var bands = GuideTotals.Settle(rows, lines, problems);
         if (bands.Count == 0)
