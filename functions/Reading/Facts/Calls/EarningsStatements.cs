@@ -52,7 +52,7 @@ internal static partial class EarningsStatements
             yield return "layoffs";
         }
 
-        if (Hiring().IsMatch(text))
+        if (Hiring().IsMatch(text) && !Trial().IsMatch(text))
         {
             yield return "hiring";
         }
@@ -99,6 +99,10 @@ internal static partial class EarningsStatements
 
     [GeneratedRegex(@"\b(?:hir(?:e|es|ed|ing)|recruit\w*|new hires|open (?:roles|positions|jobs)|add(?:ed|ing)? (?:\w+ ){0,4}(?:people|engineers|salespeople|sales reps|employees|heads|associates|staff)|talent|onboard\w*)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Hiring();
+
+    // Patients are recruited too.
+    [GeneratedRegex(@"\b(?:patients?|cohorts?|clinical|trials?|enrol\w*|stud(?:y|ies)|dose|customer acquisition)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Trial();
 
     [GeneratedRegex(@"\b(?:head ?count|attrition|workforce|staffing|full[- ]time employees|ftes?|(?:\d[\d,]*|hundred|thousand) (?:people|employees|colleagues|associates)|number of (?:employees|people)|turnover of (?:staff|employees)|retention of (?:staff|employees|people))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Headcount();

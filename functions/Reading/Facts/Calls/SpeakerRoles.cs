@@ -6,6 +6,9 @@ namespace Reading.Facts.Calls;
 /// <summary>Who is who, by their names' own words first, then by what only one side says.</summary>
 internal static partial class SpeakerRoles
 {
+    /// <summary>Characters of a turn, on average, from which a speaker answers rather than asks.</summary>
+    private const int AnswerLength = 260;
+
     public static IReadOnlyList<CallSpeaker> OfNegotiation(IReadOnlyList<Utterance> turns)
     {
         var scores = Names(turns).Select(name => (Name: name, Score: Score(name, turns))).ToList();
@@ -17,8 +20,9 @@ internal static partial class SpeakerRoles
     public static IReadOnlyList<CallSpeaker> OfEarnings(IReadOnlyList<Utterance> turns)
     {
         var all = string.Join('\n', turns.Select(turn => turn.Text));
+        var questions = QuestionsOpen(turns);
         var operators = Names(turns).Where(name => IsOperator(name, turns)).ToHashSet(StringComparer.Ordinal);
-        return [.. Names(turns).Select(name => new CallSpeaker(name, operators.Contains(name) ? SpeakerRole.Operator : IsAnalyst(name, turns, operators, all) ? SpeakerRole.Analyst : SpeakerRole.Executive))];
+        return [.. Names(turns).Select(name => new CallSpeaker(name, operators.Contains(name) ? SpeakerRole.Operator : IsAnalyst(name, turns, operators, questions, Office(name), all) ? SpeakerRole.Analyst : SpeakerRole.Executive))];
     }
 
     public static IReadOnlyList<CallSpeaker> Unknown(IReadOnlyList<Utterance> turns) => [.. Names(turns).Select(name => new CallSpeaker(name, SpeakerRole.Unknown))];
@@ -45,26 +49,39 @@ internal static partial class SpeakerRoles
     }
 
     private static bool IsOperator(string name, IReadOnlyList<Utterance> turns) =>
-        OperatorName().IsMatch(name) || turns.Where(turn => turn.Speaker == name).Take(3).Any(turn => OperatorSays().Count(turn.Text) >= 2);
+        OperatorName().IsMatch(name) || turns.Where(turn => turn.Speaker == name).Sum(turn => OperatorSays().Count(turn.Text)) >= 2;
 
-    // An analyst is called up by the operator, with the firm, asks, and has no part in the prepared remarks.
-    private static bool IsAnalyst(string name, IReadOnlyList<Utterance> turns, HashSet<string> operators, string all)
+    // Executives speak before the questions open, are introduced by their office, or answer at length; analysts are called up and ask.
+    private static bool IsAnalyst(string name, IReadOnlyList<Utterance> turns, HashSet<string> operators, int questions, Regex office, string all)
     {
-        var first = turns.Select((turn, index) => (turn, index)).First(pair => pair.turn.Speaker == name);
-        var given = name.Split(' ')[0];
-        var isCalled = false;
-        for (var i = Math.Max(0, first.index - 2); i < first.index; i++)
+        var own = Enumerable.Range(0, turns.Count).Where(i => turns[i].Speaker == name).ToList();
+        if (own[0] < questions || office.IsMatch(all))
         {
-            isCalled |= turns[i].Speaker is { } speaker && operators.Contains(speaker) && CallsUp().IsMatch(turns[i].Text)
-                && (turns[i].Text.Contains(given, StringComparison.OrdinalIgnoreCase) || !HandsOver().IsMatch(turns[i].Text));
+            return false;
         }
 
-        var own = turns.Where(turn => turn.Speaker == name).ToList();
-        var asks = own.Count(turn => turn.Text.Contains('?', StringComparison.Ordinal));
-        return isCalled || (operators.Count == 0 && asks * 2 >= own.Count && own.Average(turn => turn.Text.Length) < 900 && first.index > 1 && !ExecutiveTitle(name).IsMatch(all));
+        var before = turns[own[0] - 1];
+        var isCalled = before.Speaker is { } speaker && operators.Contains(speaker) && CallsUp().IsMatch(before.Text)
+            && name.Split(' ').Any(part => part.Length > 2 && before.Text.Contains(part, StringComparison.OrdinalIgnoreCase));
+        var asks = own.Count(i => turns[i].Text.Contains('?', StringComparison.Ordinal));
+        return isCalled || asks * 3 >= own.Count || own.Average(i => turns[i].Text.Length) < AnswerLength;
     }
 
-    private static Regex ExecutiveTitle(string name) => new($@"{Regex.Escape(name)}[^.]{{0,40}}\b(?:chief|ceo|cfo|coo|cto|president|officer|director)", RegexOptions.IgnoreCase);
+    // The turn with which the questions open; the opening words announce them only.
+    private static int QuestionsOpen(IReadOnlyList<Utterance> turns)
+    {
+        for (var i = 2; i < turns.Count; i++)
+        {
+            if (CallsUp().IsMatch(turns[i].Text))
+            {
+                return i;
+            }
+        }
+
+        return turns.Count;
+    }
+
+    private static Regex Office(string name) => new($@"\b{Regex.Escape(name)}\b,?[^.?!]{{0,25}}\b(?:chief|ceo|cfo|coo|cto|president|chair\w*|treasurer|head of|officer|director of investor|investor relations)", RegexOptions.IgnoreCase);
 
     [GeneratedRegex(@"\b(?:candidate|applicant|interviewee|job ?seeker|me)\b", RegexOptions.IgnoreCase)]
     private static partial Regex CandidateName();
@@ -81,12 +98,9 @@ internal static partial class SpeakerRoles
     [GeneratedRegex(@"\b(?:operator|conference (?:call )?(?:host|specialist|coordinator)|moderator|event host)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OperatorName();
 
-    [GeneratedRegex(@"\b(?:listen[- ]only|press(?:ing)? (?:the )?star|question[- ]and[- ]answer|operator instructions|conference (?:call )?(?:is|will|has|specialist)|next question|first question|question (?:will )?com(?:es|e|ing) from|line (?:is|of)|your line|turn (?:the|it|this) (?:conference|call|over)|hand (?:it )?over|being recorded|ladies and gentlemen|you may (?:now )?(?:disconnect|proceed|go ahead)|please (?:go ahead|proceed|stand by)|concludes? (?:the|our|today's|this))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:listen[- ]only|press(?:ing)? (?:the )?star|(?:your|our|the) (?:next|first|last|final) question|questions? (?:will |today )?com(?:es|e|ing) from|a question from|line of|your line|(?:be|as) your (?:conference )?operator|operator assistance|may (?:now )?disconnect|question[- ]and[- ]answer session|ladies and gentlemen)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OperatorSays();
 
-    [GeneratedRegex(@"\b(?:question|line|go ahead|from|proceed|next)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:first|next|final|last) question|questions? (?:will |today )?(?:com(?:es|e|ing)|is) from|line of|a question from|your line|(?:take|begin|start|open)\b[^.?!]{0,30}\bquestions?|go ahead)\b", RegexOptions.IgnoreCase)]
     private static partial Regex CallsUp();
-
-    [GeneratedRegex(@"\b(?:turn|hand|pass) (?:the |it |this |things )?(?:conference |call |floor )?(?:back )?(?:over )?to\b|\bconcludes?\b", RegexOptions.IgnoreCase)]
-    private static partial Regex HandsOver();
 }

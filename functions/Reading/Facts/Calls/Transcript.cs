@@ -71,7 +71,7 @@ internal static partial class Transcript
     private static bool IsTranscript(List<Utterance> utterances, int heads)
     {
         // People speak no markup: an example file with labels is no call.
-        if (utterances.Count(utterance => utterance.Text.Contains('<', StringComparison.Ordinal) || utterance.Text.Contains('{', StringComparison.Ordinal)) * 5 > utterances.Count)
+        if (utterances.Count(utterance => utterance.Text.Contains("</", StringComparison.Ordinal) || utterance.Text.Contains("{\"", StringComparison.Ordinal)) * 5 > utterances.Count)
         {
             return false;
         }
