@@ -172,6 +172,22 @@ public class GuideReaderTests
     [InlineData("A guide to birds\n\n| Bird | Size |\n|---|---|\n| Wren | 9 |")]
     public void Other_documents_are_no_guides(string text) => Assert.Null(GuideReader.TryRead("x.md", Document(text)));
 
+    [Theory]
+    [InlineData("### Levers\n\n")]
+    [InlineData("Levels = x\n\n")]
+    [InlineData("| (((((((( | $1K |\n")]
+    [InlineData("target $1K accept at ")]
+    [InlineData("$1K / ")]
+    public void Hostile_text_takes_time_in_step_with_its_length(string piece)
+    {
+        var text = $"# A | B Negotiation Guide\n\n| Region | Base |\n|---|---|\n{string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length))}";
+        var document = Document(text.Replace("target", "Negotiate Up Strategy: target", StringComparison.Ordinal));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        _ = GuideReader.TryRead("x.md", document);
+        _ = PostingReader.TryRead("x.md", document);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"{clock.Elapsed}");
+    }
+
     private static Guide Read(string text) => GuideReader.TryRead("guide.md", Document(text))!;
 
     private static Document Document(string text) =>

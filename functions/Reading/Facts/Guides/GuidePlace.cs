@@ -6,6 +6,9 @@ namespace Reading.Facts;
 /// <summary>Names of places and levels as guides write them.</summary>
 internal static class GuidePlace
 {
+    /// <summary>A bracket with currencies is short; in characters.</summary>
+    private const int MaxMark = 24;
+
     private static readonly string[] s_noPlace =
     [
         "average", "median", "note", "premium", "total", "delta", "difference", "increase", "vs", "versus", "compared", "top-of-band", "mid-point", "midpoint", "percentile", "source",
@@ -83,8 +86,8 @@ internal static class GuidePlace
     /// <summary>The length of a bracket that holds nothing but signs of currencies; 0 for others.</summary>
     private static int MarkLength(string text, int at)
     {
-        var close = text.IndexOf(')', at);
-        if (close < 0 || close - at > 24)
+        var close = text.IndexOf(')', at, Math.Min(MaxMark, text.Length - at));
+        if (close < 0)
         {
             return 0;
         }

@@ -3,6 +3,12 @@ namespace Reading.Facts;
 /// <summary>The parts of a guide that are lists of words: level mappings, levers and sources.</summary>
 internal static class GuideSections
 {
+    /// <summary>Lines of one section that are looked at; guides have some dozens.</summary>
+    private const int MaxSection = 400;
+
+    /// <summary>Sections of one name that are looked at.</summary>
+    private const int MaxSections = 100;
+
     /// <summary>A lever's name is short; in characters.</summary>
     private const int MaxLeverTitle = 140;
 
@@ -10,13 +16,15 @@ internal static class GuideSections
     public static IReadOnlyList<string> LevelMapping(IReadOnlyList<DocumentLine> lines)
     {
         var found = new List<string>();
-        for (var i = 0; i < lines.Count; i++)
+        var seen = 0;
+        for (var i = 0; i < lines.Count && seen < MaxSections; i++)
         {
             if (!IsMapping(lines[i].Text) || lines[i].Kind == LineKind.TableRow)
             {
                 continue;
             }
 
+            seen++;
             found.AddRange(HeldEqual(AfterColon(lines[i].Text)));
             foreach (var line in Section(lines, i))
             {
@@ -37,7 +45,7 @@ internal static class GuideSections
     public static IReadOnlyList<Lever> Levers(IReadOnlyList<DocumentLine> lines)
     {
         var levers = new List<Lever>();
-        for (var i = 0; i < lines.Count; i++)
+        for (var i = 0; i < lines.Count && levers.Count < MaxSection; i++)
         {
             if (lines[i].Kind == LineKind.Heading && Says(lines[i].Text, "lever"))
             {
@@ -64,7 +72,7 @@ internal static class GuideSections
     public static IEnumerable<DocumentLine> Section(IReadOnlyList<DocumentLine> lines, int heading)
     {
         var rank = lines[heading].Kind == LineKind.Heading ? lines[heading].Level : 6;
-        return lines.Skip(heading + 1).TakeWhile(line => line.Kind != LineKind.Heading || line.Level > rank);
+        return lines.Skip(heading + 1).TakeWhile(line => line.Kind != LineKind.Heading || line.Level > rank).Take(MaxSection);
     }
 
     private static void AddTitled(IReadOnlyList<DocumentLine> lines, int heading, List<Lever> levers)

@@ -8,6 +8,10 @@ namespace Reading.Facts;
 /// </summary>
 internal static class GuideStrategyText
 {
+    /// <summary>The strategy is a paragraph and its sentences are sentences: what is longer is cut, in characters.</summary>
+    private const int MaxText = 16_000;
+    private const int MaxSentence = 2_000;
+
     private static readonly PhraseTable<bool> s_asks = new(
         (true, "targeting;target;targeted;open at;open your counter at;open with;opening at;anchor;anchor at;ask is;your ask;my ask;asking for;i need;need;i'd like;i’d like;i would like;i want;start at;start your ask at;request;requesting;aim for;aiming for;seeking;looking for;get to;lead with"));
 
@@ -24,7 +28,8 @@ internal static class GuideStrategyText
     public static GuideStrategy Read(IReadOnlyList<DocumentLine> lines, IReadOnlyList<GuideBand> bands)
     {
         var context = new MoneyContext { Currency = SharedSign(bands) };
-        var sentences = Sentences(Paragraph(lines)).Select(text => (Text: text, Figures: GuideFigure.All(text, context))).ToList();
+        var text = Paragraph(lines);
+        var sentences = Sentences(text[..Math.Min(text.Length, MaxText)]).Select(sentence => sentence[..Math.Min(sentence.Length, MaxSentence)]).Select(sentence => (Text: sentence, Figures: GuideFigure.All(sentence, context))).ToList();
         if (sentences.Select(sentence => Ask(sentence.Text, sentence.Figures)).FirstOrDefault(figure => figure is not null) is not { Span: { } ask } lead)
         {
             return new(null, null, null, null, null);

@@ -70,7 +70,7 @@ internal static class PostingPayText
             var span = spans[i];
             if (span.Period is null && i + 1 < spans.Count && line[span.End..spans[i + 1].Start].Trim() == "/")
             {
-                span = span with { Period = spans.Skip(i + 1).Select(next => next.Period).FirstOrDefault(period => period is not null) };
+                span = span with { Period = spans.Skip(i + 1).Take(4).Select(next => next.Period).FirstOrDefault(period => period is not null) };
             }
 
             if (IsLikely(span) && IsPay(line, span, spans, i, heading))
@@ -97,7 +97,13 @@ internal static class PostingPayText
 
     private static string FirstClause(string text) => text.IndexOfAny([',', ';', '.', '(', '•', '|']) is var end and >= 0 ? text[..end] : text;
 
-    private static int Sentence(string line, int at) => Math.Max(line.LastIndexOf(". ", at, StringComparison.Ordinal), line.LastIndexOf("! ", at, StringComparison.Ordinal)) + 1;
+    /// <summary>Where the sentence of an amount begins, as far back as words of pay are looked for.</summary>
+    private static int Sentence(string line, int at)
+    {
+        var from = Math.Max(0, at - Before);
+        var ahead = line.AsSpan(from, at - from);
+        return from + Math.Max(ahead.LastIndexOf(". "), ahead.LastIndexOf("! ")) + 1;
+    }
 
     private static string? Region(string line, List<MoneySpan> spans, int index, string? heading)
     {
