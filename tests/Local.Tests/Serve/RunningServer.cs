@@ -36,11 +36,11 @@ internal sealed class RunningServer : IAsyncDisposable
         return running;
     }
 
-    /// <summary>Ends the server, if it runs, and starts one over the same data folder.</summary>
-    public async Task StartAgainAsync()
+    /// <summary>Ends the server, if it runs, and starts one over the same data folder, at a free port or at one that was used before.</summary>
+    public async Task StartAgainAsync(int port = 0)
     {
         await StopAsync();
-        _server = await Server.StartAsync(DataFolder.Of(Data, null), Options, Coaching ?? (_ => Tiny), Clock, NullLoggerFactory.Instance);
+        _server = await Server.StartAsync(DataFolder.Of(Data, null), Options with { Port = port }, Coaching ?? (_ => Tiny), Clock, NullLoggerFactory.Instance);
     }
 
     public async Task StopAsync()

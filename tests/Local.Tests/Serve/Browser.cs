@@ -1,0 +1,49 @@
+using Microsoft.Playwright;
+
+namespace Local.Tests.Serve;
+
+/// <summary>One Chromium for all tests of the page: the machine's own.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private static readonly string[] Usual = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+    /// <summary>How long to wait for what should come within moments: machines that run tests are busy.</summary>
+    private const float PatienceMilliseconds = 20_000;
+
+    private IPlaywright? _playwright;
+    private IBrowser? _chromium;
+
+    /// <summary>Pictures of the page are written here; null where nobody asked for them.</summary>
+    public static string? Pictures => Environment.GetEnvironmentVariable("COACH_PICTURES");
+
+    public async Task InitializeAsync()
+    {
+        var path = Environment.GetEnvironmentVariable("CHROMIUM") ?? Usual.FirstOrDefault(File.Exists);
+        Assert.True(path is not null, "The tests of the page need Chromium: apt-get install chromium, or set CHROMIUM to where it is.");
+        _playwright = await Playwright.CreateAsync();
+        _chromium = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = ["--no-sandbox", "--disable-dev-shm-usage"] });
+    }
+
+    public async Task DisposeAsync()
+    {
+        await (_chromium?.CloseAsync() ?? Task.CompletedTask);
+        _playwright?.Dispose();
+    }
+
+    /// <summary>A window of its own, as somebody with their own cookies has it.</summary>
+    public async Task<IPage> OpenAsync(string link, int width = 1100, int height = 860, ColorScheme scheme = ColorScheme.Light)
+    {
+        var context = await _chromium!.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = height },
+            ColorScheme = scheme,
+            ReducedMotion = ReducedMotion.Reduce,
+            Permissions = ["clipboard-read", "clipboard-write"],
+        });
+        var page = await context.NewPageAsync();
+        page.SetDefaultTimeout(PatienceMilliseconds);
+        Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
+        await page.GotoAsync(link);
+        return page;
+    }
+}
