@@ -13,8 +13,9 @@ public sealed class InboxFolderTests
         await using var server = await RunningServer.StartAsync();
         var ada = server.Client("ada");
 
+        var before = await LastAsync(ada);
         Drop(server, "offers/ada/letter.txt", Letter);
-        var lines = await ada.FollowAsync(after: await LastAsync(ada), wait: 20);
+        var lines = await ada.FollowAsync(after: before, wait: 20);
 
         Assert.Contains("letter.txt", Talking.Headlines(lines).Single(), StringComparison.Ordinal);
         var moved = await Eventually(() => Find(server, "letter.txt"));
