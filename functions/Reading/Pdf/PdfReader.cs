@@ -13,6 +13,9 @@ public static class PdfReader
     /// <summary>The header may stand behind other bytes, such as those of a mail.</summary>
     private const int HeaderWindow = 1 << 20;
 
+    /// <summary>Begins the message about a file broken in a way that nobody thought of.</summary>
+    internal const string UnforeseenDamage = "The document is broken in a way that could not be read around";
+
     /// <summary>Reads a document.</summary>
     /// <param name="bytes">The whole file.</param>
     /// <param name="budget">What it may cost.</param>
@@ -27,7 +30,17 @@ public static class PdfReader
             return Document.Unreadable(DocumentFormat.Pdf, new(ProblemCodes.OverBudget, "The file is larger than allowed; it was not read."));
         }
         var source = MemoryMarshal.TryGetArray(bytes, out var segment) ? segment : new ArraySegment<byte>(bytes.ToArray());
-        return Read(source, new PdfMeter(budget, clock, cancellation));
+        var meter = new PdfMeter(budget, clock, cancellation);
+        try
+        {
+            return Read(source, meter);
+        }
+        catch (Exception failure) when (failure is IndexOutOfRangeException or ArgumentException or InvalidOperationException or InvalidCastException
+            or OverflowException or NullReferenceException or IOException or System.Security.Cryptography.CryptographicException or OutOfMemoryException)
+        {
+            // A fault of ours that a file of this kind brings to light; the fuzz tests call for it by its name.
+            return Document.Unreadable(DocumentFormat.Pdf, new(ProblemCodes.Damaged, $"{UnforeseenDamage} ({failure.GetType().Name}); save or print it to PDF again."));
+        }
     }
 
     private static Document Read(ArraySegment<byte> source, PdfMeter meter)

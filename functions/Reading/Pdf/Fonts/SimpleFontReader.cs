@@ -44,7 +44,7 @@ internal sealed class SimpleFontReader
         {
             return mapped;
         }
-        return _encoding.TextOf(code) ?? (code > 32 && _toUnicode is null ? ((char)code).ToString() : "");
+        return _encoding.TextOf(code) ?? (code > 32 ? ((char)code).ToString() : "");
     }
 
     private double WidthOf(int code, string text)

@@ -33,7 +33,7 @@ internal sealed class Type3FontReader
     private FontGlyph Decode(int code)
     {
         var text = _toUnicode?.TextOf(code) is { } mapped ? mapped : _encoding.TextOf(code);
-        return new(WidthOf(code), text ?? (_toUnicode is null && code > 32 ? ((char)code).ToString() : ""));
+        return new(WidthOf(code), text ?? (code > 32 ? ((char)code).ToString() : ""));
     }
 
     private double WidthOf(int code)

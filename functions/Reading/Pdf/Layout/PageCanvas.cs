@@ -221,6 +221,18 @@ internal sealed class PageCanvas
         return run.Visibility != TextVisibility.White || _backdrop.IsDarkAt((x + endX) / 2, ((y + endY) / 2) - (run.Size * 0.3 * run.Frame.Cos));
     }
 
+    /// <summary>Whether most letters of the page are written from right to left.</summary>
+    public bool IsRightToLeft()
+    {
+        int leftward = 0, letters = 0;
+        foreach (var c in _text)
+        {
+            leftward += RightToLeft.IsRightToLeft(c) ? 1 : 0;
+            letters += char.IsLetter(c) ? 1 : 0;
+        }
+        return leftward * 2 > letters;
+    }
+
     /// <summary>Leaves out words set without paint, unless a picture lies there: then they are what was recognised in a scan.</summary>
     public void DropUnpainted()
     {

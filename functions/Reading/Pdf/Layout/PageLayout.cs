@@ -8,12 +8,15 @@ internal static class PageLayout
         canvas.DropUnpainted();
         var lines = new List<LaidOutLine>();
         var main = canvas.Frames.MaxBy(frame => frame.Words.Count);
+        var isLeftward = canvas.IsRightToLeft();
         var blocks = new List<OrderedBlock>();
         foreach (var frame in canvas.Frames)
         {
             foreach (var block in Blocks(frame, canvas, meter))
             {
-                blocks.Add(new(block, Place(block, frame, main!)));
+                var place = Place(block, frame, main!);
+                // A page of Hebrew or Arabic is read as its mirror image would be.
+                blocks.Add(new(block, isLeftward ? new(-place.X1, place.Y0, -place.X0, place.Y1) : place));
             }
         }
         new PageWriter(canvas, lines).Write(ReadingOrder.Sort(blocks, meter));

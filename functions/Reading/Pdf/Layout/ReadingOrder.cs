@@ -43,7 +43,7 @@ internal sealed class ReadingOrder
     {
         foreach (var block in blocks)
         {
-            double left = 0, right = double.MaxValue;
+            double left = double.MinValue, right = double.MaxValue;
             foreach (var other in blocks)
             {
                 if (other != block && block.OverlapsAcross(other))

@@ -151,7 +151,7 @@ internal sealed class TextTable
         {
             return false;
         }
-        int rows = 0, labels = 0, colons = 0, figures = 0;
+        int rows = 0, labels = 0, colons = 0, values = 0, figures = 0;
         foreach (var row in _rows)
         {
             if (row.Cells.Count < 2 || row.Cells[0].Column != _columns[0])
@@ -162,9 +162,21 @@ internal sealed class TextTable
             var label = LineText.Of(row.Cells[0].Line, canvas);
             labels += label.Any(char.IsLetter) ? 1 : 0;
             colons += label.EndsWith(':') ? 1 : 0;
-            figures += LineText.Of(row.Cells[^1].Line, canvas).AsSpan().ContainsAnyInRange('0', '9') ? 1 : 0;
+            for (var i = 1; i < row.Cells.Count; i++)
+            {
+                values++;
+                figures += IsFigure(LineText.Of(row.Cells[i].Line, canvas)) ? 1 : 0;
+            }
         }
-        return rows >= 2 && labels * 2 > rows && (colons * 2 >= rows || figures * 2 >= rows);
+        return rows >= 2 && labels * 2 > rows && ((colons * 2 >= rows && _columns.Count == 2) || figures * 2 >= values);
+    }
+
+    /// <summary>An amount, a number, a date: it begins with a digit or a sign, or has the sign or the code of a currency before one.</summary>
+    private static bool IsFigure(string text)
+    {
+        var start = text.AsSpan().TrimStart("+-–−(~≈<>");
+        return start.Length > 0 && (char.IsAsciiDigit(start[0]) || char.GetUnicodeCategory(start[0]) == System.Globalization.UnicodeCategory.CurrencySymbol ||
+            (start.Length > 4 && char.IsAsciiLetterUpper(start[0]) && char.IsAsciiLetterUpper(start[1]) && char.IsAsciiLetterUpper(start[2]) && start[3] is ' ' or (>= '0' and <= '9')));
     }
 
     /// <summary>Whether rules are drawn between its rows.</summary>

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace Reading.Pdf;
 
-/// <summary>The key of a file for the empty user password (ISO 32000-2, 7.6.4).</summary>
+/// <summary>The key of a file for the empty password, the user's or the owner's (ISO 32000-2, 7.6.4).</summary>
 internal static class FileKey
 {
     private static ReadOnlySpan<byte> Padding =>
@@ -18,14 +18,17 @@ internal static class FileKey
     /// <param name="Owner">O.</param>
     /// <param name="User">U.</param>
     /// <param name="UserKey">UE; empty before revision 5.</param>
+    /// <param name="OwnerKey">OE; empty before revision 5.</param>
     /// <param name="Permissions">P.</param>
     /// <param name="FileId">The first part of the file's ID.</param>
     /// <param name="CoversMetadata">EncryptMetadata.</param>
     public sealed record Inputs(
-        int Revision, int KeyBytes, byte[] Owner, byte[] User, byte[] UserKey, int Permissions, byte[] FileId, bool CoversMetadata);
+        int Revision, int KeyBytes, byte[] Owner, byte[] User, byte[] UserKey, byte[] OwnerKey, int Permissions, byte[] FileId, bool CoversMetadata);
 
     /// <summary>The key; null where the file needs a password.</summary>
-    public static byte[]? ForEmptyPassword(Inputs inputs) => inputs.Revision >= 5 ? Modern(inputs) : Classic(inputs, Padding);
+    public static byte[]? ForEmptyPassword(Inputs inputs) => inputs.Revision >= 5
+        ? Modern(inputs.Revision, inputs.User, inputs.UserKey, []) ?? (inputs.User.Length < 48 ? null : Modern(inputs.Revision, inputs.Owner, inputs.OwnerKey, inputs.User[..48]))
+        : Classic(inputs, Padding) ?? Classic(inputs, UserPasswordOfOwner(inputs));
 
     private static byte[]? Classic(Inputs inputs, ReadOnlySpan<byte> password)
     {
@@ -74,30 +77,53 @@ internal static class FileKey
         return value;
     }
 
-    private static byte[]? Modern(Inputs inputs)
+    /// <summary>The user password as the empty owner password unlocks it.</summary>
+    private static byte[] UserPasswordOfOwner(Inputs inputs)
     {
-        if (inputs.User.Length < 48 || inputs.UserKey.Length < 32)
+        var key = MD5.HashData(Padding);
+        for (var i = 0; i < 50 && inputs.Revision >= 3; i++)
         {
-            return null;
+            key = MD5.HashData(key);
         }
-        var check = Hash(inputs.Revision, inputs.User.AsSpan(32, 8));
-        if (!check.AsSpan().SequenceEqual(inputs.User.AsSpan(0, 32)))
+        key = key[..inputs.KeyBytes];
+        var password = inputs.Owner[..Math.Min(32, inputs.Owner.Length)];
+        var turned = new byte[key.Length];
+        for (var round = inputs.Revision >= 3 ? 19 : 0; round >= 0; round--)
         {
-            return null;
+            for (var i = 0; i < key.Length; i++)
+            {
+                turned[i] = (byte)(key[i] ^ round);
+            }
+            password = Rc4.Apply(turned, password);
         }
-        return AesCipher.DecryptBare(Hash(inputs.Revision, inputs.User.AsSpan(40, 8)), inputs.UserKey.AsSpan(0, 32));
+        return password;
     }
 
-    /// <summary>Algorithm 2.B of revision 6; one SHA-256 in revision 5. The password is empty, so that the salt alone goes in.</summary>
-    private static byte[] Hash(int revision, ReadOnlySpan<byte> salt)
+    /// <summary>Revisions 5 and 6.</summary>
+    /// <param name="revision">Which of both.</param>
+    /// <param name="check">U or O: a hash, the salt it was made with, the salt of the key.</param>
+    /// <param name="sealedKey">UE or OE.</param>
+    /// <param name="user">U for the owner's password, else empty.</param>
+    private static byte[]? Modern(int revision, byte[] check, byte[] sealedKey, byte[] user)
     {
-        var key = SHA256.HashData(salt);
+        if (check.Length < 48 || sealedKey.Length < 32 || !Hash(revision, check.AsSpan(32, 8), user).AsSpan().SequenceEqual(check.AsSpan(0, 32)))
+        {
+            return null;
+        }
+        return AesCipher.DecryptBare(Hash(revision, check.AsSpan(40, 8), user), sealedKey.AsSpan(0, 32));
+    }
+
+    /// <summary>Algorithm 2.B of revision 6; one SHA-256 in revision 5. The password is empty, so that it adds nothing.</summary>
+    private static byte[] Hash(int revision, ReadOnlySpan<byte> salt, byte[] user)
+    {
+        var key = SHA256.HashData([.. salt, .. user]);
         for (var round = 0; revision >= 6; round++)
         {
-            var block = new byte[key.Length * 64];
+            byte[] piece = [.. key, .. user];
+            var block = new byte[piece.Length * 64];
             for (var i = 0; i < 64; i++)
             {
-                key.CopyTo(block, i * key.Length);
+                piece.CopyTo(block, i * piece.Length);
             }
             var encrypted = AesCipher.EncryptBare(key[..16], key.AsSpan(16, 16), block);
             var sum = 0;

@@ -52,6 +52,7 @@ internal sealed class StandardSecurity
             Bytes(file, dictionary, "O"),
             Bytes(file, dictionary, "U"),
             Bytes(file, dictionary, "UE"),
+            Bytes(file, dictionary, "OE"),
             unchecked((int)(long)Math.Clamp(file.Get(dictionary, "P").Number, int.MinValue, uint.MaxValue)),
             FileId(file),
             coversMetadata);
