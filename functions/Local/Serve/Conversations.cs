@@ -64,10 +64,12 @@ internal sealed partial class Conversations(INegotiationStore store, ICoaching c
     {
         try
         {
-            while (!_stopping.IsCancellationRequested && await TakeInAsync(key) | await PerformAsync(key))
+            // What an effect brings stands in the inbox again.
+            do
             {
-                MailboxOf(key).Announce();
+                await TakeInAsync(key);
             }
+            while (!_stopping.IsCancellationRequested && await PerformAsync(key));
         }
         catch (Exception failure)
         {
@@ -80,28 +82,32 @@ internal sealed partial class Conversations(INegotiationStore store, ICoaching c
         }
     }
 
-    /// <summary>Takes the turns for what stands in the inbox. False where nothing stood there.</summary>
-    private async Task<bool> TakeInAsync(NegotiationKey key)
+    /// <summary>Takes the turns for what stands in the inbox, until nothing stands there.</summary>
+    private async Task TakeInAsync(NegotiationKey key)
     {
-        if (await store.FindAsync(key) is not { } negotiation)
+        var negotiation = await store.FindAsync(key);
+        while (negotiation is not null && await store.SignalsAfterAsync(key, negotiation.Cursor, SignalsAtOnce) is { Count: > 0 } signals)
         {
-            return false;
+            negotiation = await TakeInAsync(key, negotiation, signals) ?? await store.FindAsync(key);
+            MailboxOf(key).Announce();
         }
+    }
 
-        var signals = await store.SignalsAfterAsync(key, negotiation.Cursor, SignalsAtOnce);
+    /// <summary>Takes one turn a signal. Null where another process took the turn, or the person was forgotten: then what stands there now counts.</summary>
+    private async Task<StoredNegotiation?> TakeInAsync(NegotiationKey key, StoredNegotiation negotiation, IReadOnlyList<StoredSignal> signals)
+    {
         foreach (var signal in signals)
         {
             var turn = coaching.TakeTurn(key, negotiation.State, signal);
             if (!await store.CommitAsync(key, negotiation, turn))
             {
-                // Another process took the turn, or the person was forgotten: begin with what stands there now.
-                return true;
+                return null;
             }
 
             negotiation = negotiation with { Cursor = turn.Position, State = turn.State };
         }
 
-        return signals.Count > 0;
+        return negotiation;
     }
 
     /// <summary>Performs the effects whose time has come. False where there were none.</summary>

@@ -37,8 +37,7 @@ function drawn(name, attributes, text) {
 }
 
 function picture(width, height, description) {
-  const svg = drawn("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": description });
-  return svg;
+  return drawn("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": description });
 }
 
 // What the coach says
@@ -100,8 +99,11 @@ function chartFigure(chart) {
   return drawing ? element("figure", { className: "chart" }, element("figcaption", { text: chart.title }), ...drawing(chart)) : null;
 }
 
+// As many units as there are pixels, so that letters keep their size on a phone.
+const pictureWidth = () => Math.max(230, Math.min(540, log.clientWidth - 72));
+
 function bandPicture({ title, min, max, marks }) {
-  const width = 400;
+  const width = pictureWidth();
   const inset = 14;
   const amounts = [min.amount, max.amount, ...marks.map((mark) => mark.amount)];
   const low = Math.min(...amounts);
@@ -112,7 +114,7 @@ function bandPicture({ title, min, max, marks }) {
   const described = [`from ${min.text} to ${max.text}`, ...marks.map((mark) => `${mark.label} ${mark.text}`)].join(", ");
   const svg = picture(width, top + 44, `${title}: ${described}`);
   svg.append(
-    drawn("rect", { class: "rail", x: inset, y: top + 8, width: width - 2 * inset, height: 10, rx: 5 }),
+    drawn("rect", { class: "rail", x: inset, y: top + 11, width: width - 2 * inset, height: 4, rx: 2 }),
     drawn("rect", { class: "band", x: place(min.amount), y: top + 4, width: Math.max(2, place(max.amount) - place(min.amount)), height: 18, rx: 5 }),
     ...edge(place(min.amount), top + 40, min.text, width),
     ...edge(place(max.amount), top + 40, max.text, width));
@@ -151,7 +153,7 @@ function legend(marks) {
 }
 
 function yearsPicture({ title, bars }) {
-  const width = 400;
+  const width = pictureWidth();
   const rowHeight = 28;
   const labelWidth = Math.min(150, 12 + 7 * Math.max(...bars.map((bar) => bar.label.length)));
   const amountWidth = 12 + 7.5 * Math.max(...bars.map((bar) => bar.text.length));
@@ -196,8 +198,9 @@ function place(made, sequence) {
     log.insertBefore(made, later ?? null);
   }
   markNewest();
-  if (nearEnd || made.classList.contains("own")) toEnd();
-  else byId("latest").hidden = false;
+  if (!nearEnd && !made.classList.contains("own")) byId("latest").hidden = false;
+  else if (made.offsetHeight > log.clientHeight - 80) log.scrollTop = made.offsetTop - 16; // a long reply is read from its headline on
+  else toEnd();
 }
 
 function markNewest() {

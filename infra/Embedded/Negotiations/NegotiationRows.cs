@@ -20,6 +20,9 @@ internal static class NegotiationRows
         row => new StoredNegotiation(row.GetInt64(0), row.IsDBNull(1) ? 0 : row.GetInt64(1), row.IsDBNull(2) ? null : row.GetString(2)),
         Values(key)).SingleOrDefault();
 
+    public static long CursorOf(Statements statements, long negotiation) =>
+        statements.Scalar("SELECT cursor FROM state WHERE negotiation = $negotiation", ("$negotiation", negotiation)) as long? ?? 0;
+
     public static IReadOnlyList<NegotiationKey> Unfinished(Statements statements, DateTimeOffset now) => statements.Rows(
         """
         SELECT tenant, person, name FROM negotiation AS one WHERE

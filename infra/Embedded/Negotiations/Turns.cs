@@ -7,29 +7,34 @@ internal static class Turns
 {
     public static bool Store(Statements statements, NegotiationKey key, StoredNegotiation before, TurnRecord turn)
     {
-        var now = NegotiationRows.Find(statements, key);
-        if (now is null || now.Incarnation != before.Incarnation || now.Cursor != before.Cursor)
+        if (NegotiationRows.IdOf(statements, key) is not { } id || id != before.Incarnation || NegotiationRows.CursorOf(statements, id) != before.Cursor)
         {
             return false;
         }
 
-        var cause = Inbox.CauseOf(statements, now.Incarnation, turn.Position)
+        var cause = Inbox.CauseOf(statements, id, turn.Position)
             ?? throw new ArgumentException("A turn takes in a signal that stands in the inbox.", nameof(turn));
-        var lastLine = Lines.Last(statements, now.Incarnation);
         if (turn.Erases)
         {
-            Forget(statements, key, now.Incarnation, turn.Position);
+            StoreForgetting(statements, key, id, cause, turn);
         }
-
-        Advance(statements, now.Incarnation, turn);
-        Follow(statements, now.Incarnation, cause, turn);
-        if (turn.Erases)
+        else
         {
-            // After the replies, which so come after every line that the person has seen.
-            Lines.Forget(statements, now.Incarnation, lastLine, turn.Position);
+            Advance(statements, id, turn);
+            Follow(statements, id, cause, turn);
         }
 
         return true;
+    }
+
+    private static void StoreForgetting(Statements statements, NegotiationKey key, long negotiation, long cause, TurnRecord turn)
+    {
+        var lastLine = Lines.Last(statements, negotiation);
+        Forget(statements, key, negotiation, turn.Position);
+        Advance(statements, negotiation, turn);
+        Follow(statements, negotiation, cause, turn);
+        // After the replies, which so come after every line that the person has seen.
+        Lines.Forget(statements, negotiation, lastLine, turn.Position);
     }
 
     private static void Advance(Statements statements, long negotiation, TurnRecord turn) => statements.Execute(

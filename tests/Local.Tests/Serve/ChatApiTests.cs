@@ -138,6 +138,7 @@ public sealed class ChatApiTests
     {
         await using var server = await RunningServer.StartAsync();
         var client = server.Client();
+        client.DefaultRequestHeaders.ExpectContinue = true;
 
         using var message = await client.PostAsJsonAsync("/api/chat", new { id = "1", text = new string('x', 20_001) });
         using var id = await client.PostAsJsonAsync("/api/chat", new { id = new string('x', 101), text = "hello" });
