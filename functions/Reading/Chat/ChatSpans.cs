@@ -1,0 +1,130 @@
+using System.Globalization;
+using Reading.Facts;
+using Reading.Facts.Calls;
+
+namespace Reading.Chat;
+
+/// <summary>Reads spans of time: "2 years", "a year and a half", "18 months", "48 hours", "since March".</summary>
+internal static class ChatSpans
+{
+    /// <summary>Longest span that is taken, in years: a working life.</summary>
+    private const decimal MostYears = 60;
+
+    private const int DaysInMonth = 30;
+
+    private static readonly Dictionary<string, decimal> s_counts = new(StringComparer.Ordinal)
+    {
+        ["a"] = 1, ["an"] = 1, ["one"] = 1, ["two"] = 2, ["couple"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8,
+        ["nine"] = 9, ["ten"] = 10, ["eleven"] = 11, ["twelve"] = 12, ["eighteen"] = 18, ["half"] = 0.5m, ["zwei"] = 2, ["drei"] = 3, ["deux"] = 2, ["trois"] = 3,
+    };
+
+    /// <summary>The span that begins at a word, and its last word; null where none does.</summary>
+    public static ChatValue.Span? At(IReadOnlyList<SpokenWord> words, int first, out int last)
+    {
+        last = first;
+        var (count, at) = Count(words, first);
+        if (count is not { } number || at >= words.Count || Unit(words[at].Text) is not { } days)
+        {
+            return null;
+        }
+
+        last = at;
+        return Of((number + Half(words, ref last)) * days);
+    }
+
+    /// <summary>From a month or year up to a day, for "since March" and "since 2023"; null where the word is neither.</summary>
+    public static ChatValue.Span? Since(IReadOnlyList<SpokenWord> words, int first, DateOnly today, out int last)
+    {
+        last = first;
+        var month = DateText.MonthAt(words[first].Text, 0, out var end) is { } named && end == words[first].Text.Length ? named : (int?)null;
+        var yearAt = month is null ? first : first + 1;
+        var year = yearAt < words.Count ? Year(words[yearAt].Text, today) : null;
+        if (month is null && year is null)
+        {
+            return null;
+        }
+
+        last = year is null ? first : yearAt;
+        var since = ((year ?? (month <= today.Month ? today.Year : today.Year - 1)) * 12) + (month ?? today.Month);
+        return (today.Year * 12) + today.Month - since is >= 0 and var months ? new ChatValue.Span(0, months) : null;
+    }
+
+    private static int? Year(string text, DateOnly today) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > today.Year - MostYears && year <= today.Year ? year : null;
+
+    private static ChatValue.Span? Of(decimal days) =>
+        days <= 0 || days > MostYears * 365 ? null
+        : days % 365 == 0 || days >= DaysInMonth ? new ChatValue.Span((int)days, Months(days))
+        : new ChatValue.Span((int)Math.Ceiling(Math.Round(days, 6)), 0);
+
+    /// <summary>Years are 365 days and months 30 here, so what remains after whole years is below 365.</summary>
+    private static int Months(decimal days)
+    {
+        var years = Math.Floor(days / 365);
+        return (int)((years * 12) + Math.Round((days - (years * 365)) / (365 / 12m), MidpointRounding.AwayFromZero));
+    }
+
+    private static (decimal? Count, int Next) Count(IReadOnlyList<SpokenWord> words, int at)
+    {
+        var text = words[at].Text;
+        if (s_counts.TryGetValue(text, out var named))
+        {
+            return Named(words, at, named);
+        }
+
+        if (!char.IsAsciiDigit(text[0]) || text.Length > 6)
+        {
+            return (null, at);
+        }
+
+        var digits = text.AsSpan().TrimEnd("abcdefghijklmnopqrstuvwxyz");
+        var isNumber = decimal.TryParse(digits.ToString().Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number);
+        return !isNumber ? (null, at) : digits.Length < text.Length ? AttachedUnit(number, text[digits.Length..], at) : (number + AndHalf(words, at), at + 1 + (AndHalf(words, at) > 0 ? 3 : 0));
+    }
+
+    /// <summary>"2yrs", "48h": the unit is part of the word, so the word counts as its own unit.</summary>
+    private static (decimal? Count, int Next) AttachedUnit(decimal number, string unit, int at) => Unit(unit) is null ? (null, at) : (number, at);
+
+    private static (decimal? Count, int Next) Named(IReadOnlyList<SpokenWord> words, int at, decimal count)
+    {
+        var next = at + 1;
+        while (next < words.Count && next < at + 4 && words[next].Text is "of" or "a" or "an" or "couple")
+        {
+            count = words[next].Text == "couple" ? 2 : count;
+            next++;
+        }
+
+        var half = AndHalf(words, next - 1);
+        return (count + half, next + (half > 0 ? 3 : 0));
+    }
+
+    /// <summary>"two and a half years".</summary>
+    private static decimal AndHalf(IReadOnlyList<SpokenWord> words, int at) =>
+        at + 3 < words.Count && words[at + 1].Text == "and" && words[at + 2].Text == "a" && words[at + 3].Text == "half" ? 0.5m : 0;
+
+    /// <summary>"a year and a half".</summary>
+    private static decimal Half(IReadOnlyList<SpokenWord> words, ref int last)
+    {
+        if (AndHalf(words, last) == 0)
+        {
+            return 0;
+        }
+
+        last += 3;
+        return 0.5m;
+    }
+
+    private static decimal? Unit(string text)
+    {
+        var unit = text.TrimStart("0123456789.,".ToCharArray());
+        return unit switch
+        {
+            "year" or "years" or "yr" or "yrs" or "y" or "jahr" or "jahre" or "jahren" or "ans" or "años" or "år" => 365,
+            "month" or "months" or "mo" or "mos" or "mth" or "mths" or "monat" or "monate" or "monaten" or "mois" or "meses" or "månader" => 365 / 12m,
+            "week" or "weeks" or "wk" or "wks" or "woche" or "wochen" or "semaines" or "semanas" or "veckor" => 7,
+            "day" or "days" or "d" or "tage" or "tagen" or "jours" or "días" or "dagar" => 1,
+            "hour" or "hours" or "hr" or "hrs" or "h" => 1 / 24m,
+            _ => null,
+        };
+    }
+}
