@@ -11,13 +11,15 @@ internal static class ChatAnswer
     /// <summary>A result in fewer words than this is none: "yes", "skip".</summary>
     private const int ShortestResult = 3;
 
+    private static readonly HashSet<string> s_before = new("its it is called i think guess believe probably maybe um uh hmm well so at in as an for from im am work working theyre my company role job title level city place name was ok okay yes yeah sure".Split(' '), StringComparer.Ordinal);
+
     public static IReadOnlyList<Intent> Of(string text, IReadOnlyList<ChatItem> items, IReadOnlyList<Intent> found, int loose, ChatContext context)
     {
         var content = Content(found.Where(intent => !IsCourtesy(intent)));
         var courtesies = found.Where(IsCourtesy).Distinct().ToArray();
         if (context.Asked == Question.Results && items.Count >= ShortestResult && IsResult(content, courtesies))
         {
-            return [content is [Intent.Tell { Fact: Fact.Result } told] ? told : new Intent.Tell(null, Clean(text))];
+            return [content is [Intent.Tell { Fact: Fact.Result } told] ? told : new Intent.Tell(null, text.TrimEnd('.', '!', ' '))];
         }
 
         if (content.Count > 0)
@@ -26,7 +28,7 @@ internal static class ChatAnswer
             return answer.Length == 1 ? [.. answer, .. content] : content;
         }
 
-        return [Courtesy(text, courtesies, loose, context) ?? (Intent?)Bare(text, items, context) ?? new Intent.Unclear(text, [])];
+        return [Courtesy(text, courtesies, loose, items.Any(item => item.Value is not null), context) ?? (Intent?)Bare(text, items, context) ?? new Intent.Unclear(text, [])];
     }
 
     private static bool IsCourtesy(Intent intent) => intent is Intent.Agree or Intent.Refuse or Intent.Skip or Intent.Command { What: CommandKind.Greet or CommandKind.Thank };
@@ -41,7 +43,8 @@ internal static class ChatAnswer
         var isOther = content.Any(intent => intent is Intent.Tell { Fact: Fact.OtherCompany } or Intent.Figure { Of: Subject.OtherOffer });
         var hasFigure = content.Any(intent => intent is Intent.Figure);
         content.RemoveAll(intent => isOther && intent is Intent.Command { What: CommandKind.AddOffer } or Intent.TakeRoad { Road: Road.NewOffer } && isOther);
-        content.RemoveAll(intent => hasFigure && intent is Intent.Command { What: CommandKind.Correct or CommandKind.Undo });
+        content.RemoveAll(intent => intent is Intent.Command { What: CommandKind.Correct } && content.Count > 1);
+        content.RemoveAll(intent => hasFigure && intent is Intent.Command { What: CommandKind.Undo });
         if (content.Any(intent => intent is not Intent.Unclear))
         {
             content.RemoveAll(intent => intent is Intent.Unclear { Meanings: [{ Meant: Intent.Command { What: CommandKind.Rehearse } }, ..] });
@@ -50,9 +53,9 @@ internal static class ChatAnswer
         return content;
     }
 
-    private static Intent? Courtesy(string text, Intent[] courtesies, int loose, ChatContext context)
+    private static Intent? Courtesy(string text, Intent[] courtesies, int loose, bool hasValue, ChatContext context)
     {
-        if (courtesies.Length == 0 || loose > MostLoose || (loose > 0 && IsNaming(context.Asked) && !courtesies.Any(intent => intent is Intent.Skip or Intent.Refuse)))
+        if (courtesies.Length == 0 || loose > MostLoose || hasValue || (loose > 0 && IsNaming(context.Asked) && !courtesies.Any(intent => intent is Intent.Skip or Intent.Refuse)))
         {
             return null;
         }
@@ -70,9 +73,19 @@ internal static class ChatAnswer
 
     /// <summary>Bare words answer the question that asked for words.</summary>
     private static Intent.Tell? Bare(string text, IReadOnlyList<ChatItem> items, ChatContext context) =>
-        IsNaming(context.Asked) && items.Count > 0 && !text.Contains('?', StringComparison.Ordinal) ? new Intent.Tell(null, Clean(text)) : null;
+        IsNaming(context.Asked) && items.Count > 0 && !text.Contains('?', StringComparison.Ordinal) ? new Intent.Tell(null, Clean(text, items)) : null;
 
     private static bool IsNaming(Question? asked) => asked is Question.Company or Question.Role or Question.Level or Question.Region or Question.Results or Question.OtherOffers;
 
-    private static string Clean(string text) => text.Trim().TrimEnd('.', '!').TrimEnd();
+    /// <summary>Without the words an answer begins with: "it's called", "I think", "at".</summary>
+    private static string Clean(string text, IReadOnlyList<ChatItem> items)
+    {
+        var first = 0;
+        while (first < items.Count - 1 && s_before.Contains(items[first].Text))
+        {
+            first++;
+        }
+
+        return text[items[first].Start..].TrimEnd('.', '!', ' ');
+    }
 }

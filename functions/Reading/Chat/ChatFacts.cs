@@ -170,7 +170,7 @@ internal sealed class ChatFacts(string text, IReadOnlyList<ChatItem> items, int 
             return Tell(Fact.Company, at, items[at].Stop == ',' ? at + 1 : Is(at + 2, "called") ? at + 3 : at + 2, canBeSmall: true);
         }
 
-        if (IsCapital(at) && Word(at + 1) is "offered" or "offers" && !ChatLexicon.Phrases.Words.Contains(Word(at)))
+        if (IsOfferer(at))
         {
             return Tell(OtherThan(at, at + 1), at, at, at + 1);
         }
@@ -179,6 +179,11 @@ internal sealed class ChatFacts(string text, IReadOnlyList<ChatItem> items, int 
         var isBefore = Word(at) is "at" or "@" || (Word(at) is "from" or "with" or "by" or "for" or "w" && (isAfterJob || IsCapital(at + 1))) || Word(at) is "join" or "joining";
         return isBefore && at + 1 < end && items[at].Stop == '\0' && !(at == first && context.Asked == Question.Region) && CompanyFrom(at, Is(at + 1, "the") && IsCapital(at + 2) ? at + 2 : at + 1, isAfterJob || Word(at) is "join" or "joining" || (at == first && Word(at) == "at"));
     }
+
+    /// <summary>"Stripe offered", and in small letters only "stripe offered me": else it could be anyone.</summary>
+    private bool IsOfferer(int at) => Word(at + 1) is "offered" or "offers" or "gave"
+        && (IsCapital(at) || (context.Company is null && Word(at + 2) is "me" or "us" && Word(at).Length > 2))
+        && !ChatLexicon.Phrases.Words.Contains(Word(at)) && !s_stops.Contains(Word(at)) && !ChatCommonWords.All.Contains(Word(at));
 
     private bool CompanyFrom(int at, int from, bool canBeSmall)
     {

@@ -28,7 +28,8 @@ internal sealed class ChatFigures
     public ChatFigures(string text, IReadOnlyList<SpokenWord> words, ChatContext context)
     {
         (_text, _words) = (text, words);
-        _money = MoneyText.Find(text, new MoneyContext { Currency = context.Currency, AcceptsBareNumbers = true });
+        var money = MoneyText.Find(text, new MoneyContext { Currency = context.Currency, AcceptsBareNumbers = true });
+        _money = money.Any(span => span.Currency == Currency.Inr) ? MoneyText.Find(text, new MoneyContext { Currency = Currency.Inr, AcceptsBareNumbers = true }) : money;
         _percents = PercentText.Find(text);
     }
 
@@ -97,9 +98,17 @@ internal sealed class ChatFigures
 
         var max = Second(word, ref end) is { } other && other > min ? other : min;
         var scale = Scale(ref end);
+        end = BucksEnd(end);
         var period = MoneyPeriod.After(_text, end, out var after)?.Period;
         end = period is null ? end : TailEnd(end, after);
         return new ChatValue.Pay(new PayFigure(null, Clamp(min * scale), Clamp(max * scale), false, null, period == PayPeriod.Once ? null : period, scale == 1 && max < Thousand), scale == 1 && period is null);
+    }
+
+    /// <summary>"28 bucks an hour": of which country is not said.</summary>
+    private int BucksEnd(int end)
+    {
+        var rest = _text.AsSpan(end);
+        return rest.StartsWith(" bucks", StringComparison.OrdinalIgnoreCase) ? end + " bucks".Length : end;
     }
 
     /// <summary>A whole word that is a number, "225ish" included.</summary>

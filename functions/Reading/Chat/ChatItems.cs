@@ -48,6 +48,11 @@ internal sealed class ChatItems
     private (ChatValue? Value, int End) ValueAt(int at)
     {
         var word = _words[at];
+        if (char.IsAsciiDigit(_text[word.Start]) && !char.IsAsciiDigit(word.Text[0]))
+        {
+            return (null, word.End);
+        }
+
         if (ChatVesting.At(_text, word.Start, out var end) is { } percents)
         {
             return (new ChatValue.Vesting(percents), end);
@@ -68,7 +73,7 @@ internal sealed class ChatItems
             return (day, _words[Math.Min(last, _words.Count - 1)].End);
         }
 
-        if (ChatSpans.At(_words, at, out last) is { } span)
+        if (ChatSpans.At(_words, at, out last) is { } span && !IsRate(at))
         {
             return (span, _words[last].End);
         }
@@ -76,6 +81,9 @@ internal sealed class ChatItems
         var value = _figures.At(at, out end);
         return (value, end);
     }
+
+    /// <summary>"$31.50/hr" is a rate, no span.</summary>
+    private bool IsRate(int at) => (_words[at].End < _text.Length && _text[_words[at].End] == '/') || (_words[at].Start > 0 && char.GetUnicodeCategory(_text[_words[at].Start - 1]) == System.Globalization.UnicodeCategory.CurrencySymbol);
 
     private (ChatValue?, int)? DateAt(int start)
     {
@@ -108,11 +116,18 @@ internal sealed class ChatItems
             var isFirst = i == 0 || ChatWords.EndsSentence(words[i - 1].Stop);
             var isName = char.IsUpper(text[words[i].Start]) && (!isFirst || isNamed) && !IsShouted(text, words[i]);
             isName |= char.IsUpper(text[words[i].Start]) && i + 1 < words.Count && s_actions.Contains(words[i + 1].Text);
-            words[i] = words[i] with { Text = ChatLexicon.Spelling.Mend(words[i].Text, isName) };
+            words[i] = words[i] with { Text = IsSound(words, i) ? words[i].Text == "2" ? "to" : "for" : ChatLexicon.Spelling.Mend(words[i].Text, isName) };
         }
 
         return words;
     }
+
+    /// <summary>"want me 2 decide", "4 me": a number that stands for its sound.</summary>
+    private static bool IsSound(List<SpokenWord> words, int at) =>
+        words[at].Text is "2" or "4" && at > 0 && (at + 1 == words.Count ? words[at - 1].Text is "ask" or "asking" : words[at].Stop == '\0' && IsAfterSound(words[at + 1].Text));
+
+    private static bool IsAfterSound(string word) =>
+        word is "decide" or "answer" or "reply" or "sign" or "me" or "u" or "you" or "know" or "get" or "be" or "say" or "us" or "them" or "ask" or "accept" or "take" or "talk" or "respond" or "the" or "my";
 
     /// <summary>All in capitals: no sign of a name.</summary>
     private static bool IsShouted(string text, SpokenWord word) => word.End - word.Start > 3 && !text.AsSpan(word.Start, word.End - word.Start).ContainsAnyInRange('a', 'z');

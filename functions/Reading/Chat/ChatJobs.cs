@@ -23,8 +23,8 @@ internal static class ChatJobs
     private static readonly HashSet<string> s_placePairs = Set("new_york bay_area san_francisco los_angeles san_diego san_jose silicon_valley mountain_view menlo_park palo_alto santa_clara tel_aviv hong_kong cape_town new_zealand south_africa united_states united_kingdom "
         + "saudi_arabia abu_dhabi buenos_aires mexico_city sao_paulo são_paulo las_vegas salt_lake washington_dc new_jersey north_carolina south_carolina costa_rica den_haag the_hague");
 
-    /// <summary>Words of jobs that are worth mending.</summary>
-    public static IEnumerable<string> Words => s_jobs;
+    /// <summary>The words of jobs, levels and places, for the spelling.</summary>
+    public static IEnumerable<string> Words => s_jobs.Concat(s_levels).Concat(s_places);
 
     /// <summary>Whether the word names a job.</summary>
     public static bool IsJob(string word) => s_jobs.Contains(word) || s_jobs.Contains(word.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7'));

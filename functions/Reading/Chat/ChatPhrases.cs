@@ -31,7 +31,7 @@ internal sealed class ChatPhrases
     /// <summary>Every word that stands in a phrase.</summary>
     public IReadOnlySet<string> Words => _words;
 
-    /// <summary>The cues, in order. A word serves one cue only, the longest phrase first; a value may serve several.</summary>
+    /// <summary>The cues of a sentence, in order. A word serves one cue only, the longest phrase first; a value may serve several.</summary>
     public List<CueFound> Find(IReadOnlyList<ChatItem> items, int first, int end)
     {
         var used = new bool[end - first];
@@ -99,7 +99,7 @@ internal sealed class ChatPhrases
 
     private sealed record Phrase(Cue Cue, Part[] Parts)
     {
-        /// <summary>The place after the phrase; null where it does not stand here. A phrase does not go over the end of a sentence.</summary>
+        /// <summary>The place after the phrase; null where it does not stand here.</summary>
         public int? Match(IReadOnlyList<ChatItem> items, int at, int end, int part, List<int> literals)
         {
             if (part == Parts.Length)
@@ -107,8 +107,7 @@ internal sealed class ChatPhrases
                 return at;
             }
 
-            var goesOn = at < end && (part == 0 || !ChatWords.EndsSentence(items[at - 1].Stop));
-            return Parts[part].IsGap ? MatchGap(items, at, end, part, literals) : goesOn && Parts[part].Fits(items[at].Text) ? MatchWord(items, at, end, part, literals)
+            return Parts[part].IsGap ? MatchGap(items, at, end, part, literals) : at < end && Parts[part].Fits(items[at].Text) ? MatchWord(items, at, end, part, literals)
                 : Parts[part].IsOptional ? Match(items, at, end, part + 1, literals)
                 : null;
         }
@@ -135,7 +134,7 @@ internal sealed class ChatPhrases
                     return after;
                 }
 
-                if (at + gap < end && (items[at + gap].Value is not null || ChatWords.EndsSentence(items[at + gap].Stop)))
+                if (at + gap < end && items[at + gap].Value is not null)
                 {
                     break;
                 }

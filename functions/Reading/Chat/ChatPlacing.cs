@@ -66,7 +66,7 @@ internal static class ChatPlacing
     {
         for (var at = from; at < to; at++)
         {
-            if (items[at].Stop != '\0' || items[at].Text is "but" or "and")
+            if (items[at].Stop != '\0' || items[at].Text is "but" or "and" or "plus" or "with" or "also" or "so")
             {
                 return true;
             }

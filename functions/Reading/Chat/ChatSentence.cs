@@ -27,6 +27,7 @@ internal sealed class ChatSentence
     private readonly CueFound[] _components;
     private readonly IReadOnlyList<(int At, Intent Intent)> _facts;
     private readonly bool[] _used;
+    private readonly bool _hasPhrase;
     private readonly List<(int At, Intent Intent)> _found = [];
 
     public ChatSentence(string text, IReadOnlyList<ChatItem> items, int first, int end, ChatContext context, Subject? carried)
@@ -40,6 +41,9 @@ internal sealed class ChatSentence
         {
             _used[at - first] = true;
         }
+
+        Loose = Enumerable.Range(first, end - first).Count(at => !_used[at - first] && items[at].Value is null && !s_small.Contains(items[at].Text));
+        _hasPhrase = _cues.Any(cue => cue.Cue is Cue.Means && cue.Literals.Count > 1);
     }
 
     /// <summary>Whether the sentence tries to change what the coach is.</summary>
@@ -49,7 +53,7 @@ internal sealed class ChatSentence
     public Subject? Subject { get; private set; }
 
     /// <summary>How many words meant nothing.</summary>
-    public int Loose => Enumerable.Range(_first, _end - _first).Count(at => !_used[at - _first] && _items[at].Value is null && !s_small.Contains(_items[at].Text));
+    public int Loose { get; }
 
     private static readonly HashSet<string> s_small = new("the a an to of in on at for and between from with around about per over roughly or is are was it its this that be my me i you so we im ill id with as they up do does did just now some if he she".Split(' '), StringComparer.Ordinal);
 
@@ -72,7 +76,7 @@ internal sealed class ChatSentence
 
     private IReadOnlyList<Goal> Goals()
     {
-        if (Enumerable.Range(_first, _end - _first).Any(at => _items[at].Value is ChatValue.Pay or ChatValue.Vesting) || IsQuestion(_first))
+        if (Enumerable.Range(_first, _end - _first).Any(at => _items[at].Value is ChatValue.Vesting || _items[at].Pay is { } figure && !IsTooSmall(figure)) || IsQuestion(_first))
         {
             return [];
         }
@@ -107,25 +111,56 @@ internal sealed class ChatSentence
         }
 
         var subject = SubjectAt(at);
+        if (IsEquityCount(at, pay))
+        {
+            return new Intent.Unclear(_text[_items[at].Start.._items[at + 1].End], []);
+        }
+
         if (IsCount(at, pay) || (IsQuestion(ClauseStart(at)) && subject is not (Coach.Negotiations.Subject.WhatIf or Coach.Negotiations.Subject.Correction)))
         {
             return null;
         }
 
-        if (component is null && pay.Figure.IsPercent && ChatVesting.Even(pay.Figure.Max) is { } even && IsYearly(at))
+        if (component is null or PayComponent.Equity && pay.Figure.IsPercent && ChatVesting.Even(pay.Figure.Max) is { } even && IsYearly(at))
         {
             return new Intent.Vesting(subject == Coach.Negotiations.Subject.WhatIf ? subject : null, even);
         }
 
-        if (pay.IsPlain && component is null && subject is null && !IsAlone(at))
+        if (pay.IsPlain && ((component is null && subject is null && !IsAlone(at)) || IsTooSmall(pay.Figure)))
         {
             return null;
         }
 
         Subject = subject;
         var figure = pay.Figure with { Component = component, Min = IsChange(at, subject) ? pay.Figure.Max : pay.Figure.Min };
-        return IsWish(at, subject) ? Wished(figure) : new Intent.Figure(subject, figure);
+        figure = component == PayComponent.Equity && figure.Period is null && IsPaidYearly(at) ? figure with { Period = PayPeriod.Year } : figure;
+        return IsMore(at, figure) ? More(subject, figure) : IsWish(at, subject) ? Wished(figure) : new Intent.Figure(subject, figure);
     }
+
+    /// <summary>"4": nobody is offered four of anything.</summary>
+    private static bool IsTooSmall(PayFigure figure) => figure is { IsPercent: false, Max: < 10, Period: null };
+
+    /// <summary>"20k in stock every year".</summary>
+    private bool IsPaidYearly(int at)
+    {
+        var next = Enumerable.Range(at + 1, _end - at - 1).FirstOrDefault(i => _items[i].Pay is not null, -1);
+        var between = _text.AsSpan(_items[at].End, (next < 0 ? _items[_end - 1].End : _items[next].Start) - _items[at].End);
+        foreach (var words in s_yearly)
+        {
+            if (between.Contains(words, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"5k more base" adds to what the coach may not know.</summary>
+    private bool IsMore(int at, PayFigure figure) => !figure.IsPercent && (Word(at + 1) is "more" or "extra" or "additional" or "higher" or "less" or "lower" || (Word(at + 1) == "on" && Word(at + 2) == "top") || Word(at - 1) is "another" or "additional" or "extra" or "by");
+
+    private static Intent.Unclear More(Subject? subject, PayFigure figure) =>
+        new($"{Label(figure)} more", [new($"{Label(figure)} altogether", new Intent.Figure(subject, figure))]);
 
     private bool IsUsedByFact(int at) => _used[at - _first];
 
@@ -133,17 +168,21 @@ internal sealed class ChatSentence
     private bool IsDenied(int at) =>
         _cues.Any(cue => cue.Cue is Cue.Not && cue.End == at && !(_items[at].Pay is { IsPercent: true }))
         || (Word(at - 1) == "from" && Word(at + 1) is "to" or "up" or "down" && Enumerable.Range(at + 1, Math.Min(3, _end - at - 1)).Any(next => _items[next].Pay is not null))
-        || (Word(at - 1) is "not" or "than" or "was");
+        || (Word(at - 1) is "not" or "than");
+
+    /// <summary>"2,500 RSUs" is a number of shares: what they are worth is not said.</summary>
+    private bool IsEquityCount(int at, ChatValue.Pay pay) =>
+        _items[at].Stop == '\0' && pay.Figure is { IsPercent: false, Currency: null, Max: >= 1000 } && !IsAbbreviated(at) && Word(at + 1) is "rsus" or "rsu" or "shares" or "options" or "units";
 
     private bool IsCount(int at, ChatValue.Pay pay) =>
         _items[at].Stop == '\0' && pay.Figure is { IsPercent: false, Currency: null } && s_nouns.Contains(Word(at + 1))
-        && (Word(at + 1) != "rsus" || pay.Figure.Max >= 1000 && !IsAbbreviated(at));
+        && Word(at + 1) != "rsus";
 
     private bool IsAbbreviated(int at) => _text.AsSpan(_items[at].Start, _items[at].End - _items[at].Start).IndexOfAny("kKmM") >= 0;
 
     private static readonly string[] s_yearly = ["a year", "per year", "each year", "every year", "annually", "yearly", "/y", "p.a", "per annum"];
 
-    private bool IsYearly(int at) => s_yearly.Any(words => _text.AsSpan(_items[at].End).TrimStart().StartsWith(words, StringComparison.OrdinalIgnoreCase))
+    private bool IsYearly(int at) => IsPaidYearly(at)
         || Enumerable.Range(_first, _end - _first).Any(i => Word(i) is "vest" or "vests" or "vesting");
 
     /// <summary>A range behind "went from" is an old and a new figure.</summary>
@@ -235,7 +274,7 @@ internal sealed class ChatSentence
     {
         for (var at = _first; at < _end; at++)
         {
-            if (_items[at].Value is not ChatValue.Span span || _used[at - _first] || IsQuestion(ClauseStart(at)) || Word(at - 1) is "over" or "vest" or "vesting" or "after" or "every" or "per" || _cues.Any(cue => cue.Cue is Cue.Means(Intent.Report)))
+            if (_items[at].Value is not ChatValue.Span span || _used[at - _first] || IsQuestion(ClauseStart(at)) || (Word(at - 1) == "over" && _context.Asked != Question.TimeInRole) || Word(at - 1) is "vest" or "vesting" or "after" or "every" or "per" || _cues.Any(cue => cue.Cue is Cue.Means(Intent.Report)))
             {
                 continue;
             }
@@ -245,7 +284,7 @@ internal sealed class ChatSentence
             {
                 _found.Add((at, new Intent.TellDate(Fact.Deadline, ChatDates.After(_context.Today, span))));
             }
-            else if (isRole || (Loose == 0 && Enumerable.Range(_first, _end - _first).All(i => _items[i].Value is null or ChatValue.Span)))
+            else if (span.Months > 0 && (isRole || (Loose == 0 && Enumerable.Range(_first, _end - _first).All(i => _items[i].Value is null or ChatValue.Span))))
             {
                 _found.Add((at, new Intent.TellSpan(span.Months)));
             }
@@ -286,8 +325,8 @@ internal sealed class ChatSentence
 
     private Intent? Meaning(CueFound cue, bool hasFigure)
     {
-        var isWeak = cue.Literals.Count == 1 && Loose > MostLoose;
-        var isAsked = IsQuestion(ClauseStart(cue.Start));
+        var isWeak = cue.Literals.Count == 1 && (Loose > MostLoose || hasFigure || _facts.Count > 0 || _hasPhrase);
+        var isAsked = cue.Cue is not (Cue.Filler or Cue.Courtesy) && IsQuestion(ClauseStart(cue.Start));
         return cue.Cue switch
         {
             Cue.Courtesy(var intent) => intent,
@@ -298,6 +337,7 @@ internal sealed class ChatSentence
             Cue.Means(var intent) when !isWeak => intent,
             Cue.Intends(var decision) when !hasFigure && !isWeak => Intended(decision, _text[_items[_first].Start.._items[_end - 1].End]),
             Cue.About(Coach.Negotiations.Subject.Correction) when !hasFigure && cue.Literals.Any(at => Word(at) is "meant" or "change" or "update" or "fix" or "correct" or "wrong") => new Intent.Command(CommandKind.Correct),
+            Cue.About(Coach.Negotiations.Subject.Asked) when !hasFigure && !isAsked && cue.Literals.Any(at => Word(at) is "asked" or "told" or "countered" or "requested" or "proposed") => new Intent.Command(CommandKind.Asked),
             Cue.Feeling => new Intent.Unclear(_text[_items[_first].Start.._items[_end - 1].End],
                 [new("Practise the talk with me", new Intent.Command(CommandKind.Rehearse)), new("Could asking go wrong?", new Intent.Ask(Topic.Risk))]),
             _ => null,

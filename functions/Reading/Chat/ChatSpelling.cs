@@ -16,11 +16,17 @@ internal sealed class ChatSpelling
     private const int LongestMended = 20;
 
     private static readonly Dictionary<string, string> s_short = Pairs(
-        "u you;ur your;r are;w with;wat what;wats whats;wut what;wot what;y why;thx thanks;tx thanks;thanx thanks;pls please;plz please;plss please;tmrw tomorrow;tmr tomorrow;tmw tomorrow;tomoz tomorrow;2moro tomorrow;2morrow tomorrow;til until;till until;"
-        + "bse base;bas base;bsae base;stok stock;stk stock;sal salary;slary salary;thy they;tey they;teh the;thier their;ther their;recuiter recruiter;rec recruiter;wanna want;gonna going;gotta got;cuz because;bc because;coz because;abt about;bt but;n and;nd and;nt not;"
-        + "dnt dont;didt didnt;wld would;cld could;shld should;hv have;hav have;ive ive;ppl people;mgr manager;mngr manager;comp comp;compensaton compensation;b4 before;ans answer;nxt next;wk week;wks weeks;yr year;yrs years;mth month;mths months;mos months;mo month;"
-        + "yess yes;yesss yes;yeahh yeah;yeahhh yeah;yea yeah;noo no;nooo no;noooo no;nopee nope;heyy hey;heyyy hey;hii hi;hiii hi;helo hello;hllo hello;okk ok;okayy okay;sry sorry;srry sorry;soz sorry;np sure;thnks thanks;thnx thanks;cant cant;ima im;imma im;dunnoo dunno;"
-        + "bouns bonus;mil million;mill million;mio million;bonuss bonus;ofer offer;offr offer;offerd offered;ofered offered;equty equity;salery salary;em em;cos because;tht that;wht what;hw how;plese please;smth something;sth something;rn now;atm currently;asap asap;min min;cmpany company;wfh wfh;wlb wlb;promo promotion");
+        "u you;ur your;r are;w with;wat what;wats whats;wut what;wot what;y why;thx thanks;tx thanks;thanx thanks;pls please;plz please;plss please;tmrw tomorrow;"
+        + "tmr tomorrow;tmw tomorrow;tomoz tomorrow;2moro tomorrow;2morrow tomorrow;til until;till until;bse base;bas base;bsae base;stok stock;stk stock;sal salary;"
+        + "slary salary;thy they;tey they;teh the;thier their;ther their;recuiter recruiter;rec recruiter;wanna want;gonna going;gotta got;cuz because;bc because;"
+        + "coz because;abt about;bt but;n and;nd and;nt not;dnt dont;didt didnt;wld would;cld could;shld should;hv have;hav have;ppl people;mgr manager;mngr manager;"
+        + "compensaton compensation;b4 before;ans answer;nxt next;wk week;wks weeks;yr year;yrs years;mth month;mths months;mos months;mo month;yess yes;yesss yes;"
+        + "yeahh yeah;yeahhh yeah;yea yeah;noo no;nooo no;noooo no;nopee nope;heyy hey;heyyy hey;hii hi;hiii hi;helo hello;hllo hello;okk ok;okayy okay;sry sorry;"
+        + "srry sorry;soz sorry;np sure;thnks thanks;thnx thanks;ima im;imma im;dunnoo dunno;bouns bonus;mil million;gt got;frm from;havnt havent;stck stock;sgn sign;"
+        + "tld told;makin making;sayin saying;askin asking;payin paying;givin giving;goin going;tellin telling;wen when;mkt market;cn can;shud should;cud could;wud would;"
+        + "del delete;jus just;dis this;dat that;enuf enough;rlly really;aint not;recruter recruiter;avg average;mill million;mio million;bonuss bonus;ofer offer;"
+        + "offr offer;offerd offered;ofered offered;equty equity;salery salary;cos because;tht that;wht what;hw how;plese please;smth something;sth something;rn now;"
+        + "atm currently;cmpany company;promo promotion");
 
     private readonly HashSet<string> _known;
     private readonly Dictionary<int, string[]> _byLength;
@@ -46,11 +52,12 @@ internal sealed class ChatSpelling
         return isName || _known.Contains(word) || word.Length is < ShortestMended or > LongestMended || !word.All(char.IsLetter) ? word : Nearest(word) ?? word;
     }
 
+    /// <summary>Of two words equally near the longer: a letter left out is the commonest typo.</summary>
     private string? Nearest(string word)
     {
         var most = word.Length >= TwoLettersOff ? 2 : 1;
         string? best = null;
-        for (var length = word.Length - most; length <= word.Length + most; length++)
+        for (var length = word.Length + most; length >= word.Length - most; length--)
         {
             foreach (var candidate in _byLength.GetValueOrDefault(length, []))
             {

@@ -8,18 +8,18 @@ internal static class ChatYesNo
     public static IEnumerable<(Cue, string)> Phrases { get; } =
     [
         (new Cue.Courtesy(new Intent.Agree()),
-            "yes;yes please;yep;yeah;yea;yup;ya;y;yess;yes of course;ok;okay;okey;k;kk;sure;sure thing;of course;absolutely;definitely;certainly;correct;right;thats right;exactly;"
+            "yes;ye;yas;yes please;yep;yeah;yea;yup;ya;y;yess;yes of course;ok;okay;okey;k;kk;sure;sure thing;of course;absolutely;definitely;certainly;correct;right;thats right;exactly;"
             + "sounds good;sounds great;sounds right;sounds fine;go ahead;go for it;do it;please do;fine;fine by|with me;thats fine;its fine;that works;works for me;works;great;perfect;cool;alright;all right;i agree;agreed;"
             + "i do;i am;i have;it is;they did;you may;you can;100% ;hundred percent;no problem;why not;lets go;lets do it|this|that;by all means;true;affirmative;"
             + "ja;jawohl;ja klar;klar;gerne;natürlich;oui;bien sûr;bien sur;daccord;si;sí;claro;vale;sim;sì;certo;da;hai;はい;tak;joo;kyllä;jo;absolut;haan;ji"),
         (new Cue.Courtesy(new Intent.Refuse()),
-            "no;nope;nah;nay;no thanks;no thank you;not really;not yet;not now;not at all;no way;never;negative;none;nothing;nothing else;nothing like that;id rather not;rather not;i dont think so;dont think so;"
+            "no;nope;nah;nay;no thanks;no thank you;not really;not yet;not now;not at all;no way;negative;none;nothing;nothing else;nothing like that;id rather not;rather not;i dont think so;dont think so;"
             + "no i dont;i dont;i havent;i dont have any|one|that;dont have any|one;i dont want that|to;dont do it|that;please dont;dont;no other offers|offer;no others;no other;just this one;only this one;only one;thats it;thats all;nothing so far;not that i know of;"
-            + "nein;nein danke;nö;nee;non;non merci;não;nao;nej;ei;いいえ;nie;nahi;не;нет;its not;its wrong;i wouldnt"),
+            + "nein;nein danke;nö;nee;non;non merci;não;nao;nej;ei;いいえ;nie;nahi;не;нет;i wouldnt"),
         (new Cue.Courtesy(new Intent.Skip()),
-            "skip;skip it|this|that;skip this|that one|question;pass;next;next question;later;maybe later;dunno;idk;i dont know;dont know;no idea;no clue;not sure;im not sure;unsure;unknown;n/a;na;i have no idea;"
+            "nvm;nevermind;never mind;skip;skip it|this|that;skip this|that one|question;pass;next;next question;later;maybe later;dunno;idk;i dont know;dont know;no idea;no clue;not sure;im not sure;unsure;unknown;n/a;na;i have no idea;"
             + "they didnt say;didnt say;it doesnt say;doesnt say;not stated;not given;none given;no date;no deadline;no deadline given;no figures yet;no level;cant remember;cant say;i forgot;i forget;i cant tell;hard to say;"
-            + "come back to that|this|it;lets come back to * later;tell you later;prefer not to say;id prefer not to say;rather not say;id rather not say;doesnt matter;dont care;i dont care;whatever;no preference;not applicable;"
+            + "come back to that|this|it;lets come back to * later;tell you later;prefer|rather not to? say|share|tell|answer|disclose|that|this?;id|i would? prefer|rather not to? say|share|tell|answer|disclose * ;doesnt matter;dont care;i dont care;whatever;no preference;not applicable;"
             + "weiß nicht;weiss nicht;keine ahnung;je ne sais pas;aucune idée;no sé;no se;no lo sé;não sei;vet inte;ved ikke;ved inte"),
         (new Cue.Courtesy(new Intent.Command(CommandKind.Greet)),
             "hi;hi there;hello;hello there;hey;hey there;heya;hiya;howdy;yo;sup;good morning|afternoon|evening;morning;hallo;hej;bonjour;hola;salut;servus;moin;guten tag;ciao;olá;namaste;hi coach;hey coach;hello coach;greetings"),

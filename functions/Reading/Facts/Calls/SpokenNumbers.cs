@@ -20,6 +20,9 @@ internal readonly record struct SpokenNumber(decimal Value, int First, int Last,
 /// <summary>Reads numbers from words: "a hundred and ninety thousand", "one eighty five", "two ten", "27.5", "half a million".</summary>
 internal static class SpokenNumbers
 {
+    /// <summary>Largest number of words, as a plain number: "hundred hundred hundred …" goes on no further, so no sum overflows.</summary>
+    private const decimal Largest = 1_000_000_000_000;
+
     /// <summary>The number that begins at a word; null where none does.</summary>
     public static SpokenNumber? At(IReadOnlyList<SpokenWord> words, int first)
     {
@@ -138,6 +141,11 @@ internal static class SpokenNumbers
 
         if (s_scales.TryGetValue(part, out var scale))
         {
+            if (total + (Math.Max(group, 1) * scale) > Largest)
+            {
+                return false;
+            }
+
             if (scale == 100)
             {
                 group = (group == 0 ? 1 : group) * 100;
@@ -196,7 +204,7 @@ internal static class SpokenNumbers
     // "185 thousand", "1.2 million", "28 lakhs", "50 k", "ninety grand"
     private static SpokenNumber Scaled(IReadOnlyList<SpokenWord> words, SpokenNumber number)
     {
-        while (words[number.Last].Stop == '\0' && Scale(Text(words, number.Last + 1)) is { } scale)
+        while (words[number.Last].Stop == '\0' && number.Value <= Largest && Scale(Text(words, number.Last + 1)) is { } scale)
         {
             number = number with { Value = number.Value * scale, Last = number.Last + 1, IsScaled = true };
         }
