@@ -1,0 +1,92 @@
+using System.Text.Json;
+using Coach.Replies;
+using Microsoft.Playwright;
+using Node;
+
+namespace Cards.Tests;
+
+/// <summary>
+/// The reference renderer draws every card in Chromium. It knows nothing of Teams' charts, so it shows what a client without them shows. Pictures of some are kept
+/// below Expected/pictures, to look at; they are not compared, for fonts differ from machine to machine.
+/// </summary>
+public sealed class DrawingTests(Browser browser) : IClassFixture<Browser>
+{
+    /// <summary>CSS pixels of a card in the chat of a phone.</summary>
+    private const int Narrow = 360;
+
+    private const int Wide = 560;
+
+    private static readonly string[] s_pictures = ["welcome", "question-goals", "analysis", "email", "counter", "letter-differs", "two-offers", "compare"];
+
+    private static readonly JsonSerializerOptions s_web = new(JsonSerializerDefaults.Web);
+
+    [Theory]
+    [InlineData(Narrow)]
+    [InlineData(Wide)]
+    public async Task The_reference_renderer_draws_every_card_whole(int width)
+    {
+        var page = await browser.PageAsync(width);
+        var failures = new List<string>();
+        page.PageError += (_, failure) => failures.Add(failure);
+        await page.SetContentAsync(await File.ReadAllTextAsync(Path.Combine(NodeFolder.Root(), "tests", "Cards.Tests", "node", "card.html")));
+        await page.AddScriptTagAsync(new() { Path = Path.Combine(await NodeFolder.OfAsync("Cards.Tests"), "node_modules", "adaptivecards", "dist", "adaptivecards.min.js") });
+        foreach (var (name, reply) in ScriptedTalk.Replies)
+        {
+            var drawn = JsonSerializer.Deserialize<Drawn>(await page.EvaluateAsync<string>("card => draw(card)", AdaptiveCard.Of(reply).ToJsonString()), s_web)!;
+            Check(name, reply, drawn);
+            await KeepAsync(page, "#card", $"card-{name}-{width}", name);
+        }
+
+        Assert.Empty(failures);
+    }
+
+    [Fact]
+    public async Task Html_replies_fit_a_phone_and_show_their_charts()
+    {
+        var page = await browser.PageAsync(Narrow);
+        var style = await File.ReadAllTextAsync(Path.Combine(NodeFolder.Root(), "tests", "Cards.Tests", "node", "reply.css"));
+        foreach (var (name, reply) in ScriptedTalk.Replies)
+        {
+            await page.SetContentAsync($"<!doctype html><meta charset=utf-8><style>{style}</style>{HtmlReply.Of(reply)}");
+
+            Assert.Equal(Narrow, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
+            Assert.Equal(reply.Choices.Select(choice => choice.Label), await page.Locator("button").AllInnerTextsAsync());
+            Assert.Equal(reply.Chart is null ? 0 : 1, await page.Locator("svg").CountAsync());
+            Assert.Empty(await page.EvaluateAsync<string[]>(
+                "() => [...document.querySelectorAll('svg text')].filter(text => { const b = text.getBoundingClientRect(), s = text.ownerSVGElement.getBoundingClientRect(); return b.left < s.left - 1 || b.right > s.right + 1 || b.bottom > s.bottom + 1; }).map(text => text.textContent)"));
+            await KeepAsync(page, "article", $"html-{name}", name);
+        }
+    }
+
+    private static void Check(string name, Reply reply, Drawn drawn)
+    {
+        // The one thing the renderer may not know is a chart, which falls back to text.
+        var problems = drawn.Problems.Where(problem => !problem.Contains("\"Chart.", StringComparison.Ordinal)).ToArray();
+        Assert.True(problems.Length == 0, $"{name}: {string.Join("; ", problems)}");
+        Assert.False(drawn.Overflows, $"{name} is wider than its place.");
+        Assert.Equal(reply.Choices.Select(choice => choice.Label), drawn.Buttons);
+        Assert.All(Texts(reply), text => Assert.Contains(OneLine(text), OneLine(drawn.Text), StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> Texts(Reply reply) =>
+    [
+        reply.Headline,
+        .. reply.Text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries),
+        .. reply.Facts.SelectMany(fact => new[] { fact.Label, fact.Value }),
+        .. (reply.Script ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries),
+        .. (reply.Chart is null ? "" : PlainText.Of(reply.Chart)).Split('\n', StringSplitOptions.RemoveEmptyEntries),
+    ];
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static async Task KeepAsync(IPage page, string what, string picture, string name)
+    {
+        if (Expectation.Accepting && s_pictures.Contains(name))
+        {
+            await page.Locator(what).ScreenshotAsync(new() { Path = Path.Combine(Expectation.Folder, "pictures", picture + ".png") });
+        }
+    }
+
+    /// <summary>What the page saw of a card.</summary>
+    private sealed record Drawn(string Text, IReadOnlyList<string> Buttons, IReadOnlyList<string> Problems, bool Overflows);
+}
