@@ -18,6 +18,8 @@ public sealed class DrawingTests(Browser browser) : IClassFixture<Browser>
 
     private static readonly string[] s_pictures = ["welcome", "question-goals", "analysis", "email", "counter", "letter-differs", "two-offers", "compare"];
 
+    private static readonly string[] s_scripts = ["markdown-it/dist/browser/markdown-it.umd.min.js", "adaptivecards/dist/adaptivecards.min.js"];
+
     private static readonly JsonSerializerOptions s_web = new(JsonSerializerDefaults.Web);
 
     [Theory]
@@ -29,7 +31,11 @@ public sealed class DrawingTests(Browser browser) : IClassFixture<Browser>
         var failures = new List<string>();
         page.PageError += (_, failure) => failures.Add(failure);
         await page.SetContentAsync(await File.ReadAllTextAsync(Path.Combine(NodeFolder.Root(), "tests", "Cards.Tests", "node", "card.html")));
-        await page.AddScriptTagAsync(new() { Path = Path.Combine(await NodeFolder.OfAsync("Cards.Tests"), "node_modules", "adaptivecards", "dist", "adaptivecards.min.js") });
+        foreach (var script in s_scripts)
+        {
+            await page.AddScriptTagAsync(new() { Path = Path.Combine(await NodeFolder.OfAsync("Cards.Tests"), "node_modules", script) });
+        }
+
         foreach (var (name, reply) in ScriptedTalk.Replies)
         {
             var drawn = JsonSerializer.Deserialize<Drawn>(await page.EvaluateAsync<string>("card => draw(card)", AdaptiveCard.Of(reply).ToJsonString()), s_web)!;
@@ -74,8 +80,16 @@ public sealed class DrawingTests(Browser browser) : IClassFixture<Browser>
         .. reply.Text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries),
         .. reply.Facts.SelectMany(fact => new[] { fact.Label, fact.Value }),
         .. (reply.Script ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries),
-        .. (reply.Chart is null ? "" : PlainText.Of(reply.Chart)).Split('\n', StringSplitOptions.RemoveEmptyEntries),
+        .. reply.Chart is null ? [] : new[] { reply.Chart.Title },
+        .. Marks(reply.Chart).Select(mark => $"{mark.Label} {mark.Text}"),
     ];
+
+    private static IEnumerable<ChartMark> Marks(ReplyChart? chart) => chart switch
+    {
+        BandChart band => band.Marks,
+        YearsChart years => years.Bars,
+        _ => [],
+    };
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

@@ -11,6 +11,9 @@ public static class AdaptiveCard
     /// <summary>The <c>verb</c> of every choice.</summary>
     public const string Verb = "choose";
 
+    /// <summary>Characters of a bar that fit between two amounts on a phone.</summary>
+    private const int BarWidth = 24;
+
     /// <summary>The card as JSON.</summary>
     public static JsonObject Of(Reply reply)
     {
@@ -54,12 +57,38 @@ public static class AdaptiveCard
         ["type"] = chart is YearsChart ? "Chart.VerticalBar" : "Chart.HorizontalBar",
         ["title"] = chart.Title,
         ["data"] = new JsonArray([.. Marks(chart).Select(mark => (JsonNode)new JsonObject { ["x"] = $"{mark.Label} {mark.Text}", ["y"] = mark.Amount })]),
-        ["fallback"] = new JsonObject
-        {
-            ["type"] = "Container",
-            ["items"] = new JsonArray([.. PlainText.Of(chart).Split('\n').Select(line => (JsonNode)Text(line, ("fontType", "Monospace"), ("spacing", "None"), ("size", "Small")))]),
-        },
+        ["fallback"] = new JsonObject { ["type"] = "Container", ["items"] = new JsonArray([.. Drawn(chart)]) },
     };
+
+    /// <summary>The chart in characters that no Markdown reads as its own. A mark has a line of its own: on a phone one long line breaks anywhere.</summary>
+    private static IEnumerable<JsonNode> Drawn(ReplyChart chart)
+    {
+        yield return Text(chart.Title, ("weight", "Bolder"), ("size", "Small"));
+        foreach (var line in chart is BandChart band ? Lines(band) : Lines((YearsChart)chart))
+        {
+            yield return Text(line, ("fontType", "Monospace"), ("size", "Small"), ("spacing", "None"));
+        }
+    }
+
+    private static IEnumerable<string> Lines(BandChart chart) =>
+    [
+        $"{chart.Min.Text} {Bar(chart.Marks.Select(mark => ChartScale.InBand(chart, mark.Amount)))} {chart.Max.Text}",
+        .. chart.Marks.Select(mark => $"{mark.Label} {mark.Text}"),
+    ];
+
+    private static IEnumerable<string> Lines(YearsChart chart) =>
+        chart.Bars.SelectMany(bar => new[] { $"{bar.Label} {bar.Text}", new string('█', Math.Max(1, (int)Math.Round(ChartScale.OfLargest(chart, bar.Amount) * BarWidth))) });
+
+    private static string Bar(IEnumerable<decimal> marks)
+    {
+        var bar = new string('░', BarWidth).ToCharArray();
+        foreach (var at in marks)
+        {
+            bar[(int)Math.Round(at * (BarWidth - 1))] = '█';
+        }
+
+        return new(bar);
+    }
 
     private static IEnumerable<ChartMark> Marks(ReplyChart chart) => chart switch
     {

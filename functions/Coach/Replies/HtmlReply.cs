@@ -27,7 +27,7 @@ public static class HtmlReply
         Facts(html, reply.Facts);
         if (reply.Chart is { } chart)
         {
-            html.Append("<figure class=\"reply-chart\">").Append(Svg(chart)).Append("</figure>");
+            html.Append("<figure class=\"reply-chart\"><figcaption>").Append(Encoded(chart.Title)).Append("</figcaption>").Append(Svg(chart)).Append("</figure>");
         }
 
         if (reply.Script is { } script)
