@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace Coach.Replies;
 
@@ -6,13 +7,19 @@ namespace Coach.Replies;
 /// A reply as an Adaptive Card 1.5. Charts are those of Teams, each with text to fall back on; choices are <c>Action.Execute</c> with <c>Action.Submit</c> to fall
 /// back on, and both send <c>{"choice": id}</c>.
 /// </summary>
-public static class AdaptiveCard
+public static partial class AdaptiveCard
 {
     /// <summary>The <c>verb</c> of every choice.</summary>
     public const string Verb = "choose";
 
     /// <summary>Characters of a bar that fit between two amounts on a phone.</summary>
     private const int BarWidth = 24;
+
+    /// <summary>Characters of labels and frames that fit side by side on a phone.</summary>
+    private const int RowWidth = 38;
+
+    /// <summary>Characters that a button is wider than its label.</summary>
+    private const int ButtonFrame = 5;
 
     /// <summary>The card as JSON.</summary>
     public static JsonObject Of(Reply reply)
@@ -39,6 +46,11 @@ public static class AdaptiveCard
             body.Add(Script(script));
         }
 
+        foreach (var row in Rows(reply.Choices))
+        {
+            body.Add(new JsonObject { ["type"] = "ActionSet", ["actions"] = new JsonArray([.. row.Select(Action)]) });
+        }
+
         return new JsonObject
         {
             ["type"] = "AdaptiveCard",
@@ -46,7 +58,6 @@ public static class AdaptiveCard
             ["version"] = "1.5",
             ["fallbackText"] = PlainText.Of(reply),
             ["body"] = body,
-            ["actions"] = new JsonArray([.. reply.Choices.Select(Action)]),
         };
     }
 
@@ -105,6 +116,29 @@ public static class AdaptiveCard
         ["items"] = new JsonArray([.. script.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => (JsonNode)Text(line, ("spacing", "Small")))]),
     };
 
+    /// <summary>Clients that do not break a row of buttons cut it off: a row holds what fits on a phone.</summary>
+    private static IEnumerable<IReadOnlyList<ReplyChoice>> Rows(IReadOnlyList<ReplyChoice> choices)
+    {
+        var row = new List<ReplyChoice>();
+        foreach (var choice in choices)
+        {
+            if (row.Count > 0 && row.Sum(WidthOf) + WidthOf(choice) > RowWidth)
+            {
+                yield return row;
+                row = [];
+            }
+
+            row.Add(choice);
+        }
+
+        if (row.Count > 0)
+        {
+            yield return row;
+        }
+    }
+
+    private static int WidthOf(ReplyChoice choice) => choice.Label.Length + ButtonFrame;
+
     private static JsonNode Action(ReplyChoice choice) => new JsonObject
     {
         ["type"] = "Action.Execute",
@@ -125,11 +159,15 @@ public static class AdaptiveCard
         return block;
     }
 
-    /// <summary>Text blocks read Markdown: what a document or a person wrote must not become a link or bold.</summary>
-    private static string Escaped(string text) => text
+    /// <summary>Text blocks read Markdown: what a document or a person wrote must not become a link, bold, a list or a heading.</summary>
+    private static string Escaped(string text) => ListMark().Replace(text, mark => $"{mark.Groups["mark"].Value}\u00A0")
         .Replace("\\", "\\\\", StringComparison.Ordinal)
         .Replace("*", "\\*", StringComparison.Ordinal)
         .Replace("_", "\\_", StringComparison.Ordinal)
         .Replace("[", "\\[", StringComparison.Ordinal)
         .Replace("]", "\\]", StringComparison.Ordinal);
+
+    // The space makes the list; one that does not break leaves the mark as it is typed.
+    [GeneratedRegex(@"^ {0,3}(?<mark>[0-9]{1,9}[.)]|[-+]|#{1,6}) ", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex ListMark();
 }

@@ -70,7 +70,7 @@ public sealed class RenderingTests
         {
             Assert.Equal(("AdaptiveCard", "1.5"), ((string)card["type"]!, (string)card["version"]!));
             Assert.All(card["body"]!.AsArray(), block => Assert.True(((string)block!["type"]!).StartsWith("Chart.", StringComparison.Ordinal) == (block["fallback"] is not null)));
-            Assert.All(card["actions"]!.AsArray(), action =>
+            Assert.All(card["body"]!.AsArray().SelectMany(block => block!["actions"]?.AsArray() ?? []), action =>
             {
                 Assert.Equal("Action.Execute", (string)action!["type"]!);
                 Assert.Equal("Action.Submit", (string)action["fallback"]!["type"]!);
