@@ -48,7 +48,7 @@ public static partial class AdaptiveCard
 
         foreach (var row in Rows(reply.Choices))
         {
-            body.Add(new JsonObject { ["type"] = "ActionSet", ["actions"] = new JsonArray([.. row.Select(Action)]) });
+            body.Add(new JsonObject { ["type"] = "ActionSet", ["spacing"] = row[0] == reply.Choices[0] ? "Default" : "None", ["actions"] = new JsonArray([.. row.Select(Action)]) });
         }
 
         return new JsonObject
