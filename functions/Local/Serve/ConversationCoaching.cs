@@ -4,6 +4,7 @@ using Coach.Bands;
 using Coach.Negotiations;
 using Coach.Replies;
 using Microsoft.Extensions.Logging;
+using Reading.Chat;
 using Reading.Facts;
 
 namespace Local.Serve;
@@ -24,6 +25,7 @@ internal sealed partial class ConversationCoaching(IBandStore bands, TimeProvide
     public string Brought(string id, string name, DocumentFacts facts) => Json(facts switch
     {
         OfferLetter letter => new Signal.OfferRead(id, name, letter.Offer, letter.Missing, letter.Problems),
+        Call { About: "offer" } call => call.ToSignal(id, name),
         _ => new Signal.DocumentUnreadable(id, name, facts.Problems),
     });
 
@@ -37,7 +39,8 @@ internal sealed partial class ConversationCoaching(IBandStore bands, TimeProvide
         {
             var happened = JsonSerializer.Deserialize(signal.Signal, CoachJson.Default.Signal)!;
             // The time of its arrival: a turn that is taken again after a crash is the same turn.
-            return TurnRecords.Of(signal, Conversation.Step(before, happened, TimeZoneInfo.ConvertTime(signal.At, clock.LocalTimeZone)));
+            var now = TimeZoneInfo.ConvertTime(signal.At, clock.LocalTimeZone);
+            return TurnRecords.Of(signal, Conversation.Step(before, Understood(happened, before, now), now));
         }
         catch (Exception failure)
         {
@@ -66,6 +69,11 @@ internal sealed partial class ConversationCoaching(IBandStore bands, TimeProvide
         var snapshot = await bands.CurrentAsync(cancellation);
         return new Signal.BandsFound(id, company, snapshot.Id, BandFinder.OfCompany(snapshot, company), Rates: null);
     }
+
+    // Words are read only now: what they mean depends on what was asked last.
+    private static Signal Understood(Signal happened, Negotiation state, DateTimeOffset now) => happened is Signal.Said said
+        ? said with { Intents = ChatReader.Read(said.Text, ChatContext.Of(state.File, DateOnly.FromDateTime(now.Date))) }
+        : happened;
 
     private static Turn Apology(Negotiation state, StoredSignal signal) => new(
         state,

@@ -31,6 +31,7 @@ internal sealed record Receipt(
         OfferLetter letter => letter.Evidence.Keys,
         Guide guide => guide.Bands.Count > 0 ? ["bands"] : [],
         Posting posting => posting.Pay.Count > 0 ? ["pay"] : [],
+        Call call => call.Turns.Count > 0 ? ["turns"] : [],
         _ => [],
     };
 }
