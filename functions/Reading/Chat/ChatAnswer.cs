@@ -45,6 +45,7 @@ internal static class ChatAnswer
         content.RemoveAll(intent => isOther && intent is Intent.Command { What: CommandKind.AddOffer } or Intent.TakeRoad { Road: Road.NewOffer } && isOther);
         content.RemoveAll(intent => intent is Intent.Command { What: CommandKind.Correct } && content.Count > 1);
         content.RemoveAll(intent => hasFigure && intent is Intent.Command { What: CommandKind.Undo });
+        content.RemoveAll(intent => intent is Intent.Command { What: CommandKind.AddOffer } && content.Any(other => other is Intent.Ask { About: Topic.Compare }));
         if (content.Any(intent => intent is not Intent.Unclear))
         {
             content.RemoveAll(intent => intent is Intent.Unclear { Meanings: [{ Meant: Intent.Command { What: CommandKind.Rehearse } }, ..] });

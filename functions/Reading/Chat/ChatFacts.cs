@@ -220,7 +220,7 @@ internal sealed class ChatFacts(string text, IReadOnlyList<ChatItem> items, int 
 
         var from = Word(at) is "location" or "city" or "country" && Word(at + 1) is "is" or "s" ? at + 2 : at + 1;
         from = Is(from, "the") ? from + 1 : from;
-        if (from >= end || items[from].Value is not null)
+        if (from >= end || (at > first + 1 && Word(at - 1) == "is" && Word(at - 2) is "company" or "office" or "hq" or "team" && _told.Any(told => told.Intent is Intent.Tell { Fact: Fact.Region })) || items[from].Value is not null)
         {
             return false;
         }

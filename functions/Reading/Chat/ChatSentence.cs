@@ -35,7 +35,7 @@ internal sealed class ChatSentence
         (_text, _items, _first, _end, _context, _carried) = (text, items, first, end, context, carried);
         _cues = ChatLexicon.Phrases.Find(items, first, end);
         (_facts, _used) = IsQuestion(first) ? ([], new bool[end - first]) : new ChatFacts(text, items, first, end, context).Read();
-        var reported = _cues.Where(cue => cue.Cue is Cue.Means(Intent.Report or Intent.Ask)).SelectMany(cue => cue.Literals).ToHashSet();
+        var reported = _cues.Where(cue => cue.Cue is Cue.Means(Intent.Report or Intent.Ask) && cue.Literals.Count > 1).SelectMany(cue => cue.Literals).ToHashSet();
         _components = ChatComponents.Phrases.Find(items, first, end).Where(cue => !cue.Literals.Any(reported.Contains)).ToArray();
         foreach (var at in _cues.Concat(_components).SelectMany(cue => cue.Literals.Where(at => items[at].Value is null || cue.Cue is Cue.Means)))
         {
@@ -170,9 +170,9 @@ internal sealed class ChatSentence
         || (Word(at - 1) == "from" && Word(at + 1) is "to" or "up" or "down" && Enumerable.Range(at + 1, Math.Min(3, _end - at - 1)).Any(next => _items[next].Pay is not null))
         || (Word(at - 1) is "not" or "than");
 
-    /// <summary>"2,500 RSUs" is a number of shares: what they are worth is not said.</summary>
+    /// <summary>"2,500 RSUs" and "100k options" are numbers of shares: what they are worth is not said.</summary>
     private bool IsEquityCount(int at, ChatValue.Pay pay) =>
-        _items[at].Stop == '\0' && pay.Figure is { IsPercent: false, Currency: null, Max: >= 1000 } && !IsAbbreviated(at) && Word(at + 1) is "rsus" or "rsu" or "shares" or "options" or "units";
+        _items[at].Stop == '\0' && pay.Figure is { IsPercent: false, Currency: null, Max: >= 1000 } && (Word(at + 1) is "shares" or "options" or "units" || (Word(at + 1) is "rsus" or "rsu" && !IsAbbreviated(at)));
 
     private bool IsCount(int at, ChatValue.Pay pay) =>
         _items[at].Stop == '\0' && pay.Figure is { IsPercent: false, Currency: null } && s_nouns.Contains(Word(at + 1))

@@ -16,7 +16,7 @@ internal sealed class ChatSpelling
     private const int LongestMended = 20;
 
     private static readonly Dictionary<string, string> s_short = Pairs(
-        "u you;ur your;r are;w with;wat what;wats whats;wut what;wot what;y why;thx thanks;tx thanks;thanx thanks;pls please;plz please;plss please;tmrw tomorrow;"
+        "wrk work;l8r later;lemme let;cme came;msg message;u you;ur your;r are;w with;wat what;wats whats;wut what;wot what;y why;thx thanks;tx thanks;thanx thanks;pls please;plz please;plss please;tmrw tomorrow;"
         + "tmr tomorrow;tmw tomorrow;tomoz tomorrow;2moro tomorrow;2morrow tomorrow;til until;till until;bse base;bas base;bsae base;stok stock;stk stock;sal salary;"
         + "slary salary;thy they;tey they;teh the;thier their;ther their;recuiter recruiter;rec recruiter;wanna want;gonna going;gotta got;cuz because;bc because;"
         + "coz because;abt about;bt but;n and;nd and;nt not;dnt dont;didt didnt;wld would;cld could;shld should;hv have;hav have;ppl people;mgr manager;mngr manager;"
