@@ -12,6 +12,9 @@ public sealed record SlackFile(string Name, ReadOnlyMemory<byte> Bytes);
 /// <summary>Fetches files: <c>files.info</c> names the address, which must be at an allowed host before it gets the token. Addresses are never logged or told.</summary>
 public sealed class SlackFiles(HttpClient http, SlackClient client, SlackOptions options, TimeProvider clock)
 {
+    /// <summary>The code of a file that is larger than <see cref="SlackOptions.MaxFileBytes"/>.</summary>
+    public const string TooLarge = "file_too_large";
+
     /// <summary>How long a file may take. 60 s: 20 MiB over a slow line; range 1 s to 10 min.</summary>
     private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(60);
 
@@ -20,14 +23,14 @@ public sealed class SlackFiles(HttpClient http, SlackClient client, SlackOptions
     /// <param name="cancellation">Ends the fetching.</param>
     /// <exception cref="SlackBusyException">Slack cannot give it now, or was not reached.</exception>
     /// <exception cref="SlackSetupException">The token or its permissions do not suffice.</exception>
-    /// <exception cref="SlackRefusedException"><c>file_too_large</c>, <c>file_elsewhere</c> (at a host that is not allowed), or Slack's own code.</exception>
+    /// <exception cref="SlackRefusedException"><see cref="TooLarge"/>, <c>file_elsewhere</c> (at a host that is not allowed), or Slack's own code.</exception>
     public async Task<SlackFile> FetchAsync(string file, CancellationToken cancellation)
     {
         var known = await client.FileAsync(file, cancellation);
         var name = known.Text("name") ?? file;
         if (known.Member("size") is { ValueKind: JsonValueKind.Number } size && size.TryGetInt64(out var bytes) && bytes > options.MaxFileBytes)
         {
-            throw new SlackRefusedException("file_too_large");
+            throw new SlackRefusedException(TooLarge);
         }
 
         return new(name, await BytesAsync(Allowed(known.Text("url_private_download") ?? known.Text("url_private")), cancellation));
@@ -76,7 +79,7 @@ public sealed class SlackFiles(HttpClient http, SlackClient client, SlackOptions
         {
             if (bytes.Length + read > options.MaxFileBytes)
             {
-                throw new SlackRefusedException("file_too_large");
+                throw new SlackRefusedException(TooLarge);
             }
 
             bytes.Write(part, 0, read);

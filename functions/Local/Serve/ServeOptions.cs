@@ -1,3 +1,5 @@
+using Slack;
+
 namespace Local.Serve;
 
 /// <summary>What can be chosen about <c>coach serve</c>. Every limit is there so that one person, or one file, cannot take the machine from the others.</summary>
@@ -30,6 +32,9 @@ internal sealed record ServeOptions
     /// <summary>How often reminders and the inbox folder are looked at. Default 1 s; range 50 ms to 1 h.</summary>
     public TimeSpan LookEvery { get; init; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>Slack; null where it is not served.</summary>
+    public SlackOptions? Slack { get; init; }
+
     /// <summary>One sentence for each value that is out of its range; empty where all are well.</summary>
     public IEnumerable<string> Mistakes()
     {
@@ -47,6 +52,11 @@ internal sealed record ServeOptions
             || MaxConnections is < 10 or > 100_000 || LookEvery < TimeSpan.FromMilliseconds(50) || LookEvery > TimeSpan.FromHours(1))
         {
             yield return "A limit of the server is outside its range.";
+        }
+
+        foreach (var mistake in Slack?.Mistakes() ?? [])
+        {
+            yield return mistake;
         }
     }
 }

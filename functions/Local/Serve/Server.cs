@@ -5,6 +5,7 @@ using Local.Bands;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
+using Slack;
 
 namespace Local.Serve;
 
@@ -17,6 +18,7 @@ internal sealed class Server : IAsyncDisposable
     private readonly CancellationTokenSource _stopping = new();
     private readonly LocalCoach _coach;
     private readonly DocumentReading _reading;
+    private readonly HttpClient _http = SlackClient.NewHttp();
     private readonly WebApplication _web;
     private readonly TimeProvider _clock;
     private Task _timing = Task.CompletedTask;
@@ -24,8 +26,8 @@ internal sealed class Server : IAsyncDisposable
     private Server(DataFolder folder, ServeOptions options, Func<IBandStore, ICoaching> coaching, TimeProvider clock, ILoggerFactory loggers)
     {
         _clock = clock;
-        _coach = LocalCoach.Open(folder, coaching, clock, loggers);
         _reading = new(options, clock);
+        _coach = LocalCoach.Open(folder, bands => Delivered(coaching(bands), options, loggers), clock, loggers);
         People = new(folder);
         var inbox = new InboxFolder(folder, People, options);
         var dropped = new DroppedDocuments(
@@ -39,7 +41,8 @@ internal sealed class Server : IAsyncDisposable
                 new(access),
                 new(_coach.Conversations, _coach.Coaching, options, clock),
                 new(_coach.Conversations, _coach.Coaching, _reading, options, clock),
-                new(_coach.Store, inbox)),
+                new(_coach.Store, inbox),
+                options.Slack is { } slack ? new(slack, _coach.Conversations, _coach.Coaching, clock) : null),
             loggers);
     }
 
@@ -93,7 +96,19 @@ internal sealed class Server : IAsyncDisposable
         await _timing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _coach.DisposeAsync();
         _reading.Dispose();
+        _http.Dispose();
         _stopping.Dispose();
+    }
+
+    private ICoaching Delivered(ICoaching coaching, ServeOptions options, ILoggerFactory loggers)
+    {
+        if (options.Slack is not { } slack)
+        {
+            return coaching;
+        }
+
+        var client = new SlackClient(_http, slack, _clock);
+        return new SlackDelivery(coaching, client, new(_http, client, slack, _clock), _reading, _clock, loggers.CreateLogger<SlackDelivery>());
     }
 
     private async Task AddBandsAsync(IReadOnlyList<Band> bands, CancellationToken cancellation) =>

@@ -12,16 +12,16 @@ using BadHttpRequestException = Microsoft.AspNetCore.Http.BadHttpRequestExceptio
 namespace Local.Serve;
 
 /// <summary>What the web host serves.</summary>
-internal sealed record Endpoints(Access Access, Page Page, ChatEndpoints Chat, DocumentEndpoint Documents, MeEndpoints Me);
+internal sealed record Endpoints(Access Access, Page Page, ChatEndpoints Chat, DocumentEndpoint Documents, MeEndpoints Me, SlackChannel? Slack);
 
 /// <summary>The web host: loopback only, every route on one page, and what happens when one fails.</summary>
 internal static partial class WebHost
 {
-    /// <summary>Every route. The document at <c>/openapi.json</c> describes the same ones; a test compares them.</summary>
+    /// <summary>Every route. The document at <c>/openapi.json</c> describes the same ones, but for Slack's; a test compares them.</summary>
     public static WebApplication Build(ServeOptions options, Endpoints endpoints, ILoggerFactory loggers)
     {
         var app = Empty(options, loggers);
-        app.Use(next => context => Access.ProtectAsync(context, next));
+        app.Use(next => context => endpoints.Slack is not null && SlackChannel.Concerns(context.Request) ? next(context) : Access.ProtectAsync(context, next));
         app.Use(next => context => GuardAsync(context, next, app.Logger));
         app.MapGet("/", endpoints.Page.ShowAsync);
         app.MapGet("/chat.css", Page.File("chat.css", "text/css; charset=utf-8"));
@@ -34,6 +34,7 @@ internal static partial class WebHost
         app.MapPost("/api/documents", endpoints.Access.ForPeople(endpoints.Documents.TakeAsync));
         app.MapGet("/api/export", endpoints.Access.ForPeople(endpoints.Me.ExportAsync));
         app.MapDelete("/api/me", endpoints.Access.ForPeople(endpoints.Me.ForgetAsync));
+        endpoints.Slack?.MapTo(app);
         return app;
     }
 
