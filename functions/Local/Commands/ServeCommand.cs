@@ -30,7 +30,7 @@ internal static class ServeCommand
 
     private static async Task<int> RunAsync(CommandHost host, ServeOptions options, string? data, CancellationToken cancellation)
     {
-        options = options with { Slack = SlackSettings.Of(Environment.GetEnvironmentVariable) };
+        options = options with { Slack = SlackSettings.Of(host.Environment) };
         if (options.Mistakes().FirstOrDefault() is { } mistake)
         {
             await host.Terminal.Error.WriteLineAsync($"coach: {mistake}");
