@@ -37,13 +37,17 @@ public sealed class OfferLettersTests
     public void Every_field_that_is_read_has_its_quote_in_the_letter(string name)
     {
         var read = Read(name);
-        var text = Folded(File.ReadAllText(Path.Combine(LetterTruth.Folder, name)));
+        var text = IsPlain(name) ? Folded(File.ReadAllText(Path.Combine(LetterTruth.Folder, name))) : null;
         foreach (var (field, evidence) in read["evidence"]?.AsObject() ?? [])
         {
             Assert.NotNull(read[field]);
-            Assert.True(name.EndsWith(".html", StringComparison.Ordinal) || text.Contains(Folded(evidence!["quote"]!.GetValue<string>()), StringComparison.Ordinal), field);
+            Assert.NotEqual("", evidence!["quote"]!.GetValue<string>());
+            Assert.True(text is null || text.Contains(Folded(evidence["quote"]!.GetValue<string>()), StringComparison.Ordinal), field);
         }
     }
+
+    /// <summary>Whether the file's bytes are the letter's words as they stand.</summary>
+    private static bool IsPlain(string name) => Path.GetExtension(name) is ".txt" or ".md";
 
     private static string Folded(string text) => new([.. text.Where(c => !char.IsWhiteSpace(c) && c is not ('*' or '_' or '|' or '\\'))]);
 

@@ -9,7 +9,7 @@ internal static class CompanyNames
     /// <summary>Legal forms, written without stops and in the letter case of <see cref="IsForm"/>.</summary>
     private static readonly HashSet<string> s_forms = new(StringComparer.Ordinal)
     {
-        "inc", "incorporated", "llc", "llp", "ltd", "limited", "plc", "gmbh", "mbh", "sas", "sasu", "sarl", "bv", "nv", "aps", "oy", "oyj", "corp", "corporation", "kk", "lp", "kg", "kgaa", "ltda", "srl", "slu", "dac", "pbc", "asa", "a/s", "ohg", "eirl", "spa", "pllc", "cic", "ehf", "doo", "kft", "ab", "ag", "pjsc", "clg", "eg",
+        "inc", "incorporated", "llc", "llp", "ltd", "limited", "plc", "gmbh", "mbh", "sas", "sasu", "sarl", "bv", "nv", "aps", "oy", "oyj", "corp", "corporation", "kk", "lp", "kg", "kgaa", "ltda", "lda", "unipessoal", "fzco", "fze", "wll", "tbk", "sdn", "srl", "slu", "dac", "pbc", "asa", "a/s", "ohg", "eirl", "spa", "pllc", "cic", "ehf", "doo", "kft", "ab", "ag", "pjsc", "clg", "eg",
     };
 
     /// <summary>Forms that are also words or initials: capitals only.</summary>
@@ -95,7 +95,14 @@ internal static class CompanyNames
             first++;
         }
 
-        return first < form ? tokens[first].Start : null;
+        return first < form ? AfterBoard(text, tokens, first, form) : null;
+    }
+
+    /// <summary>"The Board of Directors of Acme" speaks for Acme.</summary>
+    private static int AfterBoard(string text, List<(int Start, int End)> tokens, int first, int form)
+    {
+        var of = Enumerable.Range(first, form - first).FirstOrDefault(i => Bare(text, tokens[i]) is "of" && i + 1 < form && i > first && Bare(text, tokens[i - 1]) is "Directors" or "Board" or "Trustees", -1);
+        return tokens[of < 0 ? first : of + 1].Start;
     }
 
     private static bool IsCapital(string text, (int Start, int End) token) => char.IsUpper(text[token.Start]) || char.IsAsciiDigit(text[token.Start]);
@@ -105,7 +112,8 @@ internal static class CompanyNames
     private static bool IsNamePart(string text, (int Start, int End) token, bool isLast)
     {
         var word = text[token.Start..token.End];
-        var stops = word[^1] is '.' or ';' or ':' or ')' or '!' or '?' && word.Length > 2 && !(word.ToLowerInvariant() is "pte." or "pvt." or "pty." or "co." or "bros." or "st.") || (word[^1] == ',' && !isLast);
+        var stops = word[^1] is '.' or ';' or ':' or '!' or '?' && word.Length > 2 && !(word.ToLowerInvariant() is "pte." or "pvt." or "pty." or "co." or "bros." or "st.") || (word[^1] == ',' && !isLast);
+        stops = stops || (word[^1] == ')' && !(isLast && token.Start > 0 && text[token.Start - 1] == '('));
         return !stops && word[0] is not '(' && (IsCapital(text, token) || s_within.Contains(word));
     }
 

@@ -152,10 +152,33 @@ internal static class Figures
             (label, reach) = (LabelVocabulary.Of(passage.Heading), HeadingLabel);
         }
 
+        if (nearest is { Cue: var verb } && IsPayVerb(passage, verb))
+        {
+            var nouns = cues.Where(cue => !IsPayVerb(passage, cue)).ToList();
+            if (Roles.Nearest(passage, span.Start, span.AmountEnd, nouns, places) is { Distance: <= NounReach } noun && noun.Cue.Start >= span.AmountEnd)
+            {
+                return (Refined(noun.Cue.Meaning, passage, span), noun.Distance);
+            }
+        }
+
+        if (nearest is { Cue: var weak } && IsPayVerb(passage, weak) && label is Topic.SignOn or Topic.Bonus or Topic.Variable or Topic.Relocation)
+        {
+            return (Refined(label.Value, passage, span), reach);
+        }
+
         return nearest is { } found && (found.Distance <= reach || label is null)
             ? (Refined(found.Cue.Meaning, passage, span), found.Distance)
             : label is null ? (null, int.MaxValue) : (Refined(label.Value, passage, span), reach);
     }
+
+    /// <summary>Verbs say that something is paid; under a head that names what, the head counts.</summary>
+    private static readonly CueTable<bool> s_payVerbs = new((true, "you will be paid;you will earn;you ll earn;you ll be paid;earn;we ll pay you;we will pay you;will be paid at;pay"));
+
+    private static bool IsPayVerb(Passage passage, Cue<Topic> cue) =>
+        cue.Meaning == Topic.Base && s_payVerbs.In(passage.Text[cue.Start..cue.End]) is [var verb, ..] && verb.End - verb.Start == cue.End - cue.Start;
+
+    /// <summary>In <see cref="Roles"/>' measure, "a $4,000 relocation allowance" and "$90,000 in commissions".</summary>
+    private const int NounReach = 24;
 
     private static Topic Refined(Topic topic, Passage passage, MoneySpan span) => (topic, span) switch
     {

@@ -61,8 +61,9 @@ internal sealed class LetterText
             if (line.Kind == LineKind.TableRow)
             {
                 var rows = lines.Skip(i).TakeWhile(other => other.Kind == LineKind.TableRow && other.Table == line.Table).ToList();
-                AddTable(rows);
                 i += rows.Count;
+                i += AppendWrapped(rows, lines, i);
+                AddTable(rows);
                 continue;
             }
 
@@ -74,6 +75,35 @@ internal sealed class LetterText
 
             AddBlock(block);
         }
+    }
+
+    /// <summary>What wrapped out of a row's last cell and stands as lines below the table: it goes on in small letters where the cell ended without a stop.</summary>
+    private int AppendWrapped(List<DocumentLine> rows, List<DocumentLine> lines, int from)
+    {
+        var taken = 0;
+        while (_hasPages && from + taken < lines.Count && lines[from + taken] is { Kind: LineKind.Text } next && char.IsLower(next.Text[0]) && rows[^1] is { Cells: [.., { Length: > 0 } last] } row && last[^1] is not ('.' or ':' or ';' or '!' or '?'))
+        {
+            rows[^1] = row with { Text = $"{row.Text} {next.Text}", Cells = [.. row.Cells.Take(row.Cells.Count - 1), $"{last} {next.Text}"] };
+            taken++;
+        }
+
+        return taken;
+    }
+
+    /// <summary>A word parted at the end of a line within a cell, "anniver- sary", is whole again; "short- and long-term" stays.</summary>
+    private static string Rejoined(string cell)
+    {
+        for (var at = cell.IndexOf("- ", StringComparison.Ordinal); at > 0; at = cell.IndexOf("- ", at + 1, StringComparison.Ordinal))
+        {
+            var rest = cell[(at + 2)..];
+            var word = rest.Split(' ', 2)[0];
+            if (char.IsLower(cell[at - 1]) && word.Length > 0 && char.IsLower(word[0]) && word is not ("and" or "or" or "to" or "und" or "oder" or "et" or "ou" or "och" or "og"))
+            {
+                cell = cell[..at] + rest;
+            }
+        }
+
+        return cell;
     }
 
     private bool GoesOn(DocumentLine before, DocumentLine line, int width)
@@ -200,6 +230,7 @@ internal sealed class LetterText
 
     private void AddCells(DocumentLine row, IReadOnlyList<string> cells, IReadOnlyList<string> columns)
     {
+        cells = _hasPages ? [.. cells.Select(Rejoined)] : cells;
         var starts = new int[cells.Count];
         var at = 0;
         for (var i = 0; i < cells.Count; i++)
@@ -286,7 +317,14 @@ internal sealed class LetterText
         return at > 0 && at < text.Length && at < 8 ? text[at..] : text;
     }
 
-    private static bool IsRunInHead(string sentence) => sentence.EndsWith('.') && sentence.AsSpan().Count(' ') <= 4 && LabelVocabulary.IsWhole(WithoutNumber(sentence).TrimEnd('.'));
+    private static bool IsRunInHead(string sentence) => sentence.EndsWith('.') && !IsCount(sentence) && sentence.AsSpan().Count(' ') <= 4 && LabelVocabulary.IsWhole(WithoutNumber(sentence).TrimEnd('.'));
+
+    /// <summary>"3 month probation." counts; "3. Probation." is numbered.</summary>
+    private static bool IsCount(string sentence)
+    {
+        var digits = sentence.TakeWhile(char.IsAsciiDigit).Count();
+        return digits > 0 && digits < sentence.Length && sentence[digits] is ' ' or '-';
+    }
 
     private static bool IsHeading(string text, LineKind kind) =>
         kind == LineKind.Heading

@@ -13,7 +13,7 @@ internal static class OfferBase
 
     public static Found<PayAmount>? Read(IReadOnlyList<Figure> figures, LetterNotes notes)
     {
-        var candidates = figures.Where(figure => figure.Stands && Weight(figure) > 0).Select(Candidate).OfType<Found<PayAmount>>().ToList();
+        var candidates = figures.Where(figure => figure.Stands && Weight(figure) > 0).Select(figure => Candidate(figure, figures)).OfType<Found<PayAmount>>().ToList();
         var best = candidates.OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Passage.Index).FirstOrDefault();
         if (best is null)
         {
@@ -29,9 +29,9 @@ internal static class OfferBase
         return best;
     }
 
-    private static Found<PayAmount>? Candidate(Figure figure)
+    private static Found<PayAmount>? Candidate(Figure figure, IReadOnlyList<Figure> all)
     {
-        if (PeriodOf(figure) is not { } period || figure.Amount <= 0)
+        if (PeriodOf(figure, all) is not { } period || figure.Amount <= 0)
         {
             return null;
         }
@@ -57,8 +57,13 @@ internal static class OfferBase
 
     private static bool IsOwn(Figure figure) => s_own.In(figure.Passage.Text, figure.Passage.Words).Any(cue => cue.End <= figure.Span.Start && figure.Span.Start - cue.End < 40);
 
-    private static PayPeriod? PeriodOf(Figure figure)
+    private static PayPeriod? PeriodOf(Figure figure, IReadOnlyList<Figure> all)
     {
+        if (IsMonthOf(figure, all))
+        {
+            return PayPeriod.Month;
+        }
+
         if (figure.Span.Interval is not null)
         {
             // "an annual salary of …, paid semi-monthly" is for a year; without such words it is what one pay slip has.
@@ -66,9 +71,20 @@ internal static class OfferBase
         }
 
         var label = figure.Passage.ValueStart > 0 && figure.Span.In(figure.Passage.Text).Contains('(', StringComparison.Ordinal) ? PeriodVocabulary.In(figure.Passage.Label) : null;
-        var near = label ?? figure.Span.Period ?? PeriodVocabulary.Of(figure.Passage, figure.Span.Start);
+        var near = label ?? PeriodBeforePayment(figure) ?? figure.Span.Period ?? PeriodVocabulary.Of(figure.Passage, figure.Span.Start);
         return near ?? (figure.Amount < LargestHourly ? PayPeriod.Hour : PeriodVocabulary.In(figure.Passage.Heading) ?? PayPeriod.Year);
     }
+
+    /// <summary>"An annual salary of …, payable monthly": how often it is paid is not what it is for.</summary>
+    private static PayPeriod? PeriodBeforePayment(Figure figure) =>
+        s_paid.In(figure.Span.In(figure.Passage.Text)).Count > 0 ? PeriodVocabulary.Of(figure.Passage, figure.Span.Start) : null;
+
+    private static readonly CueTable<bool> s_paid = new((true, "paid;payable;pay;zahlbar;ausgezahlt;versé;versée;payable en;uitbetaald;utbetalas;utbetales;udbetales;pago;pagadero;distribuida"));
+
+    /// <summary>A row that gives the same for a month and for a year, without names of its columns.</summary>
+    private static bool IsMonthOf(Figure figure, IReadOnlyList<Figure> all) =>
+        figure is { Span.Period: null, Passage.CellStarts.Count: > 2 } && figure.Passage.ColumnNameOf(figure.Span.Start).Length == 0
+        && all.Any(other => other.Passage == figure.Passage && Math.Abs(other.Amount - (figure.Amount * 12)) <= figure.Amount * 12 * Tolerance);
 
     /// <summary>Two figures of the same weight for the same period that differ, and not because one is the other per month, with or without a 13th and 14th.</summary>
     private static bool IsConflict(Found<PayAmount> one, Found<PayAmount> other)

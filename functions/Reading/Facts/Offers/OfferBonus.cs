@@ -7,7 +7,7 @@ namespace Reading.Facts.Offers;
 internal static class OfferBonus
 {
     private static readonly CueTable<bool> s_mentions = new(
-        (true, "bonus;bonuses;incentive;commission;commissions;variable pay;variable compensation;*bonus;tantieme;variable vergütung;variablen vergütung;prime;rémunération variable;part variable;bônus;plr;participação nos lucros;bono;rörlig lön;variable;bonusen;bonusordning;retribución variable;discretionary award"));
+        (true, "cash incentive;erfolgsbeteiligung;gewinnbeteiligung;bonus;bonuses;incentive;commission;commissions;variable pay;variable compensation;*bonus;tantieme;variable vergütung;variablen vergütung;prime;rémunération variable;part variable;bônus;plr;participação nos lucros;bono;rörlig lön;variable;bonusen;bonusordning;retribución variable;discretionary award"));
 
     /// <summary>One-off payments are called bonus too.</summary>
     private static readonly CueTable<bool> s_oneOff = new(

@@ -10,8 +10,8 @@ internal static class OfferDates
     private const int MaxBesides = 24;
 
     private static readonly CueTable<Topic> s_cues = new(
-        (Topic.StartDate, "start;starts;starting;start date;begin;begins;beginning;commence;commences;commencing;commencement;first day;first day of work;effective;effective date;with effect from;effective as of;join us on;join on;joining;date of joining;joining date;join;to start;employment from;employment will begin;eintritt;stellenantritt;arbeitsantritt;eintrittstermin;eintrittsdatum;beginn;beginnt;beginnen;zum;ab dem;ab;tätigkeit;arbeitsbeginn;prise de poste;à compter du;à partir du;débutera;début;entrée en fonction;embauche;ingangsdatum;met ingang van;per;start op;begint;tillträde;tillträder;börja;börjar;från och med;från;med start;med oppstart;oppstart;tiltrædelse;tiltrædelsesdato;tiltredelse;tiltrer;fra;starter;fra den;a partir de;início;iniciará;começará;data de início;admissão;incorporación;inicio;a partir del;onboard;from;we hope you can start;commencer;you would join;will be your first;your new role;reporting date;anticipated start;on board;startdatum;anställning från"),
-        (Topic.ExpiresOn, "expire;expires;expiring;expiry;valid until;valid through;valid till;valid up to;open until;good through;remains open until;open through;open till;remain open;reply by;respond by;respond;reply;answer;your answer;your decision;decision;confirm by;confirm your acceptance;accept by;accept;acceptance;accepting;your acceptance;sign and return;signed copy;return this letter;return a signed;return the signed;countersign;countersigned;sign by;signed by;let us know;let me know;by close of business;close of business;no later than;not later than;deadline;lapse;lapses;lapsed;lapse if;withdrawn if;on or before;say yes;hear from you;hear back;return by;response;kindly sign;kindly confirm;gilt bis;gilt bis zum;gültig bis;gültig bis zum;bis zum;bis spätestens;spätestens;bestätigen;bestätigung;rückmeldung;unterschrieben;zurücksenden;annahme;annehmen;befristet bis;avant le;au plus tard;jusqu au;valable;retourner;réponse;acceptation;votre accord;uiterlijk;voor;laat ons;geldig;reactie;ondertekend;geldig tot;svara senast;senast;svar senast;besked;giltigt;giltig;svar;tacka ja;senest;inden;svar senest;svare;gælder til;underskrevet;innen;gyldig;signert;frist;válida até;até;prazo;resposta;aceite;aceitar;responda;validade;válida hasta;antes del;hasta el;respuesta;aceptación;close date;please sign;let us have;signed contract;please indicate;no longer valid after;honor this offer until;honour this offer until;hold this offer until;kept open until;available until;stands until;good until;retournieren;unterzeichnet;unterzeichnetes;bis am;runs out"),
+        (Topic.StartDate, "as of;prise de fonctions;prise de fonction;start;starts;starting;start date;begin;begins;beginning;commence;commences;commencing;commencement;first day;first day of work;effective;effective date;with effect from;effective as of;join us on;join on;joining;date of joining;joining date;join;to start;employment from;employment will begin;eintritt;stellenantritt;arbeitsantritt;eintrittstermin;eintrittsdatum;beginn;beginnt;beginnen;zum;ab dem;ab;tätigkeit;arbeitsbeginn;prise de poste;à compter du;à partir du;débutera;début;entrée en fonction;embauche;ingangsdatum;met ingang van;per;start op;begint;tillträde;tillträder;börja;börjar;från och med;från;med start;med oppstart;oppstart;tiltrædelse;tiltrædelsesdato;tiltredelse;tiltrer;fra;starter;fra den;a partir de;início;iniciará;começará;data de início;admissão;incorporación;inicio;a partir del;onboard;from;we hope you can start;commencer;you would join;will be your first;your new role;reporting date;anticipated start;on board;startdatum;anställning från"),
+        (Topic.ExpiresOn, "sign below;sign below by;end of day;end of business;heard from you;not heard from you;considered withdrawn;deemed withdrawn;will be withdrawn;a yes by;need a yes;yes by;need your answer;need to know by;your yes;svarfrist;svarfristen;gäller till och med;gäller till;gäller t o m;erbjudandet gäller;accept before;respond before;withdrawn unless;voimassa;expire;expires;expiring;expiry;valid until;valid through;valid till;valid up to;open until;good through;remains open until;open through;open till;remain open;reply by;respond by;respond;reply;answer;your answer;your decision;decision;confirm by;confirm your acceptance;accept by;accept;acceptance;accepting;your acceptance;sign and return;signed copy;return this letter;return a signed;return the signed;countersign;countersigned;sign by;signed by;let us know;let me know;by close of business;close of business;no later than;not later than;deadline;lapse;lapses;lapsed;lapse if;withdrawn if;on or before;say yes;hear from you;hear back;return by;response;kindly sign;kindly confirm;gilt bis;gilt bis zum;gültig bis;gültig bis zum;bis zum;bis spätestens;spätestens;bestätigen;bestätigung;rückmeldung;unterschrieben;zurücksenden;annahme;annehmen;befristet bis;avant le;au plus tard;jusqu au;valable;retourner;réponse;acceptation;votre accord;uiterlijk;voor;laat ons;geldig;reactie;ondertekend;geldig tot;svara senast;senast;svar senast;besked;giltigt;giltig;svar;tacka ja;senest;inden;svar senest;svare;gælder til;underskrevet;innen;gyldig;signert;frist;válida até;até;prazo;resposta;aceite;aceitar;responda;validade;válida hasta;antes del;hasta el;respuesta;aceptación;close date;please sign;let us have;signed contract;please indicate;no longer valid after;honor this offer until;honour this offer until;hold this offer until;kept open until;available until;stands until;good until;retournieren;unterzeichnet;unterzeichnetes;bis am;runs out"),
         (Topic.OfferDate, "dated;date of this letter;letter date;offer date;date of offer"),
         (Topic.Other, "our offer of;offer of;offer dated;letter of;interview;conversation on;spoke on;met on;previous;earlier;board meeting;meeting on;grant date;vesting commencement date;fiscal year;as of february;agreement dated;replaces;supersedes;superseded;ended on;ends;end date;until;through;fixed term;expires after;valuation;409a;bank holiday;born;date of birth;performance year;review;salary review;paid on;payable on;payroll;bonus year;closing;plan year;insurance;benefits start;eligible from;public holiday;enrolment;background check dated;visa;work permit;permit;your application;application of;invoice;discussion of;registered;founded;since;first vest;vest on;vesting date;befristet;ihr gespräch;gespräch vom;bewerbung vom;entretien du;candidature du;tot en met;t o m;até o dia;slutdato"));
 
@@ -36,12 +36,16 @@ internal static class OfferDates
         var expires = Best(dates.Where(date => date != start).ToList(), Topic.ExpiresOn, offer);
         ReportConflict("startDate", start, dates, notes);
         ReportConflict("expiresOn", expires, dates, notes);
-        return (ToFound(offer), ToFound(start), ToFound(expires));
+        return (ToFound(offer), ToFound(start), ToFound(expires) ?? (offer is null ? null : AnswerBy.Of(letter, offer.Date)));
     }
 
-    /// <summary>An American letter writes the month first.</summary>
-    private static DateOrder Order(LetterText letter) =>
-        HomeCurrency.Of(letter)?.Code == "USD" ? DateOrder.MonthFirst : DateOrder.Unknown;
+    /// <summary>An American letter writes the month first, a Canadian either; everybody else the day.</summary>
+    private static DateOrder Order(LetterText letter) => HomeCurrency.Of(letter)?.Code switch
+    {
+        "USD" => DateOrder.MonthFirst,
+        null or "CAD" => DateOrder.Unknown,
+        _ => DateOrder.DayFirst,
+    };
 
     private static Dated? Read(Passage passage, DateSpan span, IReadOnlyList<DateSpan> spans, List<Dated> before)
     {
@@ -57,10 +61,17 @@ internal static class OfferDates
             return new(passage, span, date, label, 0);
         }
 
-        var nearest = Roles.Nearest(passage, span.Start, span.End, s_cues.In(passage.Text, passage.Words), [.. spans.Select(other => (other.Start, other.End))]);
+        var cues = s_cues.In(passage.Text, passage.Words).Where(cue => !IsValuation(passage, cue)).ToList();
+        var nearest = Roles.Nearest(passage, span.Start, span.End, cues, [.. spans.Select(other => (other.Start, other.End))]);
         var heading = LabelVocabulary.Of(passage.Heading) is Topic.StartDate or Topic.ExpiresOn ? LabelVocabulary.Of(passage.Heading) : null;
         return nearest is { } found ? new(passage, span, date, found.Cue.Meaning, found.Distance) : new(passage, span, date, heading, heading is null ? int.MaxValue : 90);
     }
+
+    /// <summary>"The fair market value as of" a day says nothing of the first day of work.</summary>
+    private static bool IsValuation(Passage passage, Cue<Topic> cue) =>
+        cue.Meaning == Topic.StartDate && passage.Text.AsSpan(cue.Start, cue.End - cue.Start).Equals("as of", StringComparison.OrdinalIgnoreCase) && passage.Has(s_valued);
+
+    private static readonly CueTable<bool> s_valued = new((true, "valuation;valued;share;shares;stock;capitalization;capitalisation;outstanding;price;balance"));
 
     private static Dated? LetterDate(List<Dated> dates) =>
         dates.Find(date => date.Topic == Topic.OfferDate && date.Passage.ValueStart > 0 && date.Distance == 0)

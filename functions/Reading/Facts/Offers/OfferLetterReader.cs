@@ -8,9 +8,20 @@ internal static class OfferLetterReader
     /// <summary>The letter; null where the document offers nobody a job.</summary>
     public static OfferLetter? TryRead(string source, Document document)
     {
+        if (IsData(source, document))
+        {
+            return null;
+        }
+
         var letter = LetterText.Of(document);
         return OfferKind.IsOffer(letter) ? Read(source, document, letter) : null;
     }
+
+    /// <summary>Data for programs is no letter, whatever words its fields hold.</summary>
+    private static bool IsData(string source, Document document) =>
+        document.Format == DocumentFormat.Json || s_dataNames.Contains(Path.GetExtension(source));
+
+    private static readonly HashSet<string> s_dataNames = new(StringComparer.OrdinalIgnoreCase) { ".tsv", ".csv", ".yaml", ".yml", ".json", ".jsonl", ".ndjson", ".xml", ".log" };
 
     private static OfferLetter Read(string source, Document document, LetterText letter)
     {
@@ -26,10 +37,10 @@ internal static class OfferLetterReader
             notes.Take("company", company),
             notes.Take("candidate", OfferPeople.Candidate(letter)),
             notes.Take("title", title),
-            notes.Take("level", OfferRole.Level(letter)),
+            notes.Take("level", OfferLevel.Read(letter)),
             notes.Take("location", OfferPlace.Read(letter, company, title)),
             notes.Take("manager", OfferPeople.Manager(letter)),
-            notes.Take("employmentType", OfferRole.EmploymentType(letter)),
+            notes.Take("employmentType", OfferEmployment.Read(letter)),
             Date("offerDate", dates.Offer, notes),
             Date("startDate", dates.Start, notes),
             Date("expiresOn", dates.Expires, notes),

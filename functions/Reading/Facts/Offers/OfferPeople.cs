@@ -8,6 +8,12 @@ internal static class OfferPeople
     /// <summary>Characters after "report to" within which the name stands.</summary>
     private const int ManagerReach = 110;
 
+    /// <summary>Passages at the end among which the writer signs.</summary>
+    private const int TailPassages = 6;
+
+    /// <summary>Characters of "So excited," above a signature.</summary>
+    private const int ClosingLength = 30;
+
     private static readonly SearchValues<char> s_nameEnds = SearchValues.Create(",:!–;");
 
     private static readonly CueTable<bool> s_greetings = new(
@@ -16,7 +22,7 @@ internal static class OfferPeople
     private static readonly CueTable<bool> s_accepts = new((true, "accepted by;signed by;agreed by;accepted and agreed by;signed;i;accepted;employee;candidate;prepared for;offer for;offer to;attention;attn"));
 
     private static readonly CueTable<bool> s_reports = new(
-        (true, "report to;reports to;reporting to;report directly to;reporting directly to;reporting into;report into;manager will be;manager is;managed by;supervised by;supervisor will be;your manager;your supervisor;take direction from;line manager will be;lead by;led by;work for;direct manager;hiring manager;berichten an;berichten direkt an;berichtest an;berichten sie an;unterstellt;vorgesetzter ist;vorgesetzte ist;vorgesetzter;vorgesetzte;führungskraft ist;an sie berichten;relèveras de;relèverez de;relevez de;rattachée à;rattaché à;rattaché e à;rapporterez à;reporterez à;sous la responsabilité de;sous la direction de;reporting hiérarchique;rapporteert aan;rapporteer je aan;leidinggevende is;leidinggevende wordt;rapporterar till;rapportera till;närmaste chef blir;närmaste chef är;chef blir;chef är;refererer til;refererer direkte til;leder er;leder blir;rapporterer til;nærmeste leder er;nærmeste leder blir;rapporterer du til;reportará a;se reportará a;reportará ao;reportará à;gestor será;gestora será;reportarás a;dependerás de;reportando a;responsable será;mentor and manager;accountable to;unter der leitung von;ledes af;answer to"));
+        (true, "working for;working under;under the supervision of;under the direction of;under the guidance of;you ll report to;rapportere til;rapportere direkte til;referere til;rapporter til;reporting line will be to;dependerá de;reportarás a;reportarás directamente a;dependerá directamente de;dependendo de;sob a supervisão de;ihre vorgesetzte ist;ihr vorgesetzter ist;je leidinggevende is;lähin esimies;esimiehesi;report to;reports to;reporting to;report directly to;reporting directly to;reporting into;report into;manager will be;manager is;managed by;supervised by;supervisor will be;your manager;your supervisor;take direction from;line manager will be;lead by;led by;work for;direct manager;hiring manager;berichten an;berichten direkt an;berichtest an;berichten sie an;unterstellt;vorgesetzter ist;vorgesetzte ist;vorgesetzter;vorgesetzte;führungskraft ist;an sie berichten;relèveras de;relèverez de;relevez de;rattachée à;rattaché à;rattaché e à;rapporterez à;reporterez à;sous la responsabilité de;sous la direction de;reporting hiérarchique;rapporteert aan;rapporteer je aan;leidinggevende is;leidinggevende wordt;rapporterar till;rapportera till;närmaste chef blir;närmaste chef är;chef blir;chef är;refererer til;refererer direkte til;leder er;leder blir;rapporterer til;nærmeste leder er;nærmeste leder blir;rapporterer du til;reportará a;se reportará a;reportará ao;reportará à;gestor será;gestora será;reportarás a;dependerás de;reportando a;responsable será;mentor and manager;accountable to;unter der leitung von;ledes af;answer to"));
 
     private static readonly CueTable<bool> s_pronouns = new((true, "her;him;them;ihr;ihm;elle;lui;henne;honom;hende;ham;ela;ele"));
 
@@ -73,7 +79,10 @@ internal static class OfferPeople
     public static Found<string>? Signer(LetterText letter)
     {
         var closing = letter.Passages.LastOrDefault(passage => passage.Text.Length < 60 && s_closings.In(passage.Text, passage.Words) is [var first, ..] && first.Start == 0);
-        return closing is null ? null : letter.Passages.Skip(closing.Index + 1).Take(4).SelectMany(NamesAlone).FirstOrDefault();
+        closing ??= letter.Passages.LastOrDefault(passage => passage.Text.Length < ClosingLength && passage.Text.EndsWith(',') && passage.Index > letter.Passages.Count - TailPassages);
+        return closing is null
+            ? letter.Passages.Skip(Math.Max(0, letter.Passages.Count - TailPassages + 2)).SelectMany(NamesAlone).FirstOrDefault()
+            : letter.Passages.Skip(closing.Index + 1).Take(4).SelectMany(NamesAlone).FirstOrDefault();
     }
 
     private static string? AfterReport(LetterText letter, Passage passage, Cue<bool> cue)
@@ -184,6 +193,11 @@ internal static class OfferPeople
 
     private static string? NameAfter(string text, int at)
     {
+        while (at < text.Length && text[at] is ' ' or ',')
+        {
+            at++;
+        }
+
         var end = text.AsSpan(at).IndexOfAny(s_nameEnds) is >= 0 and var stop ? at + stop : text.Length;
 
         var name = PersonNames.WithoutHonorific(text[at..end].Trim());
@@ -195,7 +209,7 @@ internal static class OfferPeople
     {
         var text = passage.ValueStart > 0 && s_accepts.In(passage.Label).Count > 0 ? passage.Value : passage.Text;
         var name = PersonNames.WithoutHonorific(text.Split([',', '|', '_', '·'], 2)[0].Trim());
-        if (s_closings.In(passage.Text, passage.Words) is [{ Start: 0 }, ..] || (passage.CellStarts.Count > 1 && s_accepts.In(passage.Label).Count == 0))
+        if (s_closings.In(passage.Text, passage.Words) is [{ Start: 0 }, ..] || IsGreeting(passage) || (passage.CellStarts.Count > 1 && s_accepts.In(passage.Label).Count == 0))
         {
             yield break;
         }
@@ -206,9 +220,12 @@ internal static class OfferPeople
         }
     }
 
+    private static bool IsGreeting(Passage passage) => passage.ValueStart == 0 && s_greetings.In(passage.Text, passage.Words) is [{ Start: 0, End: > 2 }, ..];
+
     private static IEnumerable<Found<string>> NamesWithin(Passage passage)
     {
-        for (var at = 0; PersonNames.First(passage.Text, at) is { } name; at = name.End)
+        var from = IsGreeting(passage) ? s_greetings.In(passage.Text, passage.Words)[0].End : 0;
+        for (var at = from; PersonNames.First(passage.Text, at) is { } name; at = name.End)
         {
             yield return new(passage.Text[name.Start..name.End], passage, 1);
         }

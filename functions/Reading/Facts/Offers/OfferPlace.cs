@@ -7,7 +7,8 @@ internal static class OfferPlace
     private const int MaxWords = 6;
 
     private static readonly CueTable<int> s_before = new(
-        (70, "based in;based at;based out of;based from;located in;located at;working from;work from;work out of;working out of;place of work will be;place of work is;work location is;work location will be;workplace is;workplace will be;office in;offices in;office is in;site in;headquarters in;team in;campus in;hub in;studio in;premises in;plant in;factory in;arbeitsort ist;standort;am standort;büro in;team in;dienstsitz in;einsatzort ist;basé à;basée à;site de;bureau de;bureaux de;locaux de;située à;situé à;lieu de travail est;agence de;kantoor in;vestiging in;vanuit;standplaats;werklocatie is;placering i;placerad i;kontor i;kontoret i;stationerad i;arbetsort är;arbejdsstedet er;arbejdssted er;kontor i;arbeidssted er;kontoret vårt i;escritório de;escritório em;sede em;lotado em;local de trabalho será;oficina de;oficina en;oficinas de;oficinas en;sede de;centro de trabajo en;sitting in;client s premises in;premises at"),
+        (70, "place of employment will be;place of employment is;based in;based at;based out of;based from;located in;located at;working from;work from;work out of;working out of;place of work will be;place of work is;work location is;work location will be;workplace is;workplace will be;office in;offices in;office is in;site in;headquarters in;team in;campus in;hub in;studio in;premises in;plant in;factory in;arbeitsort ist;standort;am standort;büro in;team in;dienstsitz in;einsatzort ist;basé à;basée à;site de;bureau de;bureaux de;locaux de;située à;situé à;lieu de travail est;agence de;kantoor in;vestiging in;vanuit;standplaats;werklocatie is;placering i;placerad i;kontor i;kontoret i;stationerad i;arbetsort är;arbejdsstedet er;arbejdssted er;kontor i;arbeidssted er;kontoret vårt i;escritório de;escritório em;sede em;lotado em;local de trabalho será;oficina de;oficina en;oficinas de;oficinas en;sede de;centro de trabajo en;sitting in;client s premises in;premises at"),
+        (45, "relocate to;relocation to;your move to;move to;moving to;get you to;relocating to"),
         (30, "in;i;à;em;en;at"));
 
     private static readonly CueTable<bool> s_after = new(
@@ -17,7 +18,7 @@ internal static class OfferPlace
 
     private static readonly CueTable<bool> s_sometimes = new((true, "hybrid;days a week;days per week;occasional;occasionally;some remote;partly;flexible;up to;allowance;stipend;budget;policy;tage;jours;dagen;per month;may work;option;days"));
 
-    private static readonly CueTable<bool> s_titled = new((true, "position;role;employment;stelle;poste;functie;stilling;tjänst;cargo;post;puesto;offer;offers;join;internship"));
+    private static readonly CueTable<bool> s_titled = new((true, "prise de fonctions;prise de fonction;prise de poste;embauche;contrat;start date;tiltredelse;tillträde;position;role;employment;stelle;poste;functie;stilling;tjänst;cargo;post;puesto;offer;offers;join;internship"));
 
     /// <summary>Names that are places whatever stands around them: countries and American states, enough to tell "Engineer, Texas" from a field of work.</summary>
     private static readonly HashSet<string> s_known = new(StringComparer.OrdinalIgnoreCase)
@@ -62,6 +63,11 @@ internal static class OfferPlace
             yield return new(labelled, passage, 100);
         }
 
+        if (passage.ValueStart > 0 && IsBaseOfWork(passage) && Labelled(passage.Value) is { } station)
+        {
+            yield return new(station, passage, 90);
+        }
+
         foreach (var cue in s_before.In(passage.Text, passage.Words))
         {
             var place = PlaceAfter(passage.Text, cue.End);
@@ -88,10 +94,35 @@ internal static class OfferPlace
             }
         }
 
+        if (company is not null && title?.Passage == passage && AfterCompany(passage.Text, company) is { } beside)
+        {
+            yield return new(beside, passage, 50);
+        }
+
+        if (s_cityStates.In(passage.Text, passage.Words) is [var state, ..])
+        {
+            yield return new(passage.Text[state.Start..state.End], passage, 1);
+        }
+
         if (Remote(passage) is { } remote)
         {
             yield return new(remote, passage, 66);
         }
+    }
+
+    /// <summary>"Base: Gloucester" names no pay where it has no figure.</summary>
+    private static bool IsBaseOfWork(Passage passage) =>
+        passage.Label.Equals("base", StringComparison.OrdinalIgnoreCase) && !passage.Value.Any(char.IsAsciiDigit) && passage.Value.Length < 40;
+
+    /// <summary>Places that are a country and a city at once: naming one anywhere says where.</summary>
+    private static readonly CueTable<bool> s_cityStates = new((true, "singapore;hong kong;luxembourg"));
+
+    /// <summary>"at Acme Ltd., Pune".</summary>
+    private static string? AfterCompany(string text, string company)
+    {
+        var at = text.IndexOf(company, StringComparison.Ordinal);
+        return at >= 0 && text.AsSpan(at + company.Length).TrimStart('.') is [',', ' ', ..] && text.IndexOf(", ", at + company.Length, StringComparison.Ordinal) is > 0 and var comma 
+            && PlaceAfter(text, comma + 2) is { Length: > 2 } place && place.All(c => char.IsLetter(c) || c is ' ' or '-' or ',') ? place : null;
     }
 
     private static readonly CueTable<bool> s_otherFirms = new((true, "insurer;bank;law;courts;registered;incorporated;employees;plan;customers;university;governed"));

@@ -6,12 +6,12 @@ internal static class OfferRetirement
     /// <summary>More is no share of pay but a part of a contribution.</summary>
     private const decimal MostPercent = 35;
 
-    private static readonly CueTable<bool> s_upTo = new((true, "of the first;up to;of your first;of the next;on the first;on up to;up to the first;of contributions up to;bis zu;jusqu à;tot;upp till"));
+    private static readonly CueTable<bool> s_upTo = new((true, "of the first;on the next;of the following;on the following;on contributions up to;up to;of your first;of the next;on the first;on up to;up to the first;of contributions up to;bis zu;jusqu à;tot;upp till"));
 
     private static readonly CueTable<bool> s_whole = new((true, "dollar for dollar;100 match;match in full;matches in full;fully match;full match"));
 
     private static readonly CueTable<Side> s_sides = new(
-        (Side.Employer, "employer;company;we;we contribute;we pay;employer contribution;company contribution;arbeitgeber;wir;arbeitgeberbeitrag;arbeitgeberzuschuss;zuschuss;employeur;nous;werkgever;wij;arbetsgivaren;arbejdsgiver;arbejdsgiveren;arbeidsgiver;vi;empresa;match;matches;matched;matching;our contribution"),
+        (Side.Employer, "firmaet;selskabet;virksomheden;bedriften;företaget;bolaget;die firma;het bedrijf;l entreprise;la société;employer;company;we;we contribute;we pay;employer contribution;company contribution;arbeitgeber;wir;arbeitgeberbeitrag;arbeitgeberzuschuss;zuschuss;employeur;nous;werkgever;wij;arbetsgivaren;arbejdsgiver;arbejdsgiveren;arbeidsgiver;vi;empresa;match;matches;matched;matching;our contribution"),
         (Side.Employee, "you contribute;employee contributes;your contribution;employee contribution;employees contribute;you pay;you;employee;medarbejder;medarbejderen;lønmodtager;arbeitnehmer;arbeitnehmerbeitrag;sie;salarié;werknemer;jij;du betaler;eget bidrag;egenandel;employee share;own contribution"));
 
     private enum Side

@@ -7,7 +7,7 @@ internal static class OfferRole
     private const int MaxWords = 9;
 
     private static readonly CueTable<int> s_titles = new(
-        (80, "position of;role of;post of;job of;title of;title is;title will be;position is;role is;role will be;position will be;poste de;poste d;fonction de;fonctions de;emploi de;qualité de;qualité d;functie van;rol van;stelle als;position als;vollzeitstelle als;teilzeitstelle als;stellung als;tätigkeit als;anstellung als;arbeitsvertrag als;vertragsangebot als;angebot als;tjänsten som;tjänst som;rollen som;befattningen;befattning som;anställning som;stillingen som;stilling som;stillingen;jobbet som;ansættelse som;ansettelse som;cargo de;função de;vaga de;posição de;puesto de;cargo;position as;role as;job as;designation of;employed as;employ you as;appoint you as;engage you as;appointed as;hire you as;joining us as;join us as;join our team as;work as;working as;offer you the role of;employment as;become our;be our first;be our next;be our new;capacity of;weiterhin als;rôle de;en tant que;come on board as;on board as;in the position of"),
+        (80, "atuar como;atuará como;trabalhar como;en tant que;work as;serve as;arbeiten als;werken als;position of;role of;post of;job of;title of;title is;title will be;position is;role is;role will be;position will be;poste de;poste d;fonction de;fonctions de;emploi de;qualité de;qualité d;functie van;rol van;stelle als;position als;vollzeitstelle als;teilzeitstelle als;stellung als;tätigkeit als;anstellung als;arbeitsvertrag als;vertragsangebot als;angebot als;tjänsten som;tjänst som;rollen som;befattningen;befattning som;anställning som;stillingen som;stilling som;stillingen;jobbet som;ansættelse som;ansettelse som;cargo de;função de;vaga de;posição de;puesto de;cargo;position as;role as;job as;designation of;employed as;employ you as;appoint you as;engage you as;appointed as;hire you as;joining us as;join us as;join our team as;work as;working as;offer you the role of;employment as;become our;be our first;be our next;be our new;capacity of;weiterhin als;rôle de;en tant que;come on board as;on board as;in the position of"),
         (50, "as our;as a;as an;as the;als;as;som;como;comme;em como;anställd som;as your"));
 
     /// <summary>Words that name work: they tell a title from other capitalised words, in the languages of letters.</summary>
@@ -42,6 +42,9 @@ internal static class OfferRole
     /// <summary>Ranks that are followed by their field: "Vice President, Credit Risk".</summary>
     private static readonly CueTable<bool> s_ranks = new((true, "president;director;manager;head;lead;partner;officer;vp;professor;associate;counsel;engineer;principal;leiter;leiterin;specialist;analyst;executive;fellow;supervisor;coordinator;scientist;designer;consultant;staff"));
 
+    /// <summary>Whether a sentence speaks of hiring the person.</summary>
+    public static bool Hires(Passage passage) => passage.Has(s_hiring);
+
     private static readonly CueTable<bool> s_hiring = new(
         (true, "offer;offers;employ;employment;engage;appoint;join;joining;hire;become;welcome;invite;position;role;work;serve;internship;anbieten;bieten;gewinnen;einstellen;beschäftigen;stelle;proposer;embauche;bieden;functie;erbjuda;anställning;anställa;tilbyde;tilbyr;tilby;stilling;oferecer;cargo;ofrecer;puesto;starting;vollzeitstelle;vertragsangebot;arbeitsvertrag;teilzeitstelle;appointment;erbjuder;tilbyder;biedt"));
 
@@ -72,6 +75,11 @@ internal static class OfferRole
         if (passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) == Topic.Title && Labelled(passage.Value) is { } labelled)
         {
             yield return new(labelled, passage, 100);
+        }
+
+        if (passage is { ValueStart: 0, IsHeading: false } && LabelVocabulary.Of(passage.Label) == Topic.Title && Labelled(passage.Text.Split(',')[0]) is { } headed && HasJobWord(headed) && char.IsUpper(headed[0]))
+        {
+            yield return new(headed, passage, 60);
         }
 
         foreach (var cue in s_titles.In(passage.Text, passage.Words))
@@ -147,13 +155,13 @@ internal static class OfferRole
         {
             var wordEnd = WordEnd(text, next);
             var word = text[next..wordEnd].Trim('"', '“', '”', '*', '\'');
-            if (word.Length == 0 || s_ends.Contains(word) || (words == 0 && s_notTitles.Contains(word)) || text[next] is '(' or TemplateBlanks.Paint)
+            if (word.Length == 0 || (s_ends.Contains(word) && !IsField(text, word, wordEnd, words)) || (words == 0 && s_notTitles.Contains(word)) || text[next] is '(' or TemplateBlanks.Paint)
             {
                 break;
             }
 
             var connects = s_connectors.Contains(word) || word.StartsWith("d'", StringComparison.Ordinal) || word.StartsWith("d’", StringComparison.Ordinal);
-            if (capital && !word.Any(char.IsUpper) && !char.IsAsciiDigit(word[0]) && !connects)
+            if (capital && !word.Any(char.IsUpper) && !char.IsAsciiDigit(word[0]) && !connects && !s_frenchRanks.Contains(word) && !(words > 0 && IsAfterField(text, at, next)))
             {
                 break;
             }
@@ -171,6 +179,18 @@ internal static class OfferRole
         var title = text[at..end].Trim(' ', ',', '.', '"', '“', '”', '-', '–', ':', '/', '*', '\'', '’');
         return title.Length > 2 && title.Any(char.IsLower) | title.Length < 60 && !s_notTitles.Contains(title) ? title : null;
     }
+
+    /// <summary>"en cybersécurité" names the field of a French title; "en Valencia" names a place, and "en" is more words elsewhere.</summary>
+    private static bool IsField(string text, string word, int end, int words) =>
+        words > 0 && word == "en" && end + 2 < text.Length && char.IsLower(text[end + 1]) && WordEnd(text, end + 1) - end > MinFieldLength;
+
+    private static bool IsAfterField(string text, int start, int at) => text.AsSpan(start, at - start).TrimEnd().EndsWith(" en") || text[at..].StartsWith("en ", StringComparison.Ordinal);
+
+    /// <summary>Letters of the shortest field after "en", its blank counted.</summary>
+    private const int MinFieldLength = 6;
+
+    /// <summary>Ranks that French titles write small.</summary>
+    private static readonly HashSet<string> s_frenchRanks = new(StringComparer.Ordinal) { "senior", "junior", "confirmé", "confirmée", "principal", "principale", "adjoint", "adjointe", "délégué", "déléguée", "expérimenté", "expérimentée", "back-end", "front-end", "full-stack", "backend", "frontend", "fullstack" };
 
     private static int SkipLead(string text, int start)
     {
@@ -225,111 +245,4 @@ internal static class OfferRole
         end++;
         return true;
     }
-
-    private static readonly CueTable<bool> s_levels = new((true, "level;grade;band;stufe;niveau;nivå;nível;schaal;karrierestufe;job level;job grade;career level;pay grade;ic level;entgeltgruppe;stage"));
-
-    /// <summary>"L5", "Grade 7", "IC6": a label's value, a word after "level", or a code beside the title.</summary>
-    public static Found<string>? Level(LetterText letter)
-    {
-        var labelled = letter.Passages.FirstOrDefault(passage => passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) == Topic.Level && passage.Value.Length is > 0 and < 40 && !passage.Value.Contains(TemplateBlanks.Paint, StringComparison.Ordinal));
-        if (labelled is not null)
-        {
-            return new(labelled.Value.Trim(' ', '.', ';'), labelled, 100);
-        }
-
-        foreach (var passage in letter.Passages.Where(passage => passage.Index < 60))
-        {
-            foreach (var cue in s_levels.In(passage.Text, passage.Words))
-            {
-                if (passage.Words.FirstOrDefault(word => word.Start > cue.End - 1) is { End: > 0 } next && next.Start - cue.End <= 2 && IsRung(passage.Text[next.Start..next.End]) && !IsAddress(passage.Text, next.End))
-                {
-                    return new(passage.Text[cue.Start..next.End], passage, 60);
-                }
-            }
-        }
-
-        return letter.Passages.Where(passage => passage.Index < 60 && (HasJobWord(passage.Text) || LabelVocabulary.Of(passage.Label) == Topic.Title)).Select(Code).FirstOrDefault(found => found is not null);
-    }
-
-    /// <summary>"Level 9, 200 Collins Street" is a floor.</summary>
-    private static bool IsAddress(string text, int end) => end + 2 < text.Length && text[end] == ',' && char.IsAsciiDigit(text[end + 2]);
-
-    private static Found<string>? Code(Passage passage)
-    {
-        var words = passage.Words;
-        for (var i = 0; i < words.Count; i++)
-        {
-            var text = passage.Text[words[i].Start..words[i].End];
-            if (IsCode(text) && words[i].Start > 0 && passage.Text[words[i].Start - 1] is '(' or ' ' or ',')
-            {
-                return new(text, passage, 40);
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsRung(string word) => IsCode(word) || (word.Length <= 3 && (word.All(char.IsAsciiDigit) || word.All(c => c is 'I' or 'V' or 'X') || (word.Length == 1 && char.IsUpper(word[0])))) || (word.Length <= 4 && char.IsUpper(word[0]) && word.Any(char.IsAsciiDigit));
-
-    private static readonly HashSet<string> s_codes = new(StringComparer.Ordinal) { "L", "IC", "E", "P", "M", "T", "G", "SDE", "ICT", "D", "TL", "EM", "S", "B", "K", "N", "SE", "JG", "ML", "C" };
-
-    private static bool IsCode(string word)
-    {
-        var letters = word.TakeWhile(char.IsAsciiLetterUpper).Count();
-        return letters > 0 && letters < word.Length && word.Length - letters <= 2 && word.Skip(letters).All(char.IsAsciiDigit) && s_codes.Contains(word[..letters]) && !(letters == 1 && word[0] == 'S' && word.Length > 2) && word is not ("P60" or "P45" or "D1" or "W2" or "I9" or "B2");
-    }
-
-    private static readonly CueTable<Employment> s_employment = new(
-        (Employment.Internship, "internship;intern;praktikum;praktikant;praktikantin;convention de stage;stage de fin;stagiaire;estágio;estagiário;estagiária;prácticas;trainee programme;work placement"),
-        (Employment.Contract, "fixed term;fixed term contract;independent contractor;contractor;freelance;1099;befristet;befristete;befristeten;befristeter;contrat à durée déterminée;cdd;tijdelijk;bepaalde tijd;visstidsanställning;visstid;tidsbegrænset;midlertidig;day rate;temporary;temporal;pj;prazo determinado;contract for services;engagement letter;maternity cover;interim contract;contract offer;contract role;contract position;statement of work"),
-        (Employment.PartTime, "part time;teilzeit;temps partiel;parttime;deltid;meio período;tempo parcial;jornada parcial;deeltijd;part time basis"),
-        (Employment.FullTime, "full time;vollzeit;vollzeitstelle;temps plein;temps complet;fulltime;voltijd;voltijds;heltid;heltids;fuld tid;fuldtid;fuldtids;fulltid;tempo integral;período integral;jornada completa;tiempo completo;tempo inteiro"),
-        (Employment.Permanent, "permanent;permanently;unbefristet;unbefristete;unbefristeten;unbefristeter;cdi;durée indéterminée;onbepaalde tijd;tillsvidare;tillsvidareanställning;fastansættelse;fast stilling;fast ansettelse;stillingen er fast;vast contract;vast dienstverband;clt;prazo indeterminado;indefinido;regular employee;indefinite;indefinite term;open ended;seishain;regular;vaste aanstelling;er fast;fast ansat"));
-
-    private enum Employment
-    {
-        Internship,
-        Contract,
-        PartTime,
-        FullTime,
-        Permanent,
-    }
-
-    private static readonly CueTable<bool> s_notStatus = new(
-        (true, "equivalent;permanent residence;permanent resident;permanent health;permanent establishment;permanent disability;benefits for full time;full time employees;full time staff;full time members;your full time;permanent total;basis of a;auf basis;regular full time employees;all full time;other full time;regular payroll;regular pay;regular payday;regular employees;regular base;regular basis;regular working;permanent injury;full time and attention;full time attention;per regular;regular hours;our regular;company s regular;regularly;regular company;base contract;other regular;temporary housing;temporary accommodation;temporary living;temporary lodging;temporary corporate"));
-
-    /// <summary>"full-time", "part-time", "contract", "internship" or "permanent": the first of the letter, the more telling of several in its sentence.</summary>
-    public static Found<string>? EmploymentType(LetterText letter)
-    {
-        var found = letter.Passages.SelectMany(passage => Status(passage).Select(cue => new Found<Employment>(cue.Meaning, passage, 0))).ToList();
-        if (found.Count == 0)
-        {
-            return null;
-        }
-
-        var best = found.OrderBy(status => status.Value switch { Employment.Internship => 0, Employment.Contract => 1, Employment.PartTime => 2, Employment.FullTime => 3, _ => 4 }).ThenBy(status => status.Passage.Index).First();
-        return new(Name(best.Value), best.Passage, 0);
-    }
-
-    private static IEnumerable<Cue<Employment>> Status(Passage passage)
-    {
-        var cues = s_employment.In(passage.Text, passage.Words);
-        var excluded = cues.Count > 0 ? s_notStatus.In(passage.Text, passage.Words) : [];
-        var about = passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) is not (null or Topic.EmploymentType or Topic.Title or Topic.Other or Topic.StartDate or Topic.Location);
-        return about ? [] : cues.Where(cue => excluded.All(other => other.End < cue.Start - 1 || other.Start > cue.End + 1) && IsOwn(passage, cue));
-    }
-
-    private static readonly CueTable<bool> s_basis = new((true, "auf basis;op basis van;basis;based on a;on the basis of;convert;conversion;converted;exempt from;program;hours of"));
-
-    private static bool IsOwn(Passage passage, Cue<Employment> cue) =>
-        cue.Meaning is not (Employment.Internship or Employment.Contract) || s_basis.In(passage.Text[Math.Max(0, cue.Start - 30)..cue.Start]).Count == 0 && (passage.Index < 40 || passage.Has(s_hiring));
-
-    private static string Name(Employment employment) => employment switch
-    {
-        Employment.Internship => "internship",
-        Employment.Contract => "contract",
-        Employment.PartTime => "part-time",
-        Employment.FullTime => "full-time",
-        _ => "permanent",
-    };
 }

@@ -12,13 +12,13 @@ internal static class OfferSignOn
         (true, "sign on;sign on bonus;signing bonus;joining bonus;starting bonus;welcome bonus;hiring bonus;this bonus;the bonus;such bonus;these bonuses;antrittsprämie;antrittsbonus;startbonus;startprämie;prime de bienvenue;prime d arrivée;prime d embauche;cette prime;bônus de contratação;repay it;repay the bonus;welcome payment;it;this amount;these payments;this payment;that payment;each part;both payments;each payment;either payment;the payment;sie;diese;elle;signeringsbonus;velkomstbonus;välkomstbonus;welkomstbonus;tekenbonus"));
 
     private static readonly CueTable<bool> s_equalParts = new(
-        (true, "two equal;in two equal;two equal installments;two equal instalments;two equal parts;two equal payments;equal halves;zwei gleichen;deux versements égaux;duas parcelas iguais;two installments of equal"));
+        (true, "two equal parts;one half payable;one half on;half payable;half of which;in equal halves;jeweils zur hälfte;je zur hälfte;por moitié;two equal;in two equal;two equal installments;two equal instalments;two equal parts;two equal payments;equal halves;zwei gleichen;deux versements égaux;duas parcelas iguais;two installments of equal"));
 
     public static IReadOnlyList<SignOn> Read(LetterText letter, IReadOnlyList<Figure> figures, LetterNotes notes)
     {
         var named = figures.Where(figure => figure.Stands && figure.Topic == Topic.SignOn && figure.Amount > 0).ToList();
         var own = figures.Where(figure => named.Contains(figure) || (figure is { Stands: true, Topic: Topic.Instalment, Amount: > 0 } && named.Exists(other => other.Passage == figure.Passage))).ToList();
-        var parts = Distinct(WithoutSums(own));
+        var parts = Distinct(WithoutSums(WithoutHalves(own.Where(figure => !IsAcrossYears(figure, figures)).ToList())));
         if (parts.Count == 0)
         {
             return [];
@@ -37,6 +37,14 @@ internal static class OfferSignOn
 
         return [.. parts.Select(part => new SignOn(part.Amount, part.Currency, PaymentTiming.Of(letter, part, parts.Count == 1), clawback))];
     }
+
+    /// <summary>"$10,000, paid in two equal installments of $5,000" states the parts beside the whole.</summary>
+    private static List<Figure> WithoutHalves(List<Figure> figures) =>
+        [.. figures.Where(half => !figures.Exists(whole => whole.Passage == half.Passage && whole.Amount == half.Amount * 2 && half.Passage.Has(s_equalParts)))];
+
+    /// <summary>The same amount in three or more columns of years is no payment for joining.</summary>
+    private static bool IsAcrossYears(Figure figure, IReadOnlyList<Figure> figures) =>
+        figures.Count(other => other.Passage == figure.Passage && other.Amount == figure.Amount) > 2;
 
     private static int? LastPaymentMonths(LetterText letter, Figure whole) =>
         Times(letter, whole) is [.., > 0 and var last] ? last : null;

@@ -14,7 +14,7 @@ internal static class PaymentTiming
         (12, "first anniversary;one year anniversary;anniversary;second year;second year sign;12 month anniversary;after one year;after your first year;in year two;in year 2;one year after;ersten jahrestag;nach einem jahr;premier anniversaire;après un an;eerste verjaardag;na een jaar;efter ett år;efter et år;etter ett år;after 1 year;month 13;months 13;twelve months after;in your second year;year 2;second year of employment;primeiro aniversário;primer aniversario"),
         (24, "second anniversary;third year;after two years;zweiten jahrestag;two year anniversary;in year three"));
 
-    private static readonly CueTable<bool> s_after = new((true, "after;following;within;nach;innerhalb;après;sous;dans;na;binnen;efter;inom;inden;etter;innen;após;en;dentro;completion of;on completion of;at the end of"));
+    private static readonly CueTable<bool> s_after = new((true, "at;at the end of;after;following;within;nach;innerhalb;après;sous;dans;na;binnen;efter;inom;inden;etter;innen;após;en;dentro;completion of;on completion of;at the end of"));
 
     private static readonly CueTable<int> s_within = new(
         (12, "first anniversary;one year anniversary;first year;one year;a year;ein jahr;eines jahres;un an;één jaar;ett år;et år;um ano;first 12 months"),

@@ -52,10 +52,10 @@ internal static class Quantities
     private static readonly CueTable<Unit> s_units = new(
         (Unit.Hour, "hour;hours;hrs;stunden;heures;uur;timmar;timer;horas"),
         (Unit.Day, "day;days;working days;business days;calendar days;*tag;*tage;*tagen;jour;jours;dag;dagen;*dagen;dagar;*dagar;dage;*dage;dager;*dager;dia;dias;día;días;werkdagen"),
-        (Unit.Week, "week;weeks;woche;wochen;semaine;semaines;weken;vecka;veckor;uge;uger;uke;uker;semana;semanas;fortnight"),
+        (Unit.Week, "ugers;ukers;veckors;week;weeks;woche;wochen;semaine;semaines;weken;vecka;veckor;uge;uger;uke;uker;semana;semanas;fortnight"),
         (Unit.Month, "month;months;monat;monate;monaten;monats;monatlich;mois;maand;maanden;månad;månader;måned;måneder;mês;meses;mes"),
         (Unit.Quarter, "quarter;quarters;quartal;quartale;quartalen;trimestre;trimestres;kvartal;kwartaal;kwartalen"),
-        (Unit.Year, "year;years;yr;yrs;jahr;jahre;jahren;jahres;an;ans;année;années;jaar;år;års;ano;anos;año;años"),
+        (Unit.Year, "an;year;years;yr;yrs;jahr;jahre;jahren;jahres;an;ans;année;années;jaar;år;års;ano;anos;año;años"),
         (Unit.Share, "share;shares;iso;isos;nso;nsos;bons;profits units;profit units;rsu;rsus;psu;psus;restricted stock units;restricted share units;stock units;share units;stock options;share options;options;units;phantom shares;profits interests;*anteile;*anteilen;aktien;aktienoptionen;*optionen;actions;bspce;aandelen;opties;aandelenopties;aktier;optioner;teckningsoptioner;personaloptioner;aksjer;opsjoner;ações;opções;acciones;opciones;warrants;sars;performance shares;ordinary shares"),
         (Unit.Instalment, "installment;installments;instalment;instalments;tranches;tranche;portions;lots;raten;tranchen;*raten;mensualités;échéances;termijnen;delar;rater;parcelas;equal payments;payments;parts"));
 

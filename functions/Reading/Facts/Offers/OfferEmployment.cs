@@ -1,0 +1,59 @@
+namespace Reading.Facts.Offers;
+
+/// <summary>Whether the job is full-time, part-time, for a time or an internship.</summary>
+internal static class OfferEmployment
+{
+    private static readonly CueTable<Employment> s_employment = new(
+        (Employment.Internship, "internship;intern;praktikum;praktikant;praktikantin;convention de stage;stage de fin;stagiaire;estágio;estagiário;estagiária;prácticas;trainee programme;work placement"),
+        (Employment.Contract, "fixed term;fixed term contract;independent contractor;contractor;freelance;1099;befristet;befristete;befristeten;befristeter;contrat à durée déterminée;cdd;tijdelijk;bepaalde tijd;visstidsanställning;visstid;tidsbegrænset;midlertidig;day rate;temporary;temporal;pj;prazo determinado;contract for services;engagement letter;maternity cover;interim contract;contract offer;contract role;contract position;statement of work"),
+        (Employment.PartTime, "part time;teilzeit;temps partiel;parttime;deltid;meio período;tempo parcial;jornada parcial;deeltijd;part time basis"),
+        (Employment.FullTime, "full time;vollzeit;vollzeitstelle;temps plein;temps complet;fulltime;voltijd;voltijds;heltid;heltids;fuld tid;fuldtid;fuldtids;fulltid;tempo integral;período integral;jornada completa;tiempo completo;tempo inteiro"),
+        (Employment.Permanent, "permanent;permanently;unbefristet;unbefristete;unbefristeten;unbefristeter;cdi;durée indéterminée;onbepaalde tijd;tillsvidare;tillsvidareanställning;fastansættelse;fast stilling;fast ansettelse;stillingen er fast;vast contract;vast dienstverband;clt;prazo indeterminado;indefinido;regular employee;indefinite;indefinite term;open ended;seishain;regular;vaste aanstelling;er fast;fast ansat"));
+
+    private enum Employment
+    {
+        Internship,
+        Contract,
+        PartTime,
+        FullTime,
+        Permanent,
+    }
+
+    private static readonly CueTable<bool> s_notStatus = new(
+        (true, "full time figure;full time rate;full time salary;full time hours;convert to;converted to;conversion to;convert to an indefinite;to an indefinite;to a permanent;into a permanent;equivalent;permanent residence;permanent resident;permanent health;permanent establishment;permanent disability;benefits for full time;full time employees;full time staff;full time members;your full time;permanent total;basis of a;auf basis;regular full time employees;all full time;other full time;regular payroll;regular pay;regular payday;regular employees;regular base;regular basis;regular working;permanent injury;full time and attention;full time attention;per regular;regular hours;our regular;company s regular;regularly;regular company;base contract;other regular;temporary housing;temporary accommodation;temporary living;temporary lodging;temporary corporate"));
+
+    /// <summary>"full-time", "part-time", "contract", "internship" or "permanent": the first of the letter, the more telling of several in its sentence.</summary>
+    public static Found<string>? Read(LetterText letter)
+    {
+        var found = letter.Passages.SelectMany(passage => Status(passage).Select(cue => new Found<Employment>(cue.Meaning, passage, 0))).ToList();
+        if (found.Count == 0)
+        {
+            return null;
+        }
+
+        var best = found.OrderBy(status => status.Value switch { Employment.Internship => 0, Employment.Contract => 1, Employment.PartTime => 2, Employment.FullTime => 3, _ => 4 }).ThenBy(status => status.Passage.Index).First();
+        return new(Name(best.Value), best.Passage, 0);
+    }
+
+    private static IEnumerable<Cue<Employment>> Status(Passage passage)
+    {
+        var cues = s_employment.In(passage.Text, passage.Words);
+        var excluded = cues.Count > 0 ? s_notStatus.In(passage.Text, passage.Words) : [];
+        var about = passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) is not (null or Topic.EmploymentType or Topic.Title or Topic.Other or Topic.StartDate or Topic.Location);
+        return about ? [] : cues.Where(cue => excluded.All(other => other.End < cue.Start - 1 || other.Start > cue.End + 1) && IsOwn(passage, cue));
+    }
+
+    private static readonly CueTable<bool> s_basis = new((true, "auf basis;op basis van;basis;based on a;on the basis of;convert;conversion;converted;exempt from;program;hours of"));
+
+    private static bool IsOwn(Passage passage, Cue<Employment> cue) =>
+        cue.Meaning is not (Employment.Internship or Employment.Contract) || s_basis.In(passage.Text[Math.Max(0, cue.Start - 30)..cue.Start]).Count == 0 && (passage.Index < 40 || OfferRole.Hires(passage));
+
+    private static string Name(Employment employment) => employment switch
+    {
+        Employment.Internship => "internship",
+        Employment.Contract => "contract",
+        Employment.PartTime => "part-time",
+        Employment.FullTime => "full-time",
+        _ => "permanent",
+    };
+}
