@@ -121,7 +121,7 @@ internal static class OfferPlace
     private static string? AfterCompany(string text, string company)
     {
         var at = text.IndexOf(company, StringComparison.Ordinal);
-        return at >= 0 && text.AsSpan(at + company.Length).TrimStart('.') is [',', ' ', ..] && text.IndexOf(", ", at + company.Length, StringComparison.Ordinal) is > 0 and var comma 
+        return at >= 0 && text.AsSpan(at + company.Length).TrimStart('.') is [',', ' ', ..] && text.IndexOf(", ", at + company.Length, StringComparison.Ordinal) is > 0 and var comma
             && PlaceAfter(text, comma + 2) is { Length: > 2 } place && place.All(c => char.IsLetter(c) || c is ' ' or '-' or ',') ? place : null;
     }
 
