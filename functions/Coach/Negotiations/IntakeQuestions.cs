@@ -29,10 +29,11 @@ internal static class IntakeQuestions
 
     private static bool IsKnown(CaseFile file, Question question) => question switch
     {
-        Question.Offer => file.Case is { } at && HasPay(at.Now),
+        Question.Offer => file.Case is { } offer && HasPay(offer.Now),
         Question.Company => file.Case?.Now.Company is not null,
         Question.Role => file.Case?.Now.Role is not null,
-        Question.Level => file.Case?.Now.Level is not null,
+        // Bands without levels are not found any better by a level.
+        Question.Level => file.Case is { } at && (at.Now.Level is not null || (at.Bands.Count > 0 && at.Bands.All(band => band.Key.Level is null))),
         Question.Region => file.Case?.Now.Region is not null,
         Question.Deadline => file.Case?.Now.ExpiresOn is not null,
         Question.CurrentPay => file.CurrentPay is not null,

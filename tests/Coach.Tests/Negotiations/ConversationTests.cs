@@ -56,6 +56,24 @@ public sealed class ConversationTests
         Assert.Contains(talk.Effects, effect => effect is Effect.SetReminder { Reminder: "deadline" } reminder && reminder.Due == new DateTimeOffset(2026, 3, 9, 9, 0, 0, TimeSpan.Zero));
     }
 
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData("L5", true)]
+    public void The_level_is_asked_for_only_where_the_bands_have_levels(string? level, bool asked)
+    {
+        var talk = new TalkTester(Samples.NewYork with { Key = Samples.NewYork.Key with { Level = level } });
+        talk.Take(id => new Signal.Opened(id)).Tap(ChoiceIds.Yes).Tap(ChoiceIds.NewOffer).Drop(Samples.Letter with { Region = null, Level = null });
+        var questions = new List<Question>();
+        while (questions.Count < Enum.GetValues<Question>().Length && talk.File is { Stage: Stage.Intake, Asked: { } question })
+        {
+            questions.Add(question);
+            talk.Tap(ChoiceIds.Skip);
+        }
+
+        Assert.NotEmpty(questions);
+        Assert.Equal(asked, questions.Contains(Question.Level));
+    }
+
     [Fact]
     public void A_question_that_was_left_out_is_not_asked_again()
     {
