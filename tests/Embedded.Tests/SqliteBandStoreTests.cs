@@ -1,4 +1,5 @@
 using Coach.Bands;
+using Contracts;
 
 namespace Embedded.Tests;
 

@@ -39,6 +39,13 @@ public interface INegotiationStore
     /// <summary>The coach's lines that a signal from outside led to, oldest first.</summary>
     Task<IReadOnlyList<ConversationLine>> RepliesToAsync(NegotiationKey key, long position, CancellationToken cancellation = default);
 
+    /// <summary>When the negotiation's next reminder or waiting effect is due; null where nothing waits. May lie in the past.</summary>
+    Task<DateTimeOffset?> NextDueAsync(NegotiationKey key, CancellationToken cancellation = default);
+
+    /// <summary>Puts those reminders of one negotiation whose time has come into its inbox.</summary>
+    /// <returns>How many there were.</returns>
+    Task<int> RingRemindersAsync(NegotiationKey key, DateTimeOffset now, CancellationToken cancellation = default);
+
     /// <summary>Puts every reminder whose time has come into its inbox.</summary>
     /// <returns>The negotiations that got one.</returns>
     Task<IReadOnlyList<NegotiationKey>> RingRemindersAsync(DateTimeOffset now, CancellationToken cancellation = default);

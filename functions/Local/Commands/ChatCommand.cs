@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Coaching;
 using Local.Bands;
 using Local.Serve;
 using Microsoft.Extensions.Logging;

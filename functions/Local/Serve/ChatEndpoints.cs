@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Coach.Negotiations;
+using Coaching;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 

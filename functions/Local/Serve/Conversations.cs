@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Coach.Negotiations;
+using Coaching;
 using Microsoft.Extensions.Logging;
 
 namespace Local.Serve;

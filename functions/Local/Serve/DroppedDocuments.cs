@@ -1,6 +1,7 @@
 using Coach;
 using Coach.Bands;
 using Coach.Negotiations;
+using Coaching;
 using Microsoft.Extensions.Logging;
 using Reading.Facts;
 

@@ -1,5 +1,6 @@
 using Coach.Bands;
 using Coach.Negotiations;
+using Coaching;
 using Embedded;
 using Embedded.Negotiations;
 using Microsoft.Extensions.Logging;

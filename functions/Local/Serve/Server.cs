@@ -1,5 +1,6 @@
 using System.Globalization;
 using Coach.Bands;
+using Coaching;
 using Embedded;
 using Local.Bands;
 using Microsoft.AspNetCore.Builder;

@@ -37,11 +37,29 @@ internal static class Reminders
             ("$limit", MaxTogether));
         foreach (var (_, negotiation, reminder) in due)
         {
-            Cancel(statements, negotiation, reminder.Id);
-            Inbox.Append(statements, negotiation, new(SignalId(reminder), reminder.Signal, Said: null, now));
+            Ring(statements, negotiation, reminder, now);
         }
 
         return [.. due.Select(entry => entry.Key).Distinct()];
+    }
+
+    public static int Ring(Statements statements, long negotiation, DateTimeOffset now)
+    {
+        var due = Of(statements, negotiation).FindAll(reminder => reminder.Due <= now);
+        due.ForEach(reminder => Ring(statements, negotiation, reminder, now));
+        return due.Count;
+    }
+
+    public static DateTimeOffset? NextDue(Statements statements, long negotiation) => statements.Scalar(
+        """
+        SELECT min(due) FROM (SELECT due FROM reminder WHERE negotiation = $negotiation UNION ALL SELECT due FROM effect WHERE negotiation = $negotiation)
+        """,
+        ("$negotiation", negotiation)) is long due ? DateTimeOffset.FromUnixTimeMilliseconds(due) : null;
+
+    private static void Ring(Statements statements, long negotiation, Reminder reminder, DateTimeOffset now)
+    {
+        Cancel(statements, negotiation, reminder.Id);
+        Inbox.Append(statements, negotiation, new(SignalId(reminder), reminder.Signal, Said: null, now));
     }
 
     // The same reminder set for another day is another signal.

@@ -58,6 +58,17 @@ public sealed class SqliteNegotiationStore : INegotiationStore, IAsyncDisposable
         Of(key, (statements, id) => Lines.RepliesTo(statements, id, position), cancellation);
 
     /// <inheritdoc/>
+    public Task<DateTimeOffset?> NextDueAsync(NegotiationKey key, CancellationToken cancellation = default)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return Task.FromResult(_readers.Read(statements => NegotiationRows.IdOf(statements, key) is { } id ? Reminders.NextDue(statements, id) : null));
+    }
+
+    /// <inheritdoc/>
+    public Task<int> RingRemindersAsync(NegotiationKey key, DateTimeOffset now, CancellationToken cancellation = default) => _writer.RunAsync(
+        statements => NegotiationRows.IdOf(statements, key) is { } id ? Reminders.Ring(statements, id, now) : 0, cancellation);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<NegotiationKey>> RingRemindersAsync(DateTimeOffset now, CancellationToken cancellation = default) =>
         _writer.RunAsync(statements => Reminders.Ring(statements, now), cancellation);
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Coach.Negotiations;
+using Contracts;
 using Embedded.Negotiations;
 
 namespace Embedded.Tests.Negotiations;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using Coaching;
 using Embedded;
 using Local.Serve;
 using Microsoft.Extensions.Logging.Abstractions;

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Coach.Bands;
+using Coaching;
 using Embedded;
 using Local.Serve;
 using Microsoft.Extensions.Logging.Abstractions;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Coach.Negotiations;
+using Coaching;
 using Local.Serve;
 using Reading.Facts;
 

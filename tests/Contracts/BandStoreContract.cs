@@ -2,7 +2,7 @@ using Coach.Bands;
 using Coach.Offers;
 using Coach.Pay;
 
-namespace Embedded.Tests;
+namespace Contracts;
 
 /// <summary>What every band store promises, whatever it keeps the bands in. A store passes by deriving from this and opening itself.</summary>
 public abstract class BandStoreContract

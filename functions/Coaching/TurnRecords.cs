@@ -3,7 +3,7 @@ using System.Text.Json;
 using Coach;
 using Coach.Negotiations;
 
-namespace Local.Serve;
+namespace Coaching;
 
 /// <summary>A turn of the rules as the store keeps it: what the store can do itself is done with the turn, the rest waits as effects.</summary>
 internal static class TurnRecords

@@ -1,6 +1,6 @@
 using Coach.Negotiations;
 
-namespace Embedded.Tests.Negotiations;
+namespace Contracts;
 
 /// <summary>What every negotiation store promises, whatever it keeps them in. A store passes by deriving from this and opening itself.</summary>
 public abstract class NegotiationStoreContract
@@ -235,6 +235,34 @@ public abstract class NegotiationStoreContract
         await Store.RingRemindersAsync(Noon.AddDays(2));
 
         Assert.Equal([Body("1"), Body("2")], (await Store.SignalsAfterAsync(Ada, 1, 10)).Select(signal => signal.Signal));
+    }
+
+    [Fact]
+    public async Task What_is_due_next_is_the_earliest_of_reminders_and_effects()
+    {
+        Assert.Null(await Store.NextDueAsync(Ada));
+        await Accept(Ada, "a");
+        Assert.Null(await Store.NextDueAsync(Ada));
+        await Commit(Ada, Turn(1) with { Effects = [new("e/1", Body("e"))], Reminders = [new("m", Noon.AddDays(1), Body("m")), new("n", Noon.AddDays(2), Body("n"))] });
+        Assert.Equal(Noon, await Store.NextDueAsync(Ada));
+        await Store.ConfirmAsync(Ada, "e/1", null);
+        Assert.Equal(Noon.AddDays(1), await Store.NextDueAsync(Ada));
+    }
+
+    [Fact]
+    public async Task The_reminders_of_one_negotiation_ring_without_those_of_others()
+    {
+        var bob = Ada with { Person = "bob" };
+        foreach (var key in new[] { Ada, bob })
+        {
+            await Accept(key, "a");
+            await Commit(key, Turn(1) with { Reminders = [new("m", Noon, Body("m")), new("later", Noon.AddDays(1), Body("later"))] });
+        }
+
+        Assert.Equal(1, await Store.RingRemindersAsync(Ada, Noon));
+        Assert.Equal(0, await Store.RingRemindersAsync(Ada, Noon));
+        Assert.Equal([Body("m")], (await Store.SignalsAfterAsync(Ada, 1, 10)).Select(signal => signal.Signal));
+        Assert.Equal([bob], await Store.RingRemindersAsync(Noon));
     }
 
     [Theory]

@@ -7,10 +7,10 @@ using Microsoft.Extensions.Logging;
 using Reading.Chat;
 using Reading.Facts;
 
-namespace Local.Serve;
+namespace Coaching;
 
 /// <summary>The rules of <see cref="Conversation"/>, between the JSON of the store and the records of the rules.</summary>
-internal sealed partial class ConversationCoaching(IBandStore bands, TimeProvider clock, ILogger logger) : ICoaching
+public sealed partial class ConversationCoaching(IBandStore bands, TimeProvider clock, ILogger logger) : ICoaching
 {
     /// <inheritdoc/>
     public string Opened(string id) => Json(new Signal.Opened(id));

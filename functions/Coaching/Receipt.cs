@@ -1,7 +1,7 @@
 using Coach;
 using Reading.Facts;
 
-namespace Local.Serve;
+namespace Coaching;
 
 /// <summary>
 /// What whoever gave a document is told: that it was read, and what was missing. No amounts, and nothing of what the coach makes of it.
@@ -12,9 +12,10 @@ namespace Local.Serve;
 /// <param name="Read">What was found, by field name.</param>
 /// <param name="Missing">What such a document usually states and this one does not, by field name.</param>
 /// <param name="Problems">What a person should know.</param>
-internal sealed record Receipt(
+public sealed record Receipt(
     string Name, string Kind, bool Accepted, IReadOnlyList<string> Read, IReadOnlyList<string> Missing, IReadOnlyList<Problem> Problems)
 {
+    /// <summary>The receipt for what was read.</summary>
     public static Receipt Of(string name, IReadOnlyList<DocumentFacts> facts) => new(
         name,
         facts[0].Kind,

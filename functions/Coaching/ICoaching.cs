@@ -1,10 +1,10 @@
 using Coach.Negotiations;
 using Reading.Facts;
 
-namespace Local.Serve;
+namespace Coaching;
 
 /// <summary>The rules as the engine and the channels use them: signals, states, replies and effects are JSON text here, and typed within.</summary>
-internal interface ICoaching
+public interface ICoaching
 {
     /// <summary>The signal for a person who came and has not said anything.</summary>
     string Opened(string id);

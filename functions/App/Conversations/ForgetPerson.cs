@@ -1,0 +1,17 @@
+using AzureBlobs;
+using Coach.Negotiations;
+using Microsoft.Azure.Functions.Worker;
+
+namespace App.Conversations;
+
+/// <summary>After the last words were delivered: the documents and the addresses of a person who asked to be forgotten. The store forgot the rest with the turn.</summary>
+public sealed class ForgetPerson(IAddressBook addresses, DocumentBlobs documents)
+{
+    /// <summary>The activity.</summary>
+    [Function(nameof(ForgetPerson))]
+    public async Task RunAsync([ActivityTrigger] NegotiationKey key, CancellationToken cancellation)
+    {
+        await documents.EraseAsync(key.Tenant, key.Person, cancellation);
+        await addresses.EraseAsync(key.Tenant, key.Person, cancellation);
+    }
+}

@@ -1,0 +1,49 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace App;
+
+/// <summary>What is counted. Never whose, how much or what was said.</summary>
+public sealed class Measures : IDisposable
+{
+    /// <summary>The name of the meter and of the activity source.</summary>
+    public const string Name = "Negotiation.Coach";
+
+    private readonly Meter _meter = new(Name);
+    private readonly Counter<long> _turns;
+    private readonly Counter<long> _documents;
+    private readonly Counter<long> _sent;
+    private readonly Counter<long> _failed;
+    private readonly Counter<long> _refreshes;
+
+    /// <summary>Opens the meter.</summary>
+    public Measures()
+    {
+        _turns = _meter.CreateCounter<long>("coach.turns", "{turn}", "Signals taken in.");
+        _documents = _meter.CreateCounter<long>("coach.documents.read", "{document}", "Documents read, by kind and whether they were understood.");
+        _sent = _meter.CreateCounter<long>("coach.replies.sent", "{reply}", "Replies that a channel took.");
+        _failed = _meter.CreateCounter<long>("coach.replies.failed", "{reply}", "Replies that a channel did not take, each try.");
+        _refreshes = _meter.CreateCounter<long>("coach.bands.refreshed", "{refresh}", "Refreshes of the bands, by outcome. The alert on overdue refreshes watches it.");
+    }
+
+    /// <summary>Spans of the app's own.</summary>
+    public static ActivitySource Spans { get; } = new(Name);
+
+    /// <summary>A turn was taken.</summary>
+    public void TurnTaken() => _turns.Add(1);
+
+    /// <summary>A document was read.</summary>
+    public void DocumentRead(string kind, bool accepted) => _documents.Add(1, new("kind", kind), new("accepted", accepted));
+
+    /// <summary>A reply was sent.</summary>
+    public void ReplySent(string channel) => _sent.Add(1, new KeyValuePair<string, object?>("channel", channel));
+
+    /// <summary>A reply was not taken.</summary>
+    public void ReplyFailed(string channel) => _failed.Add(1, new KeyValuePair<string, object?>("channel", channel));
+
+    /// <summary>The bands were refreshed, or were not.</summary>
+    public void BandsRefreshed(string outcome) => _refreshes.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
+
+    /// <summary>Closes the meter.</summary>
+    public void Dispose() => _meter.Dispose();
+}

@@ -1,0 +1,28 @@
+using Coach.Negotiations;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.Logging;
+
+namespace App.Upkeep;
+
+/// <summary>Every night: quiet negotiations end, and histories of orchestrations that ended go. Documents age out by the account's lifecycle rule.</summary>
+public sealed partial class Retention(INegotiationStore store, IAddressBook addresses, CoachOptions options, TimeProvider clock, ILogger<Retention> log)
+{
+    private static readonly OrchestrationRuntimeStatus[] s_ended =
+        [OrchestrationRuntimeStatus.Completed, OrchestrationRuntimeStatus.Failed, OrchestrationRuntimeStatus.Terminated];
+
+    /// <summary>The timer: at 03:40 UTC.</summary>
+    [Function(nameof(Retention))]
+    public async Task RunAsync([TimerTrigger("0 40 3 * * *")] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        var before = clock.GetUtcNow().AddDays(-options.RetentionDays);
+        var forgotten = await store.EraseQuietAsync(before, cancellation);
+        await addresses.EraseQuietAsync(before, cancellation);
+        var purged = await client.PurgeAllInstancesAsync(new PurgeInstancesFilter(CreatedTo: clock.GetUtcNow().AddDays(-1), Statuses: s_ended), cancellation);
+        LogForgotten(forgotten, purged.PurgedInstanceCount);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Forgotten} quiet negotiations were forgotten, {Purged} histories purged.")]
+    private partial void LogForgotten(int forgotten, int purged);
+}

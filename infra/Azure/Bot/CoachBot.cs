@@ -1,0 +1,114 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Coach.Negotiations;
+using Coaching;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+
+namespace AzureBot;
+
+/// <summary>
+/// Turns what happens in a chat into signals: messages, taps on cards, files, installing and removing. It never answers by itself, except where the protocol
+/// asks for an answer within the call, or where others could read along.
+/// </summary>
+/// <param name="inbox">Where signals go.</param>
+/// <param name="coaching">Writes signals.</param>
+/// <param name="files">Fetches files that people send in Teams.</param>
+/// <param name="clock">Tells when things arrived.</param>
+public sealed class CoachBot(ISignalInbox inbox, ICoaching coaching, TeamsFiles files, TimeProvider clock) : TeamsActivityHandler
+{
+    /// <summary>The channel name under which addresses are kept, whatever the chat: all go through the Bot Connector.</summary>
+    public const string Channel = "bot";
+
+    private const string AnswerInCall = "application/vnd.microsoft.activity.message";
+
+    /// <inheritdoc/>
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var activity = turnContext.Activity;
+        if (!PersonInChannel.IsAlone(activity))
+        {
+            await turnContext.SendActivityAsync(MessageFactory.Text("Pay is between the two of us. Write to me in a private chat."), cancellationToken);
+            return;
+        }
+
+        if (ChoiceIn(activity.Value) is { } choice)
+        {
+            await AcceptAsync(activity, coaching.Chose(IdOf(activity), choice), choice, cancellationToken);
+            return;
+        }
+
+        await TakeFilesAsync(turnContext, cancellationToken);
+        var text = activity.RemoveRecipientMention()?.Trim();
+        if (!string.IsNullOrEmpty(text))
+        {
+            await AcceptAsync(activity, coaching.Said(IdOf(activity), text), text, cancellationToken);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+    {
+        if (ChoiceIn(invokeValue.Action?.Data) is not { } choice)
+        {
+            return new() { StatusCode = 400, Type = "application/vnd.microsoft.error", Value = new Error("BadRequest", "The card has no such choice.") };
+        }
+
+        await AcceptAsync(turnContext.Activity, coaching.Chose(IdOf(turnContext.Activity), choice), choice, cancellationToken);
+        return new() { StatusCode = 200, Type = AnswerInCall, Value = "Noted. The answer follows." };
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnInstallationUpdateActivityAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var activity = turnContext.Activity;
+        if (!PersonInChannel.IsAlone(activity))
+        {
+            return;
+        }
+
+        var signal = activity.Action is "remove" or "remove-upgrade"
+            ? JsonSerializer.Serialize<Signal>(new Signal.ForgetRequested(IdOf(activity)), Coach.CoachJson.Default.Signal)
+            : coaching.Opened(IdOf(activity));
+        await AcceptAsync(activity, signal, said: null, cancellationToken);
+    }
+
+    private async Task TakeFilesAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellation)
+    {
+        var key = PersonInChannel.Key(turnContext.Activity);
+        foreach (var file in TeamsFiles.In(turnContext.Activity))
+        {
+            // Where the answer goes has to be known before the document is read.
+            await inbox.RememberAsync(key, Channel, Reference(turnContext.Activity), cancellation);
+            await using var content = await files.OpenAsync(file, cancellation);
+            if (content is null || !await inbox.AcceptDocumentAsync(key, file.Name, content, cancellation))
+            {
+                await turnContext.SendActivityAsync(
+                    MessageFactory.Text("I could not fetch that file. Send it again, at most 20 MB, or paste the text of the letter."), cancellation);
+            }
+        }
+    }
+
+    private Task AcceptAsync(IActivity activity, string signal, string? said, CancellationToken cancellation)
+    {
+        var line = said is null ? null : new JsonObject { ["text"] = said }.ToJsonString();
+        var arrival = new Arrival(IdOf(activity), signal, line, clock.GetUtcNow());
+        return inbox.AcceptAsync(PersonInChannel.Key(activity), arrival, Channel, Reference(activity), cancellation);
+    }
+
+    private static string Reference(IActivity activity) =>
+        JObject.FromObject(activity.GetConversationReference()).ToString(Newtonsoft.Json.Formatting.None);
+
+    private static string IdOf(IActivity activity) => $"activity/{activity.ChannelId}/{activity.Conversation?.Id}/{activity.Id}";
+
+    // What a card sends back is {"choice": id}; older clients wrap it, and some send it as text.
+    private static string? ChoiceIn(object? value)
+    {
+        var data = value as JObject ?? (value is string { Length: > 0 } text && text.StartsWith('{') ? JObject.Parse(text) : null);
+        return data?.Value<string>("choice");
+    }
+}
