@@ -69,14 +69,15 @@ internal static class Composition
         services.AddHttpClient<TeamsFiles>().ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
     }
 
+    // Without an address of one's own the host sends on what the app logs; with one, the app sends spans, measures and logs itself.
     private static void AddTelemetry(FunctionsApplicationBuilder builder)
     {
-        var telemetry = builder.Services.AddOpenTelemetry().UseFunctionsWorkerDefaults()
-            .WithTracing(traces => traces.AddSource(Measures.Name))
-            .WithMetrics(metrics => metrics.AddMeter(Measures.Name));
         if (builder.Configuration[AppSettings.Telemetry] is { Length: > 0 })
         {
-            telemetry.UseOtlpExporter();
+            builder.Services.AddOpenTelemetry().UseFunctionsWorkerDefaults()
+                .WithTracing(traces => traces.AddSource(Measures.Name))
+                .WithMetrics(metrics => metrics.AddMeter(Measures.Name))
+                .UseOtlpExporter();
         }
     }
 

@@ -61,7 +61,7 @@ internal sealed class Agenda(TableClient table)
 
     private static string Day(DateTimeOffset at) => at.UtcDateTime.ToString(DayFormat, CultureInfo.InvariantCulture);
 
-    private Task WriteAsync(string kind, string time, string partition, string negotiation, CancellationToken cancellation) =>
+    private Task<Response> WriteAsync(string kind, string time, string partition, string negotiation, CancellationToken cancellation) =>
         table.UpsertEntityAsync(new TableEntity(kind, $"{time}|{partition}|{negotiation}"), TableUpdateMode.Replace, cancellation);
 
     private async Task<List<AgendaEntry>> ListAsync(string kind, string until, CancellationToken cancellation)

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Coach.Negotiations;
 using Coaching;
-using Local.Serve;
 using Reading.Facts;
 
 namespace Local.Tests.Serve;

@@ -1,0 +1,191 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using App.Conversations;
+using Coach;
+using Coach.Bands;
+using Coach.Negotiations;
+using Coach.Replies;
+using Coaching;
+using Embedded;
+using Embedded.Negotiations;
+using Microsoft.DurableTask;
+using Microsoft.DurableTask.Client;
+using Microsoft.DurableTask.Testing;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace App.Tests;
+
+/// <summary>The orchestration and its activities on the real durable engine, in memory, over a real store on disk. Only the channel is a recorder.</summary>
+internal sealed class RunningNegotiations : IAsyncDisposable
+{
+    public static readonly NegotiationKey Ada = new("msteams/harbour", "ada", "main");
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("coach-").FullName;
+    private readonly Database _database;
+    private readonly SqliteNegotiationStore _sqlite;
+    private readonly Measures _measures = new();
+    private DurableTaskTestHost? _host;
+
+    private RunningNegotiations()
+    {
+        _database = Database.Open(DataFolder.Of(_folder, null));
+        _sqlite = new(_database);
+        Store = Counting<INegotiationStore>.Around(_sqlite, Calls);
+        Addresses = Counting<IAddressBook>.Around(new AddressesInMemory(), Calls);
+        Coaching = new ConversationCoaching(Bands, TimeProvider.System, NullLogger.Instance);
+    }
+
+    public ConcurrentDictionary<string, int> Calls { get; } = new();
+
+    public INegotiationStore Store { get; }
+
+    public IAddressBook Addresses { get; }
+
+    public RecordingChannel Channel { get; } = new();
+
+    public ICoaching Coaching { get; }
+
+    public IBandStore Bands => new SqliteBandStore(_database);
+
+    public DurableTaskClient Client => _host!.Client;
+
+    /// <summary>The versions that rounds ran under, in order.</summary>
+    public ConcurrentQueue<string> Versions { get; } = new();
+
+    /// <summary>Runs after an activity has done its work and before its result is reported: a machine that dies throws here.</summary>
+    public Func<string, Task> AfterActivity { get; set; } = _ => Task.CompletedTask;
+
+    public static async Task<RunningNegotiations> StartAsync()
+    {
+        var running = new RunningNegotiations();
+        running._host = await DurableTaskTestHost.StartAsync(running.Register);
+        return running;
+    }
+
+    /// <summary>A signal from a channel: where to answer, stored, rung.</summary>
+    public async Task SayAsync(string id, string text, NegotiationKey? key = null)
+    {
+        await StoreAsync(id, text, key);
+        await Client.RingAsync(key ?? Ada, CancellationToken.None);
+    }
+
+    /// <summary>The same where the ring gets lost.</summary>
+    public async Task StoreAsync(string id, string text, NegotiationKey? key = null)
+    {
+        await Addresses.SaveAsync(key ?? Ada, RecordingChannel.ChannelName, "{}");
+        await Store.AcceptAsync(key ?? Ada, new(id, Coaching.Said(id, text), "{}", TimeProvider.System.GetUtcNow()));
+    }
+
+    /// <summary>Waits until everything in the inbox was taken in and every reply was delivered.</summary>
+    public async Task QuietAsync(NegotiationKey? key = null)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (!await IsQuietAsync(key ?? Ada))
+        {
+            await Task.Delay(20, patience.Token);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _host!.DisposeAsync();
+        await _sqlite.DisposeAsync();
+        _database.Dispose();
+        _measures.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task<bool> IsQuietAsync(NegotiationKey key)
+    {
+        var now = TimeProvider.System.GetUtcNow();
+        var lines = await _sqlite.LinesAfterAsync(key, 0, int.MaxValue);
+        return !(await _sqlite.UnfinishedAsync(now)).Contains(key)
+            && lines.Count > 0
+            && (await Addresses.FindAsync(key))?.DeliveredThrough == lines.Where(line => !line.Said).Select(line => line.Sequence).LastOrDefault();
+    }
+
+    private void Register(DurableTaskRegistry tasks)
+    {
+        tasks.AddOrchestratorFunc(nameof(NegotiationOrchestration), async context =>
+        {
+            if (!context.IsReplaying)
+            {
+                Versions.Enqueue(context.Version);
+            }
+
+            await NegotiationOrchestration.RunAsync(context);
+        });
+        tasks.AddActivityFunc<NegotiationKey, Round>(nameof(TakeTurns), (_, key) =>
+            Alive(nameof(TakeTurns), new TakeTurns(Store, Coaching, TimeProvider.System, _measures).RunAsync(key, CancellationToken.None)));
+        tasks.AddActivityFunc<WaitingEffectOf, bool>(nameof(PerformEffect), (_, effect) => Alive(
+            nameof(PerformEffect), Done(new PerformEffect(Store, Coaching, TimeProvider.System, NullLogger<PerformEffect>.Instance).RunAsync(effect, CancellationToken.None))));
+        tasks.AddActivityFunc<NegotiationKey, bool>(nameof(DeliverReplies), (_, key) => Alive(
+            nameof(DeliverReplies),
+            Done(new DeliverReplies(Store, Addresses, [Channel], _measures, NullLogger<DeliverReplies>.Instance).RunAsync(key, CancellationToken.None))));
+        tasks.AddActivityFunc<NegotiationKey, bool>(nameof(ForgetPerson), (_, key) => Alive(nameof(ForgetPerson), Done(Addresses.EraseAsync(key.Tenant, key.Person))));
+    }
+
+    private async Task<T> Alive<T>(string activity, Task<T> work)
+    {
+        Calls.AddOrUpdate($"activity {activity}", 1, (_, count) => count + 1);
+        var result = await work;
+        await AfterActivity(activity);
+        return result;
+    }
+
+    private static async Task<bool> Done(Task work)
+    {
+        await work;
+        return true;
+    }
+}
+
+/// <summary>A channel that remembers what it was given.</summary>
+internal sealed class RecordingChannel : IReplyChannel
+{
+    public const string ChannelName = "recorder";
+
+    public ConcurrentQueue<string> Sent { get; } = new();
+
+    public Func<Reply, Task> Before { get; set; } = _ => Task.CompletedTask;
+
+    public string Name => ChannelName;
+
+    public async Task SendAsync(Address address, Reply reply, CancellationToken cancellation = default)
+    {
+        await Before(reply);
+        Sent.Enqueue(JsonSerializer.Serialize(reply, CoachJson.Default.Reply));
+    }
+}
+
+/// <summary>The address book in memory.</summary>
+internal sealed class AddressesInMemory : IAddressBook
+{
+    private readonly ConcurrentDictionary<NegotiationKey, Address> _addresses = new();
+
+    public Task<Address?> FindAsync(NegotiationKey key, CancellationToken cancellation = default) => Task.FromResult(_addresses.GetValueOrDefault(key));
+
+    public Task SaveAsync(NegotiationKey key, string channel, string reference, CancellationToken cancellation = default)
+    {
+        _addresses.AddOrUpdate(key, new Address(channel, reference, 0), (_, known) => known with { Channel = channel, Reference = reference });
+        return Task.CompletedTask;
+    }
+
+    public Task DeliveredAsync(NegotiationKey key, long sequence, CancellationToken cancellation = default)
+    {
+        _addresses[key] = _addresses[key] with { DeliveredThrough = sequence };
+        return Task.CompletedTask;
+    }
+
+    public Task EraseAsync(string tenant, string person, CancellationToken cancellation = default)
+    {
+        foreach (var key in _addresses.Keys.Where(key => key.Tenant == tenant && key.Person == person))
+        {
+            _addresses.TryRemove(key, out _);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task EraseQuietAsync(DateTimeOffset before, CancellationToken cancellation = default) => Task.CompletedTask;
+}
