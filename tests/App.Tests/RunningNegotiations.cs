@@ -20,6 +20,8 @@ internal sealed class RunningNegotiations : IAsyncDisposable
 {
     public static readonly NegotiationKey Ada = new("msteams/harbour", "ada", "main");
 
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
+
     private readonly string _folder = Directory.CreateTempSubdirectory("coach-").FullName;
     private readonly Database _database;
     private readonly SqliteNegotiationStore _sqlite;
@@ -79,10 +81,11 @@ internal sealed class RunningNegotiations : IAsyncDisposable
     /// <summary>Waits until everything in the inbox was taken in and every reply was delivered.</summary>
     public async Task QuietAsync(NegotiationKey? key = null)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        var started = TimeProvider.System.GetTimestamp();
         while (!await IsQuietAsync(key ?? Ada))
         {
-            await Task.Delay(20, patience.Token);
+            Assert.True(TimeProvider.System.GetElapsedTime(started) < s_patience, await StandingAsync(key ?? Ada));
+            await Task.Delay(20);
         }
     }
 
@@ -93,6 +96,12 @@ internal sealed class RunningNegotiations : IAsyncDisposable
         _database.Dispose();
         _measures.Dispose();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task<string> StandingAsync(NegotiationKey key)
+    {
+        var instance = await Client.GetInstanceAsync(NegotiationDoor.InstanceOf(key), getInputsAndOutputs: true);
+        return $"Not quiet: {instance?.RuntimeStatus} {instance?.FailureDetails?.ErrorMessage}, {string.Join(", ", Calls.Select(call => $"{call.Key} {call.Value}"))}";
     }
 
     private async Task<bool> IsQuietAsync(NegotiationKey key)
