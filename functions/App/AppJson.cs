@@ -10,4 +10,5 @@ namespace App;
 [JsonSerializable(typeof(SaidDocument))]
 [JsonSerializable(typeof(HealthReport))]
 [JsonSerializable(typeof(BandList))]
+[JsonSerializable(typeof(string))]
 internal sealed partial class AppJson : JsonSerializerContext;

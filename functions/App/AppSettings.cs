@@ -36,6 +36,12 @@ internal static class AppSettings
     /// <summary>Bytes that are taken of one document.</summary>
     public const string MaxDocumentBytes = "Coach__MaxDocumentBytes";
 
+    /// <summary>The signing secret of the Slack app; Slack is not connected where it is not set.</summary>
+    public const string SlackSigningSecret = "Slack__SigningSecret";
+
+    /// <summary>The bot token of the Slack app.</summary>
+    public const string SlackBotToken = "Slack__BotToken";
+
     /// <summary>Where telemetry goes; none where it is not set.</summary>
     public const string Telemetry = "OTEL_EXPORTER_OTLP_ENDPOINT";
 }

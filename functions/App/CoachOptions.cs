@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using Slack;
 
 namespace App;
 
@@ -26,6 +27,9 @@ public sealed record CoachOptions
     /// <summary>Bytes of one document. Default 20 MiB: scans of letters are under 10; range 1 KiB to 1 GiB.</summary>
     public long MaxDocumentBytes { get; init; } = 20L << 20;
 
+    /// <summary>How to talk to Slack; null where it is not connected.</summary>
+    public SlackOptions? Slack { get; init; }
+
     /// <summary>Reads the settings.</summary>
     /// <param name="settings">The environment, with <c>:</c> for <c>__</c>.</param>
     /// <param name="isDevelopment">Whether the app runs on a developer's machine.</param>
@@ -41,6 +45,9 @@ public sealed record CoachOptions
             ClientId = Text(settings, AppSettings.ClientId),
             BotAppId = Text(settings, AppSettings.BotAppId) ?? "",
             RetentionDays = (int)Number(settings, AppSettings.RetentionDays, 90),
+            Slack = Text(settings, AppSettings.SlackSigningSecret) is { } secret
+                ? new() { SigningSecret = secret, BotToken = Text(settings, AppSettings.SlackBotToken) ?? "" }
+                : null,
             MaxDocumentBytes = Number(settings, AppSettings.MaxDocumentBytes, 20L << 20),
         };
         return options.Mistakes(isDevelopment).ToArray() is { Length: > 0 } mistakes
@@ -64,6 +71,11 @@ public sealed record CoachOptions
         if (BotAppId.Length == 0 && !isDevelopment)
         {
             yield return $"Set {AppSettings.BotAppId} to the application id of the Azure bot. Without it the coach would answer anybody.";
+        }
+
+        foreach (var mistake in Slack?.Mistakes() ?? [])
+        {
+            yield return $"{AppSettings.SlackSigningSecret}, {AppSettings.SlackBotToken}: {mistake}";
         }
 
         if (RetentionDays is < 1 or > 3_650)

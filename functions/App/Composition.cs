@@ -1,4 +1,5 @@
 using App.Bands;
+using App.Channels;
 using App.Documents;
 using Azure.Core;
 using Azure.Data.Tables;
@@ -21,6 +22,7 @@ using Microsoft.Extensions.Logging;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
+using Slack;
 
 namespace App;
 
@@ -37,6 +39,7 @@ internal static class Composition
         builder.Services.AddSingleton<Measures>();
         AddStores(builder.Services, options);
         AddBot(builder.Services, options);
+        AddSlack(builder.Services, options);
         builder.Services.AddSingleton<ICoaching>(services => new ConversationCoaching(
             services.GetRequiredService<IBandStore>(), TimeProvider.System, services.GetRequiredService<ILogger<ConversationCoaching>>()));
         builder.Services.AddSingleton<DocumentIntake>();
@@ -67,6 +70,18 @@ internal static class Composition
             provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<BotAdapter>>()));
         services.AddSingleton<IReplyChannel>(provider => new BotReplies(provider.GetRequiredService<CloudAdapter>(), options.BotAppId));
         services.AddHttpClient<TeamsFiles>().ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
+    }
+
+    private static void AddSlack(IServiceCollection services, CoachOptions options)
+    {
+        services.AddSingleton<SlackDoor>();
+        if (options.Slack is { } slack)
+        {
+            var http = SlackClient.NewHttp();
+            var client = new SlackClient(http, slack, TimeProvider.System);
+            services.AddSingleton(new SlackFiles(http, client, slack, TimeProvider.System));
+            services.AddSingleton<IReplyChannel>(new SlackReplies(client));
+        }
     }
 
     // Without an address of one's own the host sends on what the app logs; with one, the app sends spans, measures and logs itself.

@@ -160,7 +160,7 @@ internal sealed class RecordingChannel : IReplyChannel
 
     public string Name => ChannelName;
 
-    public async Task SendAsync(Address address, Reply reply, CancellationToken cancellation = default)
+    public async Task SendAsync(Address address, string id, Reply reply, CancellationToken cancellation = default)
     {
         await Before(reply);
         Sent.Enqueue(JsonSerializer.Serialize(reply, CoachJson.Default.Reply));

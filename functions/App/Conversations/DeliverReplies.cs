@@ -45,7 +45,7 @@ public sealed partial class DeliverReplies(
     {
         try
         {
-            await channel.SendAsync(address, JsonSerializer.Deserialize(line.Body, CoachJson.Default.Reply)!, cancellation);
+            await channel.SendAsync(address, line.Id, JsonSerializer.Deserialize(line.Body, CoachJson.Default.Reply)!, cancellation);
             measures.ReplySent(channel.Name);
         }
         catch (ReplyRefusedException)

@@ -9,8 +9,12 @@ public interface IReplyChannel
     string Name { get; }
 
     /// <summary>Sends one reply. It may arrive twice where the answer of the channel gets lost.</summary>
+    /// <param name="address">To whom.</param>
+    /// <param name="id">The same for every try to send the same reply.</param>
+    /// <param name="reply">What.</param>
+    /// <param name="cancellation">Whether it was sent is uncertain then.</param>
     /// <exception cref="ReplyRefusedException">The channel will never take it: the person left, or removed the coach.</exception>
-    Task SendAsync(Address address, Reply reply, CancellationToken cancellation = default);
+    Task SendAsync(Address address, string id, Reply reply, CancellationToken cancellation = default);
 }
 
 /// <summary>A reply that its channel will never take. Trying again is of no use.</summary>

@@ -17,7 +17,7 @@ public sealed class BotReplies(CloudAdapter adapter, string appId) : IReplyChann
     public string Name => CoachBot.Channel;
 
     /// <inheritdoc/>
-    public async Task SendAsync(Address address, Reply reply, CancellationToken cancellation = default)
+    public async Task SendAsync(Address address, string id, Reply reply, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(address);
         var reference = JsonConvert.DeserializeObject<ConversationReference>(address.Reference)

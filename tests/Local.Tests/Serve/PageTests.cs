@@ -1,5 +1,5 @@
 using System.Globalization;
-using Local.Serve;
+using Coaching;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;

@@ -3,7 +3,7 @@ using Coach.Negotiations;
 using Coach.Pay;
 using Reading.Facts;
 
-namespace Local.Serve;
+namespace Coaching;
 
 /// <summary>A call that was read, as the signal that the conversation takes in: figures of pay and lessons.</summary>
 internal static class CallFigures
