@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Coach;
 using Coach.Negotiations;
+using Coaching;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;

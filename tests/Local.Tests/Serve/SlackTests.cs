@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using Coaching;
 using Local.Serve;
 using Microsoft.Extensions.Logging.Abstractions;
 using Slack;
