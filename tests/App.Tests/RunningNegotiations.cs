@@ -115,7 +115,7 @@ internal sealed class RunningNegotiations : IAsyncDisposable
 
     private void Register(DurableTaskRegistry tasks)
     {
-        tasks.AddOrchestratorFunc(nameof(NegotiationOrchestration), async context =>
+        tasks.AddOrchestratorFunc<NegotiationKey, bool>(nameof(NegotiationOrchestration), async (context, _) =>
         {
             if (!context.IsReplaying)
             {
@@ -123,6 +123,7 @@ internal sealed class RunningNegotiations : IAsyncDisposable
             }
 
             await NegotiationOrchestration.RunAsync(context);
+            return true;
         });
         tasks.AddActivityFunc<NegotiationKey, Round>(nameof(TakeTurns), (_, key) =>
             Alive(nameof(TakeTurns), new TakeTurns(Store, Coaching, TimeProvider.System, _measures).RunAsync(key, CancellationToken.None)));
