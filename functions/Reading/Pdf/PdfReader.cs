@@ -95,6 +95,7 @@ public static class PdfReader
                 StartsParagraph = line.StartsParagraph,
                 Cells = line.Cells,
                 Table = line.Table,
+                IsHeaderRow = line.IsHeaderRow,
             };
         }
         return result;

@@ -26,6 +26,7 @@ internal static class PageLayout
     private static List<TextBlock> Blocks(TextFrame frame, PageCanvas canvas, PdfMeter meter)
     {
         DuplicateWords.Remove(frame.Words, canvas);
+        var ruled = RuledTables.TakeFrom(frame, canvas);
         var blocks = BlockBuilder.Build(frame.Words, meter);
         foreach (var block in blocks)
         {
@@ -33,8 +34,9 @@ internal static class PageLayout
         }
         foreach (var table in TableFinder.TakeFrom(blocks, frame, canvas))
         {
-            blocks.Add(table.ToBlock());
+            blocks.Add(table.ToBlock(canvas));
         }
+        blocks.AddRange(ruled);
         return blocks;
     }
 

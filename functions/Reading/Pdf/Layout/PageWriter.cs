@@ -29,12 +29,12 @@ internal sealed class PageWriter(PageCanvas canvas, List<LaidOutLine> lines)
 
     private void Write(TextBlock block)
     {
-        if (block.Table is { } table)
+        if (block.Rows is { } rows)
         {
             _tables++;
-            foreach (var cells in table.Texts(canvas))
+            for (var i = 0; i < rows.Count; i++)
             {
-                WriteRow(cells);
+                WriteRow(rows[i], i == 0 && block.HasHeader);
             }
         }
         else
@@ -58,7 +58,7 @@ internal sealed class PageWriter(PageCanvas canvas, List<LaidOutLine> lines)
     {
         for (var i = start; i < end; i++)
         {
-            if (blocks[i].Block.Table is not null || blocks[i].Block.Lines.Count > MostLinesOfCell)
+            if (blocks[i].Block.Rows is not null || blocks[i].Block.Lines.Count > MostLinesOfCell)
             {
                 return false;
             }
@@ -79,7 +79,7 @@ internal sealed class PageWriter(PageCanvas canvas, List<LaidOutLine> lines)
             var first = blocks[i];
             while (i < end && columns.IndexOf(blocks[i].Box) is var column && column > last && (last < 0 || first.OverlapsAcross(blocks[i])))
             {
-                cells[column] = TextOf(blocks[i].Block);
+                cells[column] = Paragraphs.Joined(blocks[i].Block, canvas);
                 last = column;
                 i++;
             }
@@ -87,12 +87,6 @@ internal sealed class PageWriter(PageCanvas canvas, List<LaidOutLine> lines)
         }
     }
 
-    private string TextOf(TextBlock block)
-    {
-        var inner = new List<LaidOutLine>();
-        Paragraphs.Write(block, canvas, inner);
-        return string.Join(' ', inner.Select(line => line.Text));
-    }
-
-    private void WriteRow(string[] cells) => lines.Add(new(string.Join("  ", cells.Where(cell => cell.Length > 0)), true, cells, _tables));
+    private void WriteRow(string[] cells, bool isHeader = false) =>
+        lines.Add(new(string.Join("  ", cells.Where(cell => cell.Length > 0)), true, cells, _tables, isHeader));
 }

@@ -30,6 +30,14 @@ internal static class Paragraphs
         }
     }
 
+    /// <summary>All lines of a block as one text.</summary>
+    public static string Joined(TextBlock block, PageCanvas canvas)
+    {
+        var inner = new List<LaidOutLine>();
+        Write(block, canvas, inner);
+        return string.Join(' ', inner.Select(line => line.Text));
+    }
+
     /// <summary>A word broken at a line's end is given whole on that line.</summary>
     private static void JoinHyphens(string[] texts)
     {

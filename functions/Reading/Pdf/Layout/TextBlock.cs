@@ -28,8 +28,11 @@ internal sealed class TextBlock
         Include(word);
     }
 
-    /// <summary>The table this block is; null for text.</summary>
-    public TextTable? Table { get; init; }
+    /// <summary>The rows of cells of the table this block is, from top to bottom; null for text.</summary>
+    public List<string[]>? Rows { get; init; }
+
+    /// <summary>Whether the first of them names the columns.</summary>
+    public bool HasHeader { get; init; }
 
     /// <summary>Measures anew after lines went away.</summary>
     public void Measure()

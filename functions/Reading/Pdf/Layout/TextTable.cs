@@ -165,18 +165,10 @@ internal sealed class TextTable
             for (var i = 1; i < row.Cells.Count; i++)
             {
                 values++;
-                figures += IsFigure(LineText.Of(row.Cells[i].Line, canvas)) ? 1 : 0;
+                figures += CellText.IsFigure(LineText.Of(row.Cells[i].Line, canvas)) ? 1 : 0;
             }
         }
         return rows >= 2 && labels * 2 > rows && ((colons * 2 >= rows && _columns.Count == 2) || figures * 2 >= values);
-    }
-
-    /// <summary>An amount, a number, a date: it begins with a digit or a sign, or has the sign or the code of a currency before one.</summary>
-    private static bool IsFigure(string text)
-    {
-        var start = text.AsSpan().TrimStart("+-–−(~≈<>");
-        return start.Length > 0 && (char.IsAsciiDigit(start[0]) || char.GetUnicodeCategory(start[0]) == System.Globalization.UnicodeCategory.CurrencySymbol ||
-            (start.Length > 4 && char.IsAsciiLetterUpper(start[0]) && char.IsAsciiLetterUpper(start[1]) && char.IsAsciiLetterUpper(start[2]) && start[3] is ' ' or (>= '0' and <= '9')));
     }
 
     /// <summary>Whether rules are drawn between its rows.</summary>
@@ -221,9 +213,9 @@ internal sealed class TextTable
     }
 
     /// <summary>The table as one block of the page.</summary>
-    public TextBlock ToBlock()
+    public TextBlock ToBlock(PageCanvas canvas)
     {
-        var block = new TextBlock { Table = this };
+        var block = new TextBlock { Rows = Texts(canvas), HasHeader = HasHeader() };
         foreach (var row in _rows)
         {
             foreach (var cell in row.Cells)
@@ -235,8 +227,11 @@ internal sealed class TextTable
         return block;
     }
 
+    private bool HasHeader() =>
+        HeaderRow.IsFirst([.. _rows.SelectMany((row, i) => row.Cells.Select(cell => (cell.Line, i, _columns.IndexOf(cell.Column))))]);
+
     /// <summary>The cells of each row as text. A line alone, close under a row, goes on with the cell above it.</summary>
-    public List<string[]> Texts(PageCanvas canvas)
+    private List<string[]> Texts(PageCanvas canvas)
     {
         var rows = new List<string[]>();
         for (var i = 0; i < _rows.Count; i++)
