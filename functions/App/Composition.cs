@@ -1,7 +1,6 @@
 using App.Bands;
 using App.Channels;
 using App.Documents;
-using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Identity;
 using Azure.Storage.Blobs;
@@ -20,8 +19,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using OpenTelemetry;
-using OpenTelemetry.Metrics;
-using OpenTelemetry.Trace;
 using Slack;
 
 namespace App;
@@ -96,7 +93,7 @@ internal static class Composition
         }
     }
 
-    private static TokenCredential Credential(CoachOptions options) => new DefaultAzureCredential(new DefaultAzureCredentialOptions
+    private static DefaultAzureCredential Credential(CoachOptions options) => new DefaultAzureCredential(new DefaultAzureCredentialOptions
     {
         ManagedIdentityClientId = options.ClientId,
     });
