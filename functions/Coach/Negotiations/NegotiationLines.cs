@@ -17,6 +17,19 @@ internal static class NegotiationLines
     /// </summary>
     private const decimal CounterMinOfWay = 0.60m, CounterMaxOfWay = 0.93m, AcceptOfWay = 0.75m;
 
+    /// <summary>Whether what is offered is so far from the ask that a line lies lower than the band alone would put it.</summary>
+    public static bool AreHeldBackByOffer(NegotiableRange range)
+    {
+        if (range.Offered is not { } now)
+        {
+            return false;
+        }
+
+        var way = range.Min + (AskInBand * (range.Max - range.Min)) - now;
+        bool IsHeldBack(decimal inBand, decimal ofWay) => now + (ofWay * way) < range.Min + (inBand * (range.Max - range.Min));
+        return way > 0 && (IsHeldBack(CounterMinInBand, CounterMinOfWay) || IsHeldBack(CounterMaxInBand, CounterMaxOfWay) || IsHeldBack(AcceptInBand, AcceptOfWay));
+    }
+
     /// <summary>The lines of one component.</summary>
     /// <param name="range">The band and what is offered.</param>
     /// <param name="alternative">

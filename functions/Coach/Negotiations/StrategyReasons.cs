@@ -22,12 +22,30 @@ internal static class StrategyReasons
 
         yield return strategy.Lines.All(line => line.Offered >= line.Ask)
             ? new("Pay is at or above where asks for this band stand, so asking for more of it is likely to cost goodwill. Ask for level, start date, remote days or a written review date instead.")
-            : new("The ask stands at 87% of the band's width, the likely counter at 58–83% and the accept line at 66%.", "264 compensation guides with a stated strategy");
+            : Lines(request, band, strategy);
         yield return new("An ambitious first figure that comes with reasons raises the result; far above the band it raises the risk of no deal.", "Petrowsky et al. 2025, 374 effects");
         yield return request.Alternative is null
             ? new("You named no other offer, so the walk-away is the bottom of the band.")
             : new("The walk-away is where this offer is worth as much as your other one.");
         yield return new("Of those who asked for more, 28% got what they asked and 38% part of it.", "Pew Research Center 2023");
+    }
+
+    /// <summary>Where the lines really stand in the band, and what pulled them from where guides put them.</summary>
+    private static Reason Lines(AdviceRequest request, Band band, Strategy strategy)
+    {
+        const string Guides = "264 compensation guides with a stated strategy";
+        var line = strategy.Lines.First(line => line.Component == strategy.Component);
+        if (NegotiableRange.Of(request.Offer, band, line.Component, request.Rates) is not { } range)
+        {
+            return new("The lines stand where guides put them in the band.", Guides);
+        }
+
+        string Percent(decimal amount) => string.Create(CultureInfo.InvariantCulture, $"{(amount - range.Min) / (range.Max - range.Min) * 100:0}");
+        var counter = line.CounterMin == line.CounterMax ? Percent(line.CounterMin) : $"{Percent(line.CounterMin)}–{Percent(line.CounterMax)}";
+        var stand = $"The ask stands at {Percent(line.Ask)}% of the band's width, the likely counter at {counter}% and the accept line at {Percent(line.Accept)}%";
+        return NegotiationLines.AreHeldBackByOffer(range)
+            ? new($"{stand}. The offer of {MoneyFormat.Full(new Money(range.Offered!.Value, range.Currency))} starts far from the ask, so counter and accept line are taken on the way between the two, below where guides put them.", Guides)
+            : new($"{stand}.", Guides);
     }
 
     private static string Describe(Band band)

@@ -33,6 +33,17 @@ public sealed class AdvisorTests
         Assert.InRange(InBand(strategy.CounterMax), 0.78m, 0.88m);
     }
 
+    [Theory]
+    [InlineData(300_000, "ask stands at 87% of the band's width, the likely counter at 57–82% and the accept line at 66%.")]
+    [InlineData(120_000, "ask stands at 87% of the band's width, the likely counter at 25–77% and the accept line at 49%. The offer of $120,000 starts far from the ask")]
+    [InlineData(380_000, "ask stands at 87% of the band's width, the likely counter at 74–82% and the accept line at 74%.")]
+    public void The_reasons_say_where_the_lines_really_stand(int offered, string said)
+    {
+        var advice = Advise(Letter with { Equity = [Stock(offered)] }, NewYork with { Base = null, BonusPercent = null });
+
+        Assert.Contains(advice.Reasons, reason => reason.Text.Contains(said, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void An_offer_above_the_band_is_not_pushed_and_says_what_to_do_instead()
     {
