@@ -10,17 +10,23 @@ public class Counting<T> : DispatchProxy
     private T _inner = null!;
     private ConcurrentDictionary<string, int> _calls = null!;
 
-    public static T Around(T inner, ConcurrentDictionary<string, int> calls)
-    {
-        var proxy = Create<T, Counting<T>>();
-        var counting = (Counting<T>)(object)proxy;
-        (counting._inner, counting._calls) = (inner, calls);
-        return proxy;
-    }
+    internal void Around(T inner, ConcurrentDictionary<string, int> calls) => (_inner, _calls) = (inner, calls);
 
     protected override object? Invoke(MethodInfo? targetMethod, object?[]? args)
     {
         _calls.AddOrUpdate($"{typeof(T).Name}.{targetMethod!.Name}", 1, (_, count) => count + 1);
         return targetMethod.Invoke(_inner, args);
+    }
+}
+
+/// <summary>Puts a count before a port.</summary>
+internal static class Counted
+{
+    public static T Around<T>(T inner, ConcurrentDictionary<string, int> calls)
+        where T : class
+    {
+        var proxy = DispatchProxy.Create<T, Counting<T>>();
+        ((Counting<T>)(object)proxy).Around(inner, calls);
+        return proxy;
     }
 }

@@ -32,8 +32,8 @@ internal sealed class RunningNegotiations : IAsyncDisposable
     {
         _database = Database.Open(DataFolder.Of(_folder, null));
         _sqlite = new(_database);
-        Store = Counting<INegotiationStore>.Around(_sqlite, Calls);
-        Addresses = Counting<IAddressBook>.Around(new AddressesInMemory(), Calls);
+        Store = Counted.Around<INegotiationStore>(_sqlite, Calls);
+        Addresses = Counted.Around<IAddressBook>(new AddressesInMemory(), Calls);
         Coaching = new ConversationCoaching(Bands, TimeProvider.System, NullLogger.Instance);
     }
 

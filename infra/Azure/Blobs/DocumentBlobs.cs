@@ -120,7 +120,7 @@ public sealed class DocumentBlobs(BlobServiceClient storage, long maxBytes)
         foreach (var (container, prefix) in Places(folder))
         {
             var blobs = storage.GetBlobContainerClient(container);
-            await foreach (var blob in blobs.GetBlobsAsync(prefix: prefix, cancellationToken: cancellation))
+            await foreach (var blob in blobs.GetBlobsAsync(new() { Prefix = prefix }, cancellation))
             {
                 await blobs.DeleteBlobIfExistsAsync(blob.Name, cancellationToken: cancellation);
             }
