@@ -22,7 +22,7 @@ internal static class AppSettings
     public const string ClientId = "AzureWebJobsStorage__clientId";
 
     /// <summary>The bot's application id.</summary>
-    public const string BotAppId = "MicrosoftAppId";
+    public const string BotAppId = AzureBot.BotAuthentication.AppId;
 
     /// <summary><c>UserAssignedMSI</c> or <c>SingleTenant</c>.</summary>
     public const string BotAppType = "MicrosoftAppType";

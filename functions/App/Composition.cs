@@ -15,6 +15,7 @@ using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Azure.Functions.Worker.OpenTelemetry;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -56,13 +57,14 @@ internal static class Composition
         services.AddSingleton(new DocumentBlobs(blobs, options.MaxDocumentBytes));
         services.AddSingleton(new CoachTables(tables));
         services.AddSingleton<INegotiationStore, TableNegotiationStore>();
-        services.AddSingleton<IBandStore, TableBandStore>();
+        services.AddSingleton<TableBandStore>();
+        services.AddSingleton<IBandStore>(provider => provider.GetRequiredService<TableBandStore>());
         services.AddSingleton<IAddressBook, TableAddressBook>();
     }
 
     private static void AddBot(IServiceCollection services, CoachOptions options)
     {
-        services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
+        services.AddSingleton(provider => BotAuthentication.Of(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton<CloudAdapter>(provider => new BotAdapter(
             provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<BotAdapter>>()));
         services.AddSingleton<IReplyChannel>(provider => new BotReplies(provider.GetRequiredService<CloudAdapter>(), options.BotAppId));

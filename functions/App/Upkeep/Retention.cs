@@ -1,3 +1,4 @@
+using AzureTables;
 using Coach.Negotiations;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
@@ -5,8 +6,12 @@ using Microsoft.Extensions.Logging;
 
 namespace App.Upkeep;
 
-/// <summary>Every night: quiet negotiations end, and histories of orchestrations that ended go. Documents age out by the account's lifecycle rule.</summary>
-public sealed partial class Retention(INegotiationStore store, IAddressBook addresses, CoachOptions options, TimeProvider clock, ILogger<Retention> log)
+/// <summary>
+/// Every night: quiet negotiations end, and histories of orchestrations that ended and snapshots of bands that nobody asks about any more go. Documents age out by
+/// the account's lifecycle rule.
+/// </summary>
+public sealed partial class Retention(
+    INegotiationStore store, IAddressBook addresses, TableBandStore bands, CoachOptions options, TimeProvider clock, ILogger<Retention> log)
 {
     private static readonly OrchestrationRuntimeStatus[] s_ended =
         [OrchestrationRuntimeStatus.Completed, OrchestrationRuntimeStatus.Failed, OrchestrationRuntimeStatus.Terminated];
@@ -20,9 +25,10 @@ public sealed partial class Retention(INegotiationStore store, IAddressBook addr
         var forgotten = await store.EraseQuietAsync(before, cancellation);
         await addresses.EraseQuietAsync(before, cancellation);
         var purged = await client.PurgeAllInstancesAsync(new PurgeInstancesFilter(CreatedTo: clock.GetUtcNow().AddDays(-1), Statuses: s_ended), cancellation);
-        LogForgotten(forgotten, purged.PurgedInstanceCount);
+        var pruned = await bands.PruneAsync(before, cancellation);
+        LogForgotten(forgotten, purged.PurgedInstanceCount, pruned);
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Forgotten} quiet negotiations were forgotten, {Purged} histories purged.")]
-    private partial void LogForgotten(int forgotten, int purged);
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Forgotten} quiet negotiations were forgotten, {Purged} histories purged, {Pruned} snapshots of bands pruned.")]
+    private partial void LogForgotten(int forgotten, int purged, int pruned);
 }

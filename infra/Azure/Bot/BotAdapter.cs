@@ -1,10 +1,11 @@
+using System.Runtime.ExceptionServices;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Logging;
 
 namespace AzureBot;
 
-/// <summary>The Bot Framework's adapter. A turn that fails answers the channel with an error, so that it sends the activity again; nothing of it is logged but its kind.</summary>
+/// <summary>The Bot Framework's adapter. A turn that fails fails for whoever began it: the channel is answered with an error and sends the activity again.</summary>
 public sealed partial class BotAdapter : CloudAdapter
 {
     private readonly ILogger<BotAdapter> _log;
@@ -18,10 +19,11 @@ public sealed partial class BotAdapter : CloudAdapter
         OnTurnError = (_, failure) =>
         {
             LogTurnFailed(failure.GetType().Name);
-            throw new InvalidOperationException("The activity could not be taken in.", failure);
+            ExceptionDispatchInfo.Throw(failure);
+            return Task.CompletedTask;
         };
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "An activity could not be taken in ({Failure}); the channel is told to send it again.")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "An activity could not be taken in or sent ({Failure}); whoever waits for it tries again.")]
     private partial void LogTurnFailed(string failure);
 }

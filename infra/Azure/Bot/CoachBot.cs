@@ -34,7 +34,7 @@ public sealed class CoachBot(ISignalInbox inbox, ICoaching coaching, TeamsFiles 
             return;
         }
 
-        if (ChoiceIn(activity.Value) is { } choice)
+        if ((ChoiceIn(activity.Value) ?? SlackTap.Choice(activity)) is { } choice)
         {
             await AcceptAsync(activity, coaching.Chose(IdOf(activity), choice), choice, cancellationToken);
             return;
@@ -49,12 +49,18 @@ public sealed class CoachBot(ISignalInbox inbox, ICoaching coaching, TeamsFiles 
     }
 
     /// <inheritdoc/>
+    protected override Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        SlackTap.Choice(turnContext.Activity) is { } choice && PersonInChannel.IsAlone(turnContext.Activity)
+            ? AcceptAsync(turnContext.Activity, coaching.Chose(IdOf(turnContext.Activity), choice), choice, cancellationToken)
+            : base.OnEventActivityAsync(turnContext, cancellationToken);
+
+    /// <inheritdoc/>
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
-        if (ChoiceIn(invokeValue.Action?.Data) is not { } choice)
+        if (!PersonInChannel.IsAlone(turnContext.Activity) || ChoiceIn(invokeValue.Action?.Data) is not { } choice)
         {
-            return new() { StatusCode = 400, Type = "application/vnd.microsoft.error", Value = new Error("BadRequest", "The card has no such choice.") };
+            return new() { StatusCode = 400, Type = "application/vnd.microsoft.error", Value = new Error("BadRequest", "The card has no such choice here.") };
         }
 
         await AcceptAsync(turnContext.Activity, coaching.Chose(IdOf(turnContext.Activity), choice), choice, cancellationToken);

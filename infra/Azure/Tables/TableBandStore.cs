@@ -9,13 +9,18 @@ namespace AzureTables;
 
 /// <summary>
 /// Keeps the bands in a table: the rows of a snapshot in a partition of their own, and one pointer row that is moved with the ETag it was read with. Old
-/// snapshots stay, for what was asked then.
+/// snapshots stay until they are pruned, for what was asked then.
 /// </summary>
 /// <param name="tables">Where.</param>
-public sealed class TableBandStore(CoachTables tables) : IBandStore
+/// <param name="clock">Tells when a snapshot was published.</param>
+public sealed class TableBandStore(CoachTables tables, TimeProvider clock) : IBandStore
 {
+    private const string PublishedPartition = "published";
     private const string PointerPartition = "pointer";
     private const string PointerRow = "current";
+
+    /// <summary>Sorts after every key of a partition.</summary>
+    private const string AfterAll = "~";
 
     private readonly TableClient _rows = tables.Bands;
     private volatile BandSnapshot _held = BandSnapshot.Empty;
@@ -50,8 +55,27 @@ public sealed class TableBandStore(CoachTables tables) : IBandStore
             throw new ArgumentException("A snapshot's id comes after the one before it, in ordinal order.", nameof(snapshot));
         }
 
+        // First, so that rows whose writer dies before the pointer moves are pruned too.
+        var published = new TableEntity(PublishedPartition, Partition(snapshot.Id)) { ["Snapshot"] = snapshot.Id, ["At"] = clock.GetUtcNow() };
+        await _rows.UpsertEntityAsync(published, TableUpdateMode.Replace, cancellation);
         await _rows.WriteAsync(snapshot.Bands.Select((band, place) => Row(Partition(snapshot.Id), band, place)), cancellation);
         await MoveAsync(pointer, snapshot, cancellation);
+    }
+
+    /// <summary>Deletes the snapshots that were published before a time, but for the current one.</summary>
+    /// <returns>How many there were.</returns>
+    public async Task<int> PruneAsync(DateTimeOffset before, CancellationToken cancellation = default)
+    {
+        var current = (await PointerAsync(cancellation))?.GetString("Snapshot");
+        var published = await _rows.ListAsync(PublishedPartition, ("", AfterAll), cancellation);
+        var old = published.Where(row => row.GetDateTimeOffset("At") < before && row.GetString("Snapshot") != current).ToList();
+        foreach (var row in old)
+        {
+            await _rows.DeleteAsync(await _rows.ListAsync(row.RowKey, ("", AfterAll), cancellation), cancellation);
+            await _rows.DeleteAsync([row], cancellation);
+        }
+
+        return old.Count;
     }
 
     private async Task MoveAsync(TableEntity? pointer, BandSnapshot snapshot, CancellationToken cancellation)
@@ -71,7 +95,7 @@ public sealed class TableBandStore(CoachTables tables) : IBandStore
 
     private async Task<BandSnapshot> ReadAsync(string id, CancellationToken cancellation)
     {
-        var rows = await _rows.ListAsync(Partition(id), ("", "~"), cancellation);
+        var rows = await _rows.ListAsync(Partition(id), ("", AfterAll), cancellation);
         return new(id, [.. rows.Select(row => JsonSerializer.Deserialize(LongText.Read(row, "Band")!, CoachJson.Default.Band)!)]);
     }
 
