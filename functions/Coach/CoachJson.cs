@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Coach.Negotiations;
+using Coach.Rehearsal.Tournament;
 using Coach.Replies;
 
 namespace Coach;
@@ -17,4 +18,5 @@ namespace Coach;
 [JsonSerializable(typeof(Effect))]
 [JsonSerializable(typeof(Reply))]
 [JsonSerializable(typeof(Outcome))]
+[JsonSerializable(typeof(TournamentReport))]
 public sealed partial class CoachJson : JsonSerializerContext;

@@ -22,6 +22,8 @@ internal static class Arguments
 
     public static Option<bool> Json() => new("--json") { Description = "Print JSON Lines for programs." };
 
+    public static Option<int> Seed() => new("--seed") { Description = "The same seed gives the same run.", DefaultValueFactory = _ => 1, HelpName = "N" };
+
     public static Option<string?> Data() => new("--data")
     {
         Description = "The data folder. Default: $COACH_DATA, else NegotiationCoach in your local application data.",
