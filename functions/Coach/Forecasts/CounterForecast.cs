@@ -160,6 +160,6 @@ internal sealed class CounterForecast
 /// <param name="Limit">The most they can give.</param>
 internal readonly record struct LikelyRecruiter(Concession Rule, double Limit)
 {
-    /// <summary>Even steps, for those of whom no rule is known.</summary>
-    public static Concession Plain { get; } = new(Tactic.ByTime, 1, 6);
+    /// <summary>Of whom no rule is known: even steps, but only in return for steps, which is the safer guess.</summary>
+    public static Concession Plain { get; } = new(Tactic.StepForStep, 6, 6);
 }

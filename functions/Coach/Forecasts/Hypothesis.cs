@@ -14,7 +14,7 @@ internal sealed record Hypothesis(RecruiterManner? Manner, Concession? Rule, boo
     private const double Unknown = 0.85;
 
     /// <summary>Of the unknown ones, how many move each time until they reach the limit.</summary>
-    private const double ToLimit = 0.7;
+    private const double ToLimit = 0.78;
 
     /// <summary>How far an answer lies from its rule: rounding, and a part of the step.</summary>
     private const double RoundingSpread = 0.01, StepSpread = 0.5;

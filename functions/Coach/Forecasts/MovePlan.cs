@@ -13,12 +13,14 @@ internal readonly record struct MovePlan(bool Takes, double Ask, double Expected
     private const double RoundCost = 0.002;
 
     /// <summary>
-    /// How much of the best expected gain is given up for a more modest first ask: the curve is flat at its top, and an ask that is needlessly high costs
-    /// goodwill that it does not show. Set so that with nothing but a band known the ask stands where 264 guides put it, at 87% of the band.
+    /// How much of the best expected value is given up for a more modest first ask, and at most of what there is to gain over the offer: the curve is flat at
+    /// its top, and an ask that is needlessly high costs goodwill that it does not show. Set so that with nothing but a band known the ask stands where 264
+    /// guides put it, at 87% of the band.
     /// </summary>
-    private const double ForModesty = 0.052;
+    private const double ForModesty = 0.038, ForModestyOfGain = 0.07;
 
-    private const double AskStep = 0.05, LeastHighest = 1.15, LeastWay = 0.4, SamePlace = 0.01;
+    /// <summary>Asks that are weighed: up to the top of the band, or further where offer or alternative stand near it.</summary>
+    private const double AskStep = 0.05, TopOfBand = 1, LeastWay = 0.2, SamePlace = 0.01;
     private const int MostRounds = 9;
 
     /// <summary>How much of the way from the ask to the offer may be conceded in one move: nothing, or these. Shrinking moves tell that the end is near.</summary>
@@ -33,13 +35,15 @@ internal readonly record struct MovePlan(bool Takes, double Ask, double Expected
         var recruiters = new LikelyRecruiter[Imagined];
         forecast.Fill(recruiters);
         var from = Math.Max(forecast.Talk.Offer, alternative);
-        var count = (int)Math.Ceiling(Math.Max(LeastHighest - from, LeastWay) / AskStep);
-        var values = Enumerable.Range(1, count).Select(step => Expect(recruiters, forecast.Talk, alternative, from + (step * AskStep), UsualStep, isFirst: true)).ToArray();
+        var way = Math.Max(TopOfBand - from, LeastWay);
+        var count = (int)Math.Ceiling(way / AskStep);
+        double Tried(double step) => from + (step * way / count);
+        var values = Enumerable.Range(1, count).Select(step => Expect(recruiters, forecast.Talk, alternative, Tried(step), UsualStep, isFirst: true)).ToArray();
         var best = values.Max();
-        var enough = best - (ForModesty * (best - alternative));
+        var enough = best - Math.Min(ForModesty * (best - alternative), ForModestyOfGain * Math.Max(best - from, 0));
         var at = Array.FindIndex(values, value => value >= enough);
         var between = at == 0 ? 1 : (enough - values[at - 1]) / (values[at] - values[at - 1]);
-        return new(false, from + ((at + between) * AskStep), best);
+        return new(false, Tried(at + between), best);
     }
 
     /// <summary>The move after an answer: never above the last ask, never below the offer.</summary>

@@ -26,7 +26,7 @@ public static class Advisor
     private static Advice WithBand(AdviceRequest request, OfferValue? value, BandMatch match, Problem[] problems)
     {
         var (positions, ofPositions) = BandPositions.Of(request.Offer, match, request.Rates);
-        var strategy = StrategyPlan.Of(request, match.Band, value);
+        var strategy = StrategyPlan.Of(request, match, value);
         var questions = RecruiterQuestions.For(request.Offer, match.Band);
         return new Advice(
             request.Offer,
@@ -37,7 +37,7 @@ public static class Advisor
             strategy is null ? [] : EquivalentPackages.For(request, match.Band, strategy),
             AskScripts.For(request, match.Band, strategy, questions),
             questions,
-            StrategyReasons.Of(request, match.Band, positions, strategy).ToArray(),
+            StrategyReasons.Of(request, match, positions, strategy).ToArray(),
             [.. problems, .. match.Problems, .. ofPositions, .. OfTotal(match.Band)]);
     }
 

@@ -107,6 +107,12 @@ public sealed record OfferCase(
     /// <summary>Most bands kept with an offer: one a source, and a few neighbours.</summary>
     public const int MostBands = 8;
 
+    /// <summary>Most answers kept: nobody counts further than that.</summary>
+    public const int MostCounters = 12;
+
+    /// <summary>Their answers with a figure, oldest first, at most <see cref="MostCounters"/>.</summary>
+    public IReadOnlyList<CounterRound> Counters { get; init; } = [];
+
     /// <summary>A new one.</summary>
     public static OfferCase Of(Offer offer) => new(offer, offer, [], BandLookup.NotYet, null, null, 0, false);
 }

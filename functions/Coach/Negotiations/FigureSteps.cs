@@ -56,7 +56,7 @@ internal static class FigureSteps
                 talk.Note($"you earn {text}");
                 break;
             case Negotiations.Subject.Counter:
-                Counter(talk, With);
+                Counter(talk, component, With);
                 talk.Note($"they offer {text}");
                 break;
             case Negotiations.Subject.OtherOffer:
@@ -154,7 +154,7 @@ internal static class FigureSteps
         }
     }
 
-    private static void Counter(Talk talk, Func<Offer, Offer> with)
+    private static void Counter(Talk talk, PayComponent component, Func<Offer, Offer> with)
     {
         if (talk.File.Case is null)
         {
@@ -172,7 +172,22 @@ internal static class FigureSteps
         talk.Countered = true;
         talk.Change(at => at with { Now = with(at.Now), Rounds = first ? Math.Min(at.Rounds + 1, 1_000) : at.Rounds });
         talk.File = talk.File with { Stage = Stage.Negotiating };
+        Remember(talk, component, isRepeat: !first);
         talk.Cancel(ReminderSteps.Silence);
+    }
+
+    /// <summary>Keeps the answer for the forecast; a second figure for the same component in one message replaces the first.</summary>
+    private static void Remember(Talk talk, PayComponent component, bool isRepeat)
+    {
+        if (MoveReply.LineOf(talk.File, component, talk.Today) is not { } line || MoveReply.Now(talk.File, line, talk.Today) is not { } offered)
+        {
+            return;
+        }
+
+        talk.Change(at => at with
+        {
+            Counters = [.. at.Counters.SkipLast(isRepeat && at.Counters is [.., { } last] && last.Component == component ? 1 : 0), new(component, at.Component == component ? at.Ask : null, offered)],
+        });
     }
 
     private static void Market(Talk talk, PayComponent component, PayFigure pay, Currency currency)

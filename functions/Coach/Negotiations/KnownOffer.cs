@@ -25,6 +25,7 @@ internal static class KnownOffer
     {
         First = Bounded(at.First),
         Now = Bounded(at.Now),
+        Counters = at.Counters.TakeLast(OfferCase.MostCounters).ToArray(),
         Bands = at.Bands.TakeLast(OfferCase.MostBands).Select(Bounded).ToArray(),
     };
 

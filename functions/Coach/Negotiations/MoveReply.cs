@@ -22,14 +22,31 @@ internal static class MoveReply
                 file.Stage);
         }
 
-        var move = NextMove.Of(first, Now(file, first, talk.Today), at.Rounds, at.Final, IsEnough(file, at, first));
+        var move = NextMove.Of(first, Now(file, first, talk.Today), Forecast(file, at, first, talk.Today), at.Final, IsEnough(file, at, first));
         return move.Kind switch
         {
-            MoveKind.Take => Take(talk, move.Line),
+            MoveKind.Take => Take(talk, move),
             MoveKind.AskElsewhere => Elsewhere(talk, move.Line),
             _ => Again(talk, move.Line),
         };
     }
+
+    /// <summary>What the other side can give, learnt from their answers so far; null where there is no range to place them in.</summary>
+    private static RangeForecast? Forecast(CaseFile file, OfferCase at, NegotiationLine first, DateOnly today)
+    {
+        if (Counsel.AtFirst(file, today) is not { Band: { } band } advice || NegotiableRange.Of(at.First, band, first.Component, Counsel.Rates(file)) is not { } range)
+        {
+            return null;
+        }
+
+        var isExact = advice.Problems.All(problem => problem.Code != ProblemCodes.BandNotExact);
+        var belief = StrategyPlan.BeliefOf(at.First, isExact, file.Road != Road.Raise && file.Offers.Count > 1, today);
+        return RangeForecast.Of(range, belief, first, at.Counters.Where(round => round.Component == first.Component), at.Final);
+    }
+
+    /// <summary>The lines of one component on the offer as it first came; null where there are none.</summary>
+    public static NegotiationLine? LineOf(CaseFile file, PayComponent component, DateOnly today) =>
+        Counsel.AtFirst(file, today)?.Strategy?.Lines.FirstOrDefault(line => line.Component == component);
 
     /// <summary>The lines of the component that was asked for, on the offer as it first came; null without a strategy.</summary>
     public static NegotiationLine? Line(CaseFile file, DateOnly today) =>
@@ -55,8 +72,9 @@ internal static class MoveReply
             && Counsel.Value(file, accepted) is { } enough && Counsel.Value(file, at.Now) is { } now && now.Currency == enough.Currency && now.Total4 >= enough.Total4;
     }
 
-    private static Reply Take(Talk talk, NegotiationLine line)
+    private static Reply Take(Talk talk, NextMove move)
     {
+        var line = move.Line;
         if (line.Offered is not { } offered || offered < line.Accept)
         {
             return TakeTheWhole(talk);
@@ -66,8 +84,14 @@ internal static class MoveReply
         return new Reply(
             "Take it, and ask for it in writing.",
             $"{Noted(talk)}{ReplyWords.Money(line, offered)} is past your accept line. Say yes to the figure now, sign when the letter says the same. "
+            + (move.MayTry is { } more ? $"If you have the nerve for one more round, a last ask of {ReplyWords.Money(line, more)} brings more on average. " : "")
             + "When the final letter comes, drop it here: I compare it with what was agreed.",
-            [new("They offer", ReplyWords.Money(line, offered)), new("Your accept line", ReplyWords.Money(line, line.Accept)), .. Worth(talk.File)],
+            [
+                new("They offer", ReplyWords.Money(line, offered)),
+                new("Your accept line", ReplyWords.Money(line, line.Accept)),
+                .. move.MayTry is { } last ? [new("A last ask", ReplyWords.Money(line, last))] : Array.Empty<ReplyFact>(),
+                .. Worth(talk.File),
+            ],
             null,
             [new(ChoiceIds.Accept, "I said yes"), new(ChoiceIds.Packages, "One more idea"), new(ChoiceIds.Why, "Why?")],
             ReplyWords.Letter(

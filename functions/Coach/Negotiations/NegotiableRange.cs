@@ -17,6 +17,15 @@ internal sealed record NegotiableRange(PayComponent Component, decimal? Offered,
     /// <summary>From what is offered (or the band's lower end, where nothing is) to the top, in a year's money; never below zero.</summary>
     public decimal Headroom => Math.Max(Max - (Offered ?? Min), 0) * PerYear;
 
+    /// <summary>How far from what it could be at the least an amount may lie and still be reckoned with, in widths of the band.</summary>
+    private const double Farthest = 1_000;
+
+    /// <summary>Where an amount stands: 0 is the band's lower end, 1 the upper.</summary>
+    public double PositionOf(decimal amount) => Math.Clamp((double)(amount - Min) / (double)(Max - Min), -Farthest, Farthest);
+
+    /// <summary>The amount at a position; never below zero.</summary>
+    public decimal At(double position) => Math.Max(0, Min + ((decimal)Math.Clamp(position, -Farthest, Farthest) * (Max - Min)));
+
     /// <summary>Null where the band gives no closed range with room in it (a bonus of one fixed percentage has none), or in a currency that cannot be compared.</summary>
     public static NegotiableRange? Of(Offer offer, Band band, PayComponent component, ExchangeRates rates)
     {

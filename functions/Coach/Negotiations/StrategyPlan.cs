@@ -1,4 +1,5 @@
 using Coach.Bands;
+using Coach.Forecasts;
 using Coach.Offers;
 using Coach.Pay;
 
@@ -7,12 +8,18 @@ namespace Coach.Negotiations;
 /// <summary>Finds what to ask for first, and the lines for every component that can move.</summary>
 internal static class StrategyPlan
 {
+    /// <summary>Who is to start within so many days has to be found soon.</summary>
+    private const int UrgentDays = 21;
+
     /// <summary>
     /// The strategy, null where the band has no component with room that can be compared with the offer. The total stands in only where the band gives
     /// neither base nor equity.
     /// </summary>
-    public static Strategy? Of(AdviceRequest request, Band band, OfferValue? value)
+    public static Strategy? Of(AdviceRequest request, BandMatch match, OfferValue? value)
     {
+        var band = match.Band;
+        var isExact = match.Problems.All(problem => problem.Code != ProblemCodes.BandNotExact);
+        var belief = BeliefOf(request.Offer, isExact, request.Alternative is not null, request.Today);
         PayComponent[] parts = request.IsRaise
             ? [PayComponent.Base, PayComponent.Equity, PayComponent.Bonus]
             : [PayComponent.Equity, PayComponent.SignOn, PayComponent.Base, PayComponent.Bonus];
@@ -27,11 +34,15 @@ internal static class StrategyPlan
             return null;
         }
 
-        var lines = ranges.Select(range => NegotiationLines.Of(range, Alternative(request, range, value))).ToArray();
+        var lines = ranges.Select(range => NegotiationLines.Of(range, belief, Alternative(request, range, value))).ToArray();
         var main = lines.FirstOrDefault(line => line.Ask > (line.Offered ?? 0)) ?? lines[0];
         var levers = ranges.Select(range => new Lever(range.Component, new Money(range.Headroom, range.Currency).Rounded(), Why(range))).ToArray();
         return new(main.Ask, main.CounterMin, main.CounterMax, main.Accept, main.WalkAway, main.Currency, main.Component, main.Period, levers, lines);
     }
+
+    /// <summary>What is believed of this recruiter before they have answered anything.</summary>
+    public static LimitBelief BeliefOf(Offer offer, bool isExact, bool hasOtherOffer, DateOnly today) =>
+        LimitBelief.Of(isExact, hasOtherOffer, isUrgent: offer.StartDate is { } start && start >= today && start <= today.AddDays(UrgentDays));
 
     /// <summary>The most room first, by how easily it moves; in a raise base comes first, for that is what a manager can decide.</summary>
     private static NegotiableRange[] Ranges(AdviceRequest request, Band band, PayComponent[] components) => components

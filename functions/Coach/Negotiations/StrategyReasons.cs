@@ -7,8 +7,12 @@ namespace Coach.Negotiations;
 /// <summary>Says in words what a strategy was reckoned from.</summary>
 internal static class StrategyReasons
 {
-    public static IEnumerable<Reason> Of(AdviceRequest request, Band band, IReadOnlyList<BandPosition> positions, Strategy? strategy)
+    /// <summary>Where a line counts as standing elsewhere than in guides, and openings as low or high, in band widths.</summary>
+    private const double FarFromGuides = 0.08, LowOpening = 0.2, HighOpening = 0.45;
+
+    public static IEnumerable<Reason> Of(AdviceRequest request, BandMatch match, IReadOnlyList<BandPosition> positions, Strategy? strategy)
     {
+        var band = match.Band;
         yield return new($"The band: {Describe(band)}.", $"{band.Provenance.Source}, {band.Provenance.AsOf:yyyy-MM-dd}");
         foreach (var position in positions.Where(position => position.Penetration is not null))
         {
@@ -30,23 +34,32 @@ internal static class StrategyReasons
         yield return new("Of those who asked for more, 28% got what they asked and 38% part of it.", "Pew Research Center 2023");
     }
 
-    /// <summary>Where the lines really stand in the band, and what pulled them from where guides put them.</summary>
+    /// <summary>Where the lines really stand in the band, and why there where guides would put them elsewhere.</summary>
     private static Reason Lines(AdviceRequest request, Band band, Strategy strategy)
     {
-        const string Guides = "264 compensation guides with a stated strategy";
+        const string Source = "a forecast set by 264 compensation guides with a stated strategy, and Bayes' rule";
         var line = strategy.Lines.First(line => line.Component == strategy.Component);
         if (NegotiableRange.Of(request.Offer, band, line.Component, request.Rates) is not { } range)
         {
-            return new("The lines stand where guides put them in the band.", Guides);
+            return new("The lines stand where a forecast of what they can give puts them.", Source);
         }
 
-        string Percent(decimal amount) => string.Create(CultureInfo.InvariantCulture, $"{(amount - range.Min) / (range.Max - range.Min) * 100:0}");
+        string Percent(decimal amount) => string.Create(CultureInfo.InvariantCulture, $"{range.PositionOf(amount) * 100:0}");
         var counter = line.CounterMin == line.CounterMax ? Percent(line.CounterMin) : $"{Percent(line.CounterMin)}–{Percent(line.CounterMax)}";
         var stand = $"The ask stands at {Percent(line.Ask)}% of the band's width, the likely counter at {counter}% and the accept line at {Percent(line.Accept)}%";
-        return NegotiationLines.AreHeldBackByOffer(range)
-            ? new($"{stand}. The offer of {MoneyFormat.Full(new Money(range.Offered!.Value, range.Currency))} starts far from the ask, so counter and accept line are taken on the way between the two, below where guides put them.", Guides)
-            : new($"{stand}.", Guides);
+        var differs = Far(range.PositionOf(line.Ask), NegotiationLines.AskInBand) || Far(range.PositionOf(line.Accept), NegotiationLines.AcceptInBand);
+        return new(differs ? $"{stand}. Guides put the ask at 87% and the accept line at 66%: {Because(request, range)}." : $"{stand}.", Source);
     }
+
+    private static bool Far(double position, decimal ofGuides) => Math.Abs(position - (double)ofGuides) > FarFromGuides;
+
+    private static string Because(AdviceRequest request, NegotiableRange range) => range.Offered switch
+    {
+        { } offered when range.PositionOf(offered) < LowOpening => $"the offer of {MoneyFormat.Full(new Money(offered, range.Currency))} starts low, and few recruiters come up by more than two thirds of a band",
+        { } offered when range.PositionOf(offered) > HighOpening => $"the offer of {MoneyFormat.Full(new Money(offered, range.Currency))} already stands high in the band",
+        _ when request.Alternative is not null => "your other offer lets you hold out for more",
+        _ => "the band is a neighbouring one, or is narrow beside the figures that people name",
+    };
 
     private static string Describe(Band band)
     {

@@ -42,7 +42,7 @@ public sealed class AdvisorProperties
 
     [Fact]
     public void Every_line_is_in_order() => Always(advice => advice.Strategy?.Lines.All(line =>
-        line.Ask >= line.CounterMax && line.CounterMax >= line.CounterMin && line.CounterMax >= line.Accept && line.Ask >= line.Accept
+        line.Ask >= line.CounterMax && line.CounterMax >= line.CounterMin && (line.CounterMax >= line.Accept || line.WalkAway == line.Accept) && line.Ask >= line.Accept
         && line.Accept >= line.WalkAway && line.WalkAway >= 0) ?? true);
 
     [Fact]

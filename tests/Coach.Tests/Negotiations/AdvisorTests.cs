@@ -35,13 +35,45 @@ public sealed class AdvisorTests
 
     [Theory]
     [InlineData(300_000, "ask stands at 87% of the band's width, the likely counter at 57–82% and the accept line at 66%.")]
-    [InlineData(120_000, "ask stands at 87% of the band's width, the likely counter at 25–77% and the accept line at 49%. The offer of $120,000 starts far from the ask")]
-    [InlineData(380_000, "ask stands at 87% of the band's width, the likely counter at 74–82% and the accept line at 74%.")]
+    [InlineData(120_000, "Guides put the ask at 87% and the accept line at 66%: the offer of $120,000 starts low")]
+    [InlineData(380_000, "already stands high in the band")]
     public void The_reasons_say_where_the_lines_really_stand(int offered, string said)
     {
         var advice = Advise(Letter with { Equity = [Stock(offered)] }, NewYork with { Base = null, BonusPercent = null });
 
         Assert.Contains(advice.Reasons, reason => reason.Text.Contains(said, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_offer_far_below_the_band_is_not_expected_to_come_up_to_where_guides_stand()
+    {
+        Strategy Of(decimal offered) => Advise(Letter with { Equity = [Stock(offered)] }, NewYork).Strategy!;
+
+        Assert.True(Of(120_000).CounterMax < Of(300_000).CounterMax);
+        Assert.True(Of(120_000).Accept < Of(300_000).Accept);
+        Assert.True(Of(120_000).Ask < Of(300_000).Ask);
+    }
+
+    [Fact]
+    public void A_better_offer_elsewhere_lifts_ask_and_accept_line()
+    {
+        var request = new AdviceRequest(Letter, Snapshot(NewYork), ExchangeRates.None, Today);
+        var other = Letter with { Company = "Fjord Systems", Equity = [Stock(360_000)] };
+
+        var (without, with) = (Advisor.Advise(request).Strategy!, Advisor.Advise(request with { Alternative = other }).Strategy!);
+
+        Assert.True(with.Accept > without.Accept);
+        Assert.True(with.Ask >= without.Ask);
+        Assert.Equal(360_000, with.WalkAway);
+    }
+
+    [Fact]
+    public void A_neighbour_s_band_makes_the_likely_counter_wider()
+    {
+        var near = NewYork with { Key = NewYork.Key with { Region = "Boston" } };
+
+        static decimal Width(Strategy strategy) => strategy.CounterMax - strategy.CounterMin;
+        Assert.True(Width(Advise(Letter, near).Strategy!) > Width(Advise(Letter, NewYork).Strategy!));
     }
 
     [Fact]
@@ -70,7 +102,7 @@ public sealed class AdvisorTests
 
         var line = Advise(swedish, Stockholm).Strategy!.Lines.Single(line => line.Component == PayComponent.Base);
 
-        Assert.Equal((PayPeriod.Month, 74_000m, 62_000m), (line.Period, line.Ask, line.Offered));
+        Assert.Equal((PayPeriod.Month, 74_500m, 62_000m), (line.Period, line.Ask, line.Offered));
     }
 
     [Fact]

@@ -102,7 +102,7 @@ public sealed class ConversationTests
         var talk = Analysed().Tap(ChoiceIds.Asked).Say(Figure(340_000, PayComponent.Equity));
 
         Assert.Equal(Stage.Negotiating, talk.File.Stage);
-        Assert.Equal("Ask once more: $389,000 in stock.", talk.Last.Headline);
+        Assert.Equal("Ask once more: $401,000 in stock.", talk.Last.Headline);
         Assert.Equal(1, talk.File.Case!.Rounds);
         Assert.Contains(talk.Last.Facts, fact => fact.Label == "They may say");
     }
@@ -119,6 +119,30 @@ public sealed class ConversationTests
 
         Assert.Equal(asks.OrderDescending(), asks);
         Assert.All(asks, ask => Assert.InRange(ask, 365_000, 405_000));
+    }
+
+    [Fact]
+    public void The_likely_counter_narrows_with_their_answers()
+    {
+        var talk = Analysed().Tap(ChoiceIds.Asked);
+        var first = Analysed().Last.Facts.Single(fact => fact.Label == "They may say").Value;
+
+        talk.Say(Figure(320_000, PayComponent.Equity)).Tap(ChoiceIds.Asked).Say(Figure(330_000, PayComponent.Equity)).Tap(ChoiceIds.Asked).Say(Figure(333_000, PayComponent.Equity));
+
+        Assert.Equal([320_000m, 330_000m, 333_000m], talk.File.Case!.Counters.Select(round => round.Offered));
+        Assert.Equal(405_000, talk.File.Case!.Counters[0].Ask);
+        Assert.Equal("$350,000 to $395,000", first);
+        Assert.Equal("$354,000 to $392,000", talk.Last.Facts.Single(fact => fact.Label == "They may say").Value);
+    }
+
+    [Fact]
+    public void Past_the_accept_line_a_further_round_is_offered_only_where_it_is_worth_it()
+    {
+        var early = Analysed().Tap(ChoiceIds.Asked).Say(Figure(370_000, PayComponent.Equity));
+        var final = Analysed().Tap(ChoiceIds.Asked).Say(Figure(370_000, PayComponent.Equity), new Intent.Report(RecruiterMove.BestOffer));
+
+        Assert.Contains("one more round", early.Last.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("one more round", final.Last.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -331,7 +355,7 @@ public sealed class ConversationTests
             .Tap("goal:Base");
 
         Assert.Equal(Stage.Analysed, talk.File.Stage);
-        Assert.Equal("Ask for $261,000/yr in base.", talk.Last.Headline);
+        Assert.Equal("Ask for $262,000/yr in base.", talk.Last.Headline);
         var script = talk.Tap(ChoiceIds.Email).Last.Script!;
         Assert.Contains("after 2 years in this role", script, StringComparison.Ordinal);
         Assert.Contains("cut serving cost by 40%", script, StringComparison.Ordinal);
@@ -367,7 +391,7 @@ public sealed class ConversationTests
 
         talk.Say(new Intent.Figure(Subject.Market, new PayFigure(PayComponent.Base, 220_000, 270_000, false, Currency.Usd, null, false)));
 
-        Assert.StartsWith("Ask for $264,000/yr in base", talk.Last.Headline, StringComparison.Ordinal);
+        Assert.StartsWith("Ask for $265,000/yr in base", talk.Last.Headline, StringComparison.Ordinal);
     }
 
     [Fact]
