@@ -16,6 +16,7 @@ internal sealed class PageTree
     private readonly PdfFile _file;
     private readonly HashSet<PdfDictionary> _visited = new(ReferenceEqualityComparer.Instance);
     private readonly int _maxNodes;
+    private int _nodes;
 
     private PageTree(PdfFile file)
     {
@@ -47,12 +48,9 @@ internal sealed class PageTree
         {
             stack.Push((root, default, 0));
         }
-        while (stack.TryPop(out var at) && pages.Count <= _file.Meter.Budget.MaxPages && _visited.Count < _maxNodes && _file.Meter.Tick())
+        while (stack.TryPop(out var at) && pages.Count <= _file.Meter.Budget.MaxPages && _nodes++ < _maxNodes && _file.Meter.Tick())
         {
-            if (_visited.Add(at.Node))
-            {
-                Visit(at.Node, at.Inherited, at.Depth, pages, stack);
-            }
+            Visit(at.Node, at.Inherited, at.Depth, pages, stack);
         }
         return pages;
     }
@@ -69,7 +67,9 @@ internal sealed class PageTree
             }
             return;
         }
-        for (var i = kids.Length - 1; i >= 0 && depth < PdfLimits.MaxPageTreeDepth; i--)
+        // One page may be shown several times; a node within itself would never end.
+        var isNew = _visited.Add(node);
+        for (var i = kids.Length - 1; i >= 0 && depth < PdfLimits.MaxPageTreeDepth && isNew; i--)
         {
             if (_file.Resolve(kids[i]).Dictionary is { } kid)
             {

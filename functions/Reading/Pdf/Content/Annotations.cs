@@ -5,7 +5,8 @@ internal sealed class Annotations(PdfFile file, OptionalContent optional, PageCa
 {
     private const int HiddenFlags = 2 | 32;
     private const double UsualSize = 10;
-    private const int MaxParents = 16;
+
+    private readonly FormFields _fields = new(file);
 
     public void Draw(PageNode page, in Matrix map)
     {
@@ -26,11 +27,14 @@ internal sealed class Annotations(PdfFile file, OptionalContent optional, PageCa
 
     private void Draw(PdfDictionary annotation, in Box place, in Matrix map)
     {
-        if (Appearance(annotation) is { } form)
+        var value = file.Get(annotation, "Subtype").Name == "Widget" ? _fields.TextOf(annotation) : "";
+        var before = canvas.Glyphs;
+        if (Appearance(annotation) is { } form && (value.Length == 0 || !_fields.NeedAppearances))
         {
             interpreter.RunAppearance(form, Placement(form, place).Then(map));
         }
-        else if (file.Get(annotation, "Subtype").Name == "Widget" && Value(annotation) is { Length: > 0 } value)
+        // Programs that fill in a form may leave the old appearance, an empty one, in place.
+        if (canvas.Glyphs == before && value.Length > 0)
         {
             Write(value, place, map);
         }
@@ -57,20 +61,6 @@ internal sealed class Annotations(PdfFile file, OptionalContent optional, PageCa
         var box = (Box.Read(file, file.Get(form.Dictionary, "BBox")) ?? new Box(0, 0, place.Width, place.Height)).Mapped(matrix);
         double scaleX = box.Width > 0 ? place.Width / box.Width : 1, scaleY = box.Height > 0 ? place.Height / box.Height : 1;
         return new(scaleX, 0, 0, scaleY, place.X0 - (box.X0 * scaleX), place.Y0 - (box.Y0 * scaleY));
-    }
-
-    /// <summary>The value of a text or choice field, which a parent may hold.</summary>
-    private string? Value(PdfDictionary field)
-    {
-        PdfDictionary? at = field;
-        string? type = null, value = null;
-        for (var i = 0; i < MaxParents && at is not null; i++)
-        {
-            type ??= file.Get(at, "FT").Name;
-            value ??= file.Get(at, "V") is { Kind: PdfKind.String } text ? PdfText.Decode(text.Bytes) : null;
-            at = file.Get(at, "Parent").Dictionary;
-        }
-        return type is "Tx" or "Ch" ? value : null;
     }
 
     private void Write(string value, in Box place, in Matrix map)

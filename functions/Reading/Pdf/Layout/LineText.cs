@@ -14,7 +14,7 @@ internal static class LineText
     {
         var words = line.Words;
         var text = new System.Text.StringBuilder();
-        var space = SpaceOf(words);
+        var space = SpaceOf(words, canvas);
         for (var i = 0; i < words.Count; i++)
         {
             if (i > 0 && words[i].U0 - words[i - 1].U1 >= space)
@@ -26,7 +26,7 @@ internal static class LineText
         return RightToLeft.InReadingOrder(text.ToString());
     }
 
-    private static double SpaceOf(List<Word> words)
+    private static double SpaceOf(List<Word> words, PageCanvas canvas)
     {
         var size = words[0].Size;
         if (words.Count < 2)
@@ -36,7 +36,7 @@ internal static class LineText
         var least = double.MaxValue;
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i].TextLength > 1)
+            if (words[i].TextLength > 1 && !IsOneLetter(canvas.TextOf(words[i])))
             {
                 return Space * size;
             }
@@ -44,4 +44,7 @@ internal static class LineText
         }
         return least <= 0 || least > WidestSpacing * size ? Space * size : Math.Min(SpacedFactor * least, WidestSpacing * size);
     }
+
+    /// <summary>Letters of mathematics take two places.</summary>
+    private static bool IsOneLetter(ReadOnlySpan<char> text) => text.Length == 2 && char.IsHighSurrogate(text[0]);
 }

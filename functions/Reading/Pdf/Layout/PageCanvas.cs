@@ -13,6 +13,10 @@ internal sealed class PageCanvas
     private const double BaselineShift = 0.5;
 
     private const double SameBaseline = 0.2;
+
+    /// <summary>An accent stands over at least this part of the narrower of itself and its letter, and no farther above it, in font sizes.</summary>
+    private const double AccentOverlap = 0.5;
+    private const double AccentShift = 0.4;
     private const double DegreesApart = 1;
 
     private readonly PdfMeter _meter;
@@ -24,6 +28,7 @@ internal sealed class PageCanvas
     private Word? _word;
     private TextFrame? _wordFrame;
     private double _lastU;
+    private double _lastEnd;
     private bool _lastOverlapped;
     private int _glyphs;
     private int _wordCount;
@@ -39,6 +44,9 @@ internal sealed class PageCanvas
     public IReadOnlyList<TextFrame> Frames => _frames;
 
     public Backdrop Backdrop => _backdrop;
+
+    /// <summary>Characters put down so far, seen or not.</summary>
+    public int Glyphs => _glyphs;
 
     /// <summary>Characters left out because nobody sees them.</summary>
     public int HiddenCharacters { get; private set; }
@@ -158,13 +166,60 @@ internal sealed class PageCanvas
             return;
         }
         double u = run.Frame.U(x, y), v = run.Frame.V(x, y);
+        if (_word is not null && text.Length == 1 && TryCompose(run, text[0], u, v, width))
+        {
+            return;
+        }
         if (_word is null || !Continues(run, u, v))
         {
             BeginWord(run, u, v);
         }
         _lastU = u;
-        _word!.U1 = Math.Max(_word.U1, u + width);
+        _lastEnd = u + width;
+        _word!.U1 = Math.Max(_word.U1, _lastEnd);
         Append(text);
+    }
+
+    /// <summary>An accent printed over the letter before it, or a letter printed under the accent before it, are one letter.</summary>
+    private bool TryCompose(in TextRun run, char c, double u, double v, double width)
+    {
+        var last = _word!.TextLength > 0 ? _text[^1] : '\0';
+        var isAfterAccent = Accents.IsAccent(last);
+        if ((!isAfterAccent && !Accents.IsAccent(c)) || !LiesOverLast(run, u, v, width))
+        {
+            return false;
+        }
+        var composed = isAfterAccent ? Accents.Compose(c, last) : Accents.Compose(last, c);
+        if (composed == '\0')
+        {
+            return false;
+        }
+        _text[^1] = composed;
+        if (isAfterAccent)
+        {
+            SetLetterUnderAccent(run, u, v, width);
+        }
+        return true;
+    }
+
+    private bool LiesOverLast(in TextRun run, double u, double v, double width)
+    {
+        var overlap = Math.Min(u + width, _lastEnd) - Math.Max(u, _lastU);
+        return overlap > 0 && overlap >= AccentOverlap * Math.Min(width, _lastEnd - _lastU) && _wordFrame == run.Frame &&
+            Math.Abs(v - _word!.Base) < AccentShift * run.Size;
+    }
+
+    /// <summary>The letter, not its accent, says where the word stands.</summary>
+    private void SetLetterUnderAccent(in TextRun run, double u, double v, double width)
+    {
+        var word = _word!;
+        if (word.TextLength == 1)
+        {
+            (word.U0, word.U1, word.Base, word.Size, word.Font) = (u, u, v, run.Size, run.Font);
+            SetExtent(word, run);
+        }
+        (_lastU, _lastEnd) = (u, u + width);
+        word.U1 = Math.Max(word.U1, _lastEnd);
     }
 
     private void Append(string text)
@@ -188,7 +243,6 @@ internal sealed class PageCanvas
 
     private void BeginWord(in TextRun run, double u, double v)
     {
-        var (ascent, descent) = run.Font.IsVertical ? (0.5, -0.5) : (run.Font.Ascent, run.Font.Descent);
         _word = new()
         {
             TextStart = _text.Count,
@@ -196,15 +250,21 @@ internal sealed class PageCanvas
             U1 = u,
             Base = v,
             Size = run.Size,
-            V0 = v - (ascent * run.Size),
-            V1 = v - (descent * run.Size),
             Font = run.Font,
             IsUnpainted = run.Visibility == TextVisibility.Unpainted,
             Sequence = _wordCount++,
         };
+        SetExtent(_word, run);
         _wordFrame = run.Frame;
         _lastOverlapped = false;
         run.Frame.Words.Add(_word);
+    }
+
+    private static void SetExtent(Word word, in TextRun run)
+    {
+        var (ascent, descent) = run.Font.IsVertical ? (0.5, -0.5) : (run.Font.Ascent, run.Font.Descent);
+        word.V0 = word.Base - (ascent * run.Size);
+        word.V1 = word.Base - (descent * run.Size);
     }
 
     private bool IsSeen(in TextRun run, double x, double y, double width)

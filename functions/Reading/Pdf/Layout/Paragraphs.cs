@@ -20,6 +20,7 @@ internal static class Paragraphs
             texts[i] = LineText.Of(block.Lines[i], canvas);
         }
         JoinHyphens(texts);
+        JoinToLast(lines, texts);
         var leading = LeastLeading(block);
         for (var i = 0; i < texts.Length; i++)
         {
@@ -43,14 +44,20 @@ internal static class Paragraphs
     {
         for (var i = 0; i + 1 < texts.Length; i++)
         {
-            if (texts[i].Length < 2 || texts[i][^1] is not ('-' or '\u00AD'))
+            if (Hyphenation.Join(texts[i], texts[i + 1]) is var (whole, rest))
             {
-                continue;
+                (texts[i], texts[i + 1]) = (whole, rest);
             }
-            var end = texts[i + 1].IndexOf(' ');
-            var rest = end < 0 ? texts[i + 1] : texts[i + 1][..end];
-            texts[i] = texts[i][..^1] + rest;
-            texts[i + 1] = end < 0 ? "" : texts[i + 1][(end + 1)..];
+        }
+    }
+
+    /// <summary>A word may be broken from the end of one block, a column or the lines beside a picture, to the next.</summary>
+    private static void JoinToLast(List<LaidOutLine> lines, string[] texts)
+    {
+        if (texts.Length > 0 && lines.Count > 0 && lines[^1].Table == 0 && Hyphenation.Join(lines[^1].Text, texts[0]) is var (whole, rest) && char.IsLower(texts[0][0]))
+        {
+            lines[^1] = lines[^1] with { Text = whole };
+            texts[0] = rest;
         }
     }
 

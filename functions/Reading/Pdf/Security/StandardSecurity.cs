@@ -10,9 +10,11 @@ internal sealed class StandardSecurity
     private readonly Method _strings;
     private readonly Method _streams;
     private readonly bool _coversMetadata;
+    private readonly bool _isUnknown;
 
-    private StandardSecurity(byte[]? key, Method strings, Method streams, bool coversMetadata)
+    private StandardSecurity(byte[]? key, Method strings, Method streams, bool coversMetadata, bool isUnknown = false)
     {
+        _isUnknown = isUnknown;
         _key = key;
         _strings = strings;
         _streams = streams;
@@ -27,12 +29,12 @@ internal sealed class StandardSecurity
         Aes256,
     }
 
-    /// <summary>Whether a password is needed that we do not have.</summary>
-    public bool IsLocked => _key is null;
+    /// <summary>Whether a password is needed that we do not have. Where only attached files are encrypted, none is.</summary>
+    public bool IsLocked => _key is null && (_isUnknown || _strings != Method.None || _streams != Method.None);
 
     public static StandardSecurity Read(PdfFile file)
     {
-        var locked = new StandardSecurity(null, Method.None, Method.None, true);
+        var locked = new StandardSecurity(null, Method.None, Method.None, true, isUnknown: true);
         if (file.Get(file.Trailer, "Encrypt").Dictionary is not { } dictionary || file.Get(dictionary, "Filter").Name is not ("Standard" or null))
         {
             return locked;
