@@ -12,6 +12,9 @@ internal sealed class Backdrop
     /// <summary>Thin lines and the edges of drawn rectangles.</summary>
     public IReadOnlyList<Box> Rules => _rules;
 
+    /// <summary>What was filled with ink of any shade.</summary>
+    public IEnumerable<Box> Areas => _areas.Where(area => area.Paint == Paint.Ink).Select(area => area.Box);
+
     public void AddArea(in Box box, Paint paint)
     {
         // White on white changes nothing.

@@ -5,6 +5,8 @@ namespace Reading.Pdf;
 /// <summary>What the text of a cell looks like.</summary>
 internal static class CellText
 {
+    private const int LongestCode = 3;
+
     /// <summary>A name for something: it has letters and is no figure.</summary>
     public static bool IsLabel(string text) => text.Any(char.IsLetter) && !IsFigure(text);
 
@@ -12,9 +14,23 @@ internal static class CellText
     public static bool IsFigure(string text)
     {
         var start = text.AsSpan().TrimStart("+-–−(~≈<>");
-        return start.Length > 0 && (char.IsAsciiDigit(start[0]) || char.GetUnicodeCategory(start[0]) == UnicodeCategory.CurrencySymbol || BeginsWithCode(start));
+        var letters = 0;
+        while (letters < start.Length && letters < LongestCode && char.IsAsciiLetterUpper(start[letters]))
+        {
+            letters++;
+        }
+        if (letters == start.Length)
+        {
+            return false;
+        }
+        var next = start[letters];
+        // "A$18", "HK$18" and "$18"; "EUR 18" and "EUR18", but "Q4" and "B2B" are no amounts.
+        return IsSign(next) || (letters == 0 && char.IsAsciiDigit(next)) ||
+            (letters == LongestCode && (char.IsAsciiDigit(next) || (next == ' ' && start.Length > letters + 1 && (char.IsAsciiDigit(start[letters + 1]) || IsSign(start[letters + 1])))));
     }
 
-    private static bool BeginsWithCode(ReadOnlySpan<char> text) =>
-        text.Length > 4 && char.IsAsciiLetterUpper(text[0]) && char.IsAsciiLetterUpper(text[1]) && char.IsAsciiLetterUpper(text[2]) && text[3] is ' ' or (>= '0' and <= '9');
+    /// <summary>Whether it is an amount with its currency.</summary>
+    public static bool IsMoney(string text) => IsFigure(text) && (text.Any(IsSign) || char.IsAsciiLetterUpper(text[0]));
+
+    private static bool IsSign(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol;
 }

@@ -6,6 +6,9 @@ internal sealed class PageWriter(PageCanvas canvas, List<LaidOutLine> lines)
     /// <summary>A block with more lines is a column of text, no cell.</summary>
     private const int MostLinesOfCell = 6;
 
+    /// <summary>More words than this in a cell, on average, is a page laid out in boxes.</summary>
+    private const int WordsOfProse = 12;
+
     private int _tables;
 
     public void Write(List<OrderedBlock> blocks)
@@ -56,14 +59,16 @@ internal sealed class PageWriter(PageCanvas canvas, List<LaidOutLine> lines)
 
     private static bool IsTable(List<OrderedBlock> blocks, int start, int end)
     {
+        var words = 0;
         for (var i = start; i < end; i++)
         {
             if (blocks[i].Block.Rows is not null || blocks[i].Block.Lines.Count > MostLinesOfCell)
             {
                 return false;
             }
+            words += blocks[i].Block.Words.Count;
         }
-        return true;
+        return words <= WordsOfProse * (end - start);
     }
 
     /// <summary>Each row is one line; blocks that overlap in height stand in one row.</summary>

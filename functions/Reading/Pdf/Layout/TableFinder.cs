@@ -89,7 +89,7 @@ internal sealed class TableFinder
 
     private void Close()
     {
-        if (_open is not null && _open.IsTable() && (_open.IsPairs(_canvas) || _open.IsRuled(_frame, _canvas)))
+        if (_open is not null && _open.IsTable() && (_open.IsPairs(_canvas) || _open.IsDrawn(_frame, _canvas)))
         {
             _tables.Add(_open);
         }

@@ -16,8 +16,24 @@ internal sealed class TextTable
     /// <summary>Labels with values have few columns; more of them are columns of figures that are read downwards as well as across.</summary>
     private const int MostColumnsOfPairs = 4;
 
+    /// <summary>So many columns there may be where nearly all of the values are figures: years, or amounts beside one another.</summary>
+    private const int MostColumnsOfFigures = 7;
+    private const double NearlyAll = 0.8;
+
     /// <summary>So large a part of the rows has a rule between it and the next.</summary>
     private const double RuledRows = 0.6;
+
+    /// <summary>Every row, or every other one, is shaded.</summary>
+    private const double ShadedRows = 0.4;
+
+    /// <summary>A shade behind a row is no higher than so many font sizes; a higher one lies behind all of them.</summary>
+    private const double HighestShade = 4;
+
+    /// <summary>A rule down between columns runs along so large a part of the rows.</summary>
+    private const double MostOfHeight = 0.7;
+
+    /// <summary>Longer ones are no labels.</summary>
+    private const int WordsOfLabel = 5;
 
     private readonly List<Column> _columns = [];
     private readonly List<Row> _rows = [];
@@ -147,7 +163,7 @@ internal sealed class TextTable
     /// <summary>Whether it is labels with values beside them: labels that end with a colon, or values that are mostly figures.</summary>
     public bool IsPairs(PageCanvas canvas)
     {
-        if (_columns.Count > MostColumnsOfPairs)
+        if (_columns.Count > MostColumnsOfFigures)
         {
             return false;
         }
@@ -168,23 +184,52 @@ internal sealed class TextTable
                 figures += CellText.IsFigure(LineText.Of(row.Cells[i].Line, canvas)) ? 1 : 0;
             }
         }
-        return rows >= 2 && labels * 2 > rows && ((colons * 2 >= rows && _columns.Count == 2) || figures * 2 >= values);
-    }
-
-    /// <summary>Whether rules are drawn between its rows.</summary>
-    public bool IsRuled(TextFrame frame, PageCanvas canvas)
-    {
-        if (_columns.Count > MostColumnsOfPairs)
+        if (_columns.Count > MostColumnsOfPairs && (figures < NearlyAll * values || values < NearlyAll * rows * (_columns.Count - 1) || !HasMoney(canvas)))
         {
             return false;
         }
-        int between = 0, labels = 0;
+        return rows >= 2 && labels * 2 > rows && ((colons * 2 >= rows && _columns.Count == 2) || figures * 2 >= values);
+    }
+
+    /// <summary>Whether what is drawn makes it a table: rules or shades row by row, or a rule between labels and values.</summary>
+    public bool IsDrawn(TextFrame frame, PageCanvas canvas)
+    {
+        if (_columns.Count > MostColumnsOfPairs || !_rows.Exists(row => LineText.Of(row.Cells[0].Line, canvas).Any(char.IsLetter)))
+        {
+            return false;
+        }
+        var between = 0;
         for (var i = 1; i < _rows.Count; i++)
         {
             between += HasRule(frame, canvas.Backdrop, _rows[i - 1].Base, _rows[i].Base) ? 1 : 0;
-            labels += LineText.Of(_rows[i].Cells[0].Line, canvas).Any(char.IsLetter) ? 1 : 0;
         }
-        return labels > 0 && between >= 1 && between >= RuledRows * (_rows.Count - 1);
+        return (between >= 1 && between >= RuledRows * (_rows.Count - 1)) || ((_columns.Count == 2 || HasMoney(canvas)) && IsShaded(frame, canvas.Backdrop)) || (HasLabels() && HasRuleDown(frame, canvas.Backdrop));
+    }
+
+    private bool IsShaded(TextFrame frame, Backdrop backdrop)
+    {
+        var shaded = 0;
+        foreach (var row in _rows)
+        {
+            var (line, _) = row.Cells[0];
+            var place = new Box(line.U0, line.Base - (0.3 * line.Size), _columns[^1].U0, line.Base - (0.3 * line.Size));
+            shaded += backdrop.Areas.Any(area => frame.FromPage(area) is var shade && shade.Height < HighestShade * line.Size &&
+                shade.Contains(place.X0, place.Y0) && shade.Contains(place.X1, place.Y1)) ? 1 : 0;
+        }
+        return shaded >= 2 && shaded >= ShadedRows * _rows.Count;
+    }
+
+    /// <summary>Statistics have many columns too; pay has amounts of money in them.</summary>
+    private bool HasMoney(PageCanvas canvas) =>
+        _rows.Exists(row => row.Cells.Exists(cell => cell.Column != _columns[0] && CellText.IsMoney(LineText.Of(cell.Line, canvas))));
+
+    private bool HasLabels() => _columns.Count == 2 && _rows.TrueForAll(row => row.Cells[0].Column != _columns[0] || row.Cells[0].Line.Words.Count <= WordsOfLabel);
+
+    private bool HasRuleDown(TextFrame frame, Backdrop backdrop)
+    {
+        double top = _rows[0].Base, bottom = _rows[^1].Base;
+        return backdrop.Rules.Any(rule => frame.FromPage(rule) is var box && box.Height > box.Width && box.X0 > _columns[0].U1 && box.X1 < _columns[1].U0 &&
+            Math.Min(box.Y1, bottom) - Math.Max(box.Y0, top) >= MostOfHeight * (bottom - top));
     }
 
     private bool HasRule(TextFrame frame, Backdrop backdrop, double from, double to)
