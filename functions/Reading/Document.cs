@@ -61,7 +61,11 @@ public sealed record Document(DocumentFormat Format, IReadOnlyList<DocumentPage>
 /// <summary>One page.</summary>
 /// <param name="Number">Counted from 1.</param>
 /// <param name="Lines">In reading order; empty where the page has no text.</param>
-public sealed record DocumentPage(int Number, IReadOnlyList<DocumentLine> Lines);
+public sealed record DocumentPage(int Number, IReadOnlyList<DocumentLine> Lines)
+{
+    /// <summary>What the document itself calls the page ("iv", "A-3"); null where it says nothing.</summary>
+    public string? Label { get; init; }
+}
 
 /// <summary>What a line is in the document.</summary>
 public enum LineKind
@@ -108,6 +112,12 @@ public sealed record DocumentLine(int Page, int Number, string Text, LineKind Ki
 
     /// <summary>Whether this row names the columns.</summary>
     public bool IsHeaderRow { get; init; }
+
+    /// <summary>
+    /// Whether it stands outside the text that runs from page to page: the number of the page, or a header or footer that an earlier page has
+    /// too. Where it stands first it is text like any other.
+    /// </summary>
+    public bool IsRunning { get; init; }
 
     /// <summary>Who says it, in a transcript; null where nobody is named and in all other documents.</summary>
     public string? Speaker { get; init; }

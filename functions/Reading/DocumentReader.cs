@@ -42,6 +42,32 @@ public static class DocumentReader
             : Document.Unreadable(DocumentFormat.Unknown, new Problem(ProblemCodes.Unsupported, unsupported));
     }
 
+    /// <summary>As <see cref="Read(string, ReadOnlyMemory{byte}, ReadingBudget, TimeProvider, CancellationToken)"/>, for who needs one page after the other only.</summary>
+    /// <param name="name">The file's name.</param>
+    /// <param name="bytes">The file.</param>
+    /// <param name="budget">What it may cost.</param>
+    /// <param name="clock">Measures the time it takes.</param>
+    /// <param name="take">Is given each page; those of a PDF as soon as they are read, so that memory does not grow with them.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <returns>The document without its pages.</returns>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> asked for it.</exception>
+    public static Document ReadPages(
+        string name, ReadOnlyMemory<byte> bytes, ReadingBudget budget, TimeProvider clock, Action<DocumentFormat, DocumentPage> take, CancellationToken cancellation)
+    {
+        if (bytes.Length <= budget.MaxBytes && DocumentSignature.Of(name, bytes.Span) is (DocumentFormat.Pdf, null))
+        {
+            return PdfReader.ReadPages(bytes, budget, clock, page => take(DocumentFormat.Pdf, page), cancellation);
+        }
+
+        var document = Read(name, bytes, budget, clock, cancellation);
+        foreach (var page in document.Pages)
+        {
+            take(document.Format, page);
+        }
+
+        return document with { Pages = [] };
+    }
+
     private static Document Read(DocumentFormat format, ReadOnlyMemory<byte> bytes, ReadingBudget budget, TimeProvider clock, CancellationToken cancellation) => format switch
     {
         DocumentFormat.Pdf => PdfReader.Read(bytes, budget, clock, cancellation),

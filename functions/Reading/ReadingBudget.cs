@@ -21,6 +21,18 @@ public sealed record ReadingBudget
     /// <summary>Nesting of objects, elements, parts or mails within mails. Default 64; range 4 to 256, since readers recurse.</summary>
     public int MaxDepth { get; init; } = 64;
 
+    /// <summary>Objects of a PDF known by number. Default 2 million: the longest report seen has under 300,000; range 100 to 10 million.</summary>
+    public int MaxObjects { get; init; } = 2_000_000;
+
+    /// <summary>Filters on one stream of a PDF. Default 8: two is common, four has been seen; range 1 to 32.</summary>
+    public int MaxFilters { get; init; } = 8;
+
+    /// <summary>Fonts decoded in one PDF. Default 20,000: a catalogue of many producers' pages has some thousand; range 1 to 100,000.</summary>
+    public int MaxFonts { get; init; } = 20_000;
+
+    /// <summary>Characters shown on one page of a PDF, seen or not. Default 1 million: a dense newspaper page has 40,000; range 1 to 10 million.</summary>
+    public int MaxGlyphsPerPage { get; init; } = 1_000_000;
+
     /// <summary>Characters of text in the result. Default 20 million; range 1 to 200 million.</summary>
     public int MaxCharacters { get; init; } = 20_000_000;
 

@@ -20,22 +20,14 @@ internal static class TextCommand
     {
         var terminal = host.Terminal;
         var files = DocumentPaths.Expand(paths);
-        var targets = directory is null ? null : new TextTargets(directory);
+        var targets = directory is null ? null : new TextTargets(files, directory);
         using var progress = ReadingProgress.Over(files.Count, terminal, printsResults: targets is null);
         var report = new ReadingReport();
-        foreach (var read in ReadingInOrder.Read(files, file => ReadOne(file, host.Clock)))
+        foreach (var read in ReadingInOrder.Read(files, file => ReadOne(file, targets, host.Clock)))
         {
             report.Add(read.Outcome);
-            if (targets is null)
-            {
-                terminal.Out.Write(read.Text);
-                terminal.Out.Flush();
-            }
-            else if (read.Outcome.Unread is null)
-            {
-                File.WriteAllText(targets.For(read.File), read.Text);
-            }
-
+            terminal.Out.Write(read.Text);
+            terminal.Out.Flush();
             progress.Advance();
         }
 
@@ -48,11 +40,14 @@ internal static class TextCommand
         return report.ExitCode;
     }
 
-    private static FileText ReadOne(DocumentPath file, TimeProvider clock)
+    // Into its file at once, page by page; what is printed waits for the files before it.
+    private static FileText ReadOne(DocumentPath file, TextTargets? targets, TimeProvider clock)
     {
-        var document = DocumentFile.Read(file.Path, clock);
-        return new(file, DocumentText.Of(document), ReadingOutcome.Of(file.Path, document));
+        var printed = new StringWriter();
+        using var text = new DocumentText(() => targets?.Create(file) ?? printed);
+        var document = DocumentFile.ReadPages(file.Path, clock, text.Write);
+        return new(printed.ToString(), ReadingOutcome.Of(file.Path, !text.IsEmpty, document.Problems));
     }
 
-    private sealed record FileText(DocumentPath File, string Text, ReadingOutcome Outcome);
+    private sealed record FileText(string Text, ReadingOutcome Outcome);
 }

@@ -7,14 +7,21 @@ namespace Local.Documents;
 internal static class DocumentFile
 {
     /// <summary>The document at a path, within the usual budget.</summary>
-    public static Document Read(string path, TimeProvider clock)
+    public static Document Read(string path, TimeProvider clock) =>
+        Open(path, (bytes, budget) => DocumentReader.Read(path, bytes, budget, clock, CancellationToken.None));
+
+    /// <summary>The same page by page, for documents of any length.</summary>
+    public static Document ReadPages(string path, TimeProvider clock, Action<Reading.DocumentFormat, DocumentPage> take) =>
+        Open(path, (bytes, budget) => DocumentReader.ReadPages(path, bytes, budget, clock, take, CancellationToken.None));
+
+    private static Document Open(string path, Func<byte[], ReadingBudget, Document> read)
     {
         var budget = new ReadingBudget();
         try
         {
             using var file = File.OpenRead(path);
             return Bytes(file, budget.MaxBytes) is { } bytes
-                ? DocumentReader.Read(path, bytes, budget, clock, CancellationToken.None)
+                ? read(bytes, budget)
                 : Document.Unreadable(Reading.DocumentFormat.Unknown, TooBig(budget));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

@@ -1,28 +1,45 @@
-using System.Text;
 using Reading;
 
 namespace Local.Documents;
 
-/// <summary>A document as plain text.</summary>
-internal static class DocumentText
+/// <summary>Writes a document as plain text, page by page: every line on its own; a form feed after each page, as <c>pdftotext</c> has it, in formats that have pages.</summary>
+/// <param name="open">Gives the writer when the first line comes, so that a document without text leaves nothing behind. It is closed in the end.</param>
+internal sealed class DocumentText(Func<TextWriter> open) : IDisposable
 {
-    /// <summary>Every line on its own; a form feed after each page, as <c>pdftotext</c> has it, in formats that have pages.</summary>
-    public static string Of(Document document)
-    {
-        var text = new StringBuilder();
-        foreach (var page in document.Pages)
-        {
-            foreach (var line in page.Lines)
-            {
-                text.Append(line.Text).Append('\n');
-            }
+    private TextWriter? _output;
+    private int _emptyPages;
 
-            if (document.Format == Reading.DocumentFormat.Pdf)
-            {
-                text.Append('\f');
-            }
+    /// <summary>Whether there was no line yet.</summary>
+    public bool IsEmpty => _output is null;
+
+    public void Write(Reading.DocumentFormat format, DocumentPage page)
+    {
+        var hasPages = format == Reading.DocumentFormat.Pdf;
+        if (_output is null && page.Lines.Count == 0)
+        {
+            _emptyPages += hasPages ? 1 : 0;
+            return;
         }
 
-        return text.ToString();
+        var output = _output ??= Open();
+        foreach (var line in page.Lines)
+        {
+            output.Write(line.Text);
+            output.Write('\n');
+        }
+
+        if (hasPages)
+        {
+            output.Write('\f');
+        }
+    }
+
+    public void Dispose() => _output?.Dispose();
+
+    private TextWriter Open()
+    {
+        var output = open();
+        output.Write(new string('\f', _emptyPages));
+        return output;
     }
 }

@@ -1,21 +1,30 @@
 namespace Local.Documents;
 
 /// <summary>Where the text of each file goes: the same way below the output directory, with the ending .txt.</summary>
-/// <param name="directory">The output directory; made where missing.</param>
-internal sealed class TextTargets(string directory)
+internal sealed class TextTargets
 {
     private readonly HashSet<string> _used = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<DocumentPath, string> _targets = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>
-    /// The path to write to; its directory exists. Where two files of a run would meet ("offer.pdf", "offer.docx"), the later keeps its own ending
-    /// before .txt, and a number where that is taken too.
+    /// Where two files of a run would meet ("offer.pdf", "offer.docx"), the later keeps its own ending before .txt, and a number where that is
+    /// taken too.
     /// </summary>
-    public string For(DocumentPath file)
+    /// <param name="files">All files of the run.</param>
+    /// <param name="directory">The output directory.</param>
+    public TextTargets(IEnumerable<DocumentPath> files, string directory)
     {
-        var target = Candidates(file.Below).First(_used.Add);
-        var path = Path.Combine(directory, target);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        return path;
+        foreach (var file in files)
+        {
+            _targets[file] = Path.Combine(directory, Candidates(file.Below).First(_used.Add));
+        }
+    }
+
+    /// <summary>The file to write to, made anew with the directories it needs.</summary>
+    public TextWriter Create(DocumentPath file)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_targets[file])!);
+        return File.CreateText(_targets[file]);
     }
 
     private static IEnumerable<string> Candidates(string below) => new[] { Path.ChangeExtension(below, ".txt"), below + ".txt" }

@@ -3,9 +3,6 @@ namespace Reading.Pdf;
 /// <summary>What one PDF may cost beyond <see cref="ReadingBudget"/>. Each is far above what honest files need and low enough to keep time and memory small.</summary>
 internal static class PdfLimits
 {
-    /// <summary>Objects known by number. The longest report seen has under 300,000.</summary>
-    public const int MaxObjects = 2_000_000;
-
     /// <summary>Cross-reference sections followed back through incremental updates; a form saved daily for a year stays under it.</summary>
     public const int MaxCrossReferenceSections = 1_024;
 
@@ -14,9 +11,6 @@ internal static class PdfLimits
 
     /// <summary>Objects being read inside one another (a stream's length in an object stream whose length is an object …).</summary>
     public const int MaxLoadNesting = 24;
-
-    /// <summary>Filters on one stream. Two is common, four has been seen.</summary>
-    public const int MaxFilterChain = 8;
 
     /// <summary>Levels of the page tree; it is balanced by its makers, so 64 holds any number of pages.</summary>
     public const int MaxPageTreeDepth = 64;
@@ -39,12 +33,6 @@ internal static class PdfLimits
     /// <summary>Saved graphics states on one page.</summary>
     public const int MaxSavedStates = 512;
 
-    /// <summary>Fonts decoded in one document; a catalogue of many producers' pages has some thousand.</summary>
-    public const int MaxFonts = 20_000;
-
-    /// <summary>Characters shown on one page, visible or not. A dense newspaper page has 40,000.</summary>
-    public const int MaxGlyphsPerPage = 1_000_000;
-
     /// <summary>Words set on one page; layout compares neighbours, so it is bounded apart from the characters.</summary>
     public const int MaxWordsPerPage = 200_000;
 
@@ -56,6 +44,9 @@ internal static class PdfLimits
 
     /// <summary>Places remembered on one page where something was painted behind text.</summary>
     public const int MaxPaintedAreas = 4_096;
+
+    /// <summary>Rectangles remembered on one page that may cover text drawn before them. Pages draw their fields first; blacked-out text has a few.</summary>
+    public const int MaxCovers = 512;
 
     /// <summary>Annotations and form fields drawn on one page.</summary>
     public const int MaxAnnotationsPerPage = 10_000;

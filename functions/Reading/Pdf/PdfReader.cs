@@ -25,6 +25,21 @@ public static class PdfReader
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public static Document Read(ReadOnlyMemory<byte> bytes, ReadingBudget budget, TimeProvider clock, CancellationToken cancellation)
     {
+        var pages = new List<DocumentPage>();
+        var document = ReadPages(bytes, budget, clock, pages.Add, cancellation);
+        return document with { Pages = RunningLines.Mark(pages) };
+    }
+
+    /// <summary>As <see cref="Read(ReadOnlyMemory{byte}, ReadingBudget, TimeProvider, CancellationToken)"/>, page by page, so that memory does not grow with them.</summary>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="budget">What it may cost.</param>
+    /// <param name="clock">Measures the time allowed.</param>
+    /// <param name="take">Is given each page as soon as it is read. What repeats from page to page is not marked.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    /// <returns>The document without its pages.</returns>
+    /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
+    public static Document ReadPages(ReadOnlyMemory<byte> bytes, ReadingBudget budget, TimeProvider clock, Action<DocumentPage> take, CancellationToken cancellation)
+    {
         if (bytes.Length > budget.MaxBytes)
         {
             return Document.Unreadable(DocumentFormat.Pdf, new(ProblemCodes.OverBudget, "The file is larger than allowed; it was not read."));
@@ -33,7 +48,7 @@ public static class PdfReader
         var meter = new PdfMeter(budget, clock, cancellation);
         try
         {
-            return Read(source, meter);
+            return Read(source, meter, take);
         }
         catch (Exception failure) when (failure is IndexOutOfRangeException or ArgumentException or InvalidOperationException or InvalidCastException
             or OverflowException or NullReferenceException or IOException or System.Security.Cryptography.CryptographicException or OutOfMemoryException)
@@ -43,7 +58,7 @@ public static class PdfReader
         }
     }
 
-    private static Document Read(ArraySegment<byte> source, PdfMeter meter)
+    private static Document Read(ArraySegment<byte> source, PdfMeter meter, Action<DocumentPage> take)
     {
         var header = source.AsSpan(0, Math.Min(HeaderWindow, source.Count)).IndexOf("%PDF-"u8);
         var file = new PdfFile(source.Array!, source.Offset + Math.Max(0, header), source.Offset + source.Count, meter);
@@ -56,14 +71,14 @@ public static class PdfReader
         {
             return Document.Unreadable(DocumentFormat.Pdf, new(ProblemCodes.Damaged, "No page could be found in the document; save or print it to PDF again."));
         }
-        return ReadPages(file, nodes);
+        return ReadPages(file, nodes, take);
     }
 
-    private static Document ReadPages(PdfFile file, List<PageNode> nodes)
+    private static Document ReadPages(PdfFile file, List<PageNode> nodes, Action<DocumentPage> take)
     {
         var reader = new PageReader(file);
         var meter = file.Meter;
-        var pages = new List<DocumentPage>();
+        var labels = PageLabels.Read(file);
         var findings = new PageFindings();
         var characters = 0L;
         for (var i = 0; i < nodes.Count && meter.TickNow(); i++)
@@ -75,12 +90,12 @@ public static class PdfReader
             }
             var lines = reader.Read(nodes[i], out var hidden, out var hasImages);
             findings.Add(i + 1, lines.Count > 0, hidden, hasImages);
-            pages.Add(new(i + 1, ToLines(i + 1, lines, ref characters)));
+            take(new(i + 1, ToLines(i + 1, lines, ref characters)) { Label = labels.Of(i) });
         }
         var problems = new List<Problem>();
         findings.AddProblemsTo(problems);
         meter.AddProblemsTo(problems);
-        return new(DocumentFormat.Pdf, pages, problems);
+        return new(DocumentFormat.Pdf, [], problems);
     }
 
     private static DocumentLine[] ToLines(int page, List<LaidOutLine> lines, ref long characters)

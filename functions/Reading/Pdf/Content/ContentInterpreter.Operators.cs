@@ -152,16 +152,19 @@ internal sealed partial class ContentInterpreter
                 _path.Rectangle(_state.Ctm, Number(3), Number(2), Number(1), Number(0));
                 return true;
             case 'f' or 'F' or ('f' << 8) | '*':
-                _path.Paint(_state, fills: true, strokes: false);
+                _path.Paint(ref _state, fills: !_marked.IsOff, strokes: false);
                 return true;
             case 'B' or 'b' or ('B' << 8) | '*' or ('b' << 8) | '*':
-                _path.Paint(_state, fills: true, strokes: true);
+                _path.Paint(ref _state, fills: !_marked.IsOff, strokes: !_marked.IsOff);
                 return true;
             case 'S' or 's':
-                _path.Paint(_state, fills: false, strokes: true);
+                _path.Paint(ref _state, fills: false, strokes: !_marked.IsOff);
+                return true;
+            case 'W' or ('W' << 8) | '*':
+                _path.Clip();
                 return true;
             case 'n':
-                _path.Paint(_state, fills: false, strokes: false);
+                _path.Paint(ref _state, fills: false, strokes: false);
                 return true;
             default:
                 return false;

@@ -53,6 +53,8 @@ internal sealed partial class ContentInterpreter
     public void RunAppearance(PdfStream form, in Matrix placement)
     {
         _state = GraphicsState.Initial(placement);
+        // A viewer lets text show through a marker's ink, however its form was drawn.
+        _state.HasClipShape = true;
         _savedCount = 0;
         DrawForm(form);
         _marked.EndAll();
@@ -153,6 +155,10 @@ internal sealed partial class ContentInterpreter
         var (state, resources, savedBase, text, line) = (_state, _resources, _savedBase, _textMatrix, _lineMatrix);
         _savedBase = _savedCount;
         _state.Ctm = Matrix.Read(_file, _file.Get(form.Dictionary, "Matrix")).Then(_state.Ctm);
+        if (Box.Read(_file, _file.Get(form.Dictionary, "BBox")) is { } bounds)
+        {
+            _state.Clip = _state.Clip.Intersect(bounds.Mapped(_state.Ctm));
+        }
         _resources = _file.Get(form.Dictionary, "Resources").Dictionary ?? resources;
         _marked.Enter();
         Run(_forms.Get(form));
@@ -179,6 +185,9 @@ internal sealed partial class ContentInterpreter
         if (_file.Get(parameters, "ca") is { IsNumber: true } opacity)
         {
             _state.IsTransparent = opacity.Number <= 0;
+            _state.IsSheer = opacity.Number < 1;
         }
+        _state.IsSheer |= _file.Get(parameters, "BM") is { IsNull: false } blend && blend.Name is not ("Normal" or "Compatible");
+        _state.IsSheer |= _file.Get(parameters, "SMask").Dictionary is not null;
     }
 }

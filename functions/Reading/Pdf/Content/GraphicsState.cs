@@ -22,7 +22,22 @@ internal struct GraphicsState
     /// <summary>Whether what is filled cannot be seen at all (opacity 0).</summary>
     public bool IsTransparent;
 
-    public static GraphicsState Initial(in Matrix ctm) => new() { Ctm = ctm, HorizontalScale = 1, Fill = Paint.Ink };
+    /// <summary>Whether what lies below shows through what is filled: opacity under 1, a blend mode, a soft mask.</summary>
+    public bool IsSheer;
+
+    /// <summary>Where painting has an effect, as far as upright rectangles tell.</summary>
+    public Box Clip;
+
+    /// <summary>Whether the clip is no rectangle, so that <see cref="Clip"/> only bounds it.</summary>
+    public bool HasClipShape;
+
+    public static GraphicsState Initial(in Matrix ctm) => new()
+    {
+        Ctm = ctm,
+        HorizontalScale = 1,
+        Fill = Paint.Ink,
+        Clip = new(double.MinValue, double.MinValue, double.MaxValue, double.MaxValue),
+    };
 }
 
 /// <summary>What a colour looks like.</summary>

@@ -7,6 +7,7 @@ internal sealed class PathTracker(PageCanvas canvas)
 
     private readonly List<(Box Box, bool IsRectangle)> _parts = [];
     private Box _box = Box.Empty;
+    private bool _clips;
 
     public void MoveTo(in Matrix map, double x, double y)
     {
@@ -23,17 +24,45 @@ internal sealed class PathTracker(PageCanvas canvas)
     public void Rectangle(in Matrix map, double x, double y, double width, double height)
     {
         EndPart();
-        AddPart(Box.Empty.With(x, y).With(x + width, y + height).Mapped(map), isRectangle: true);
+        var isUpright = (map.B == 0 && map.C == 0) || (map.A == 0 && map.D == 0);
+        AddPart(Box.Empty.With(x, y).With(x + width, y + height).Mapped(map), isUpright);
     }
 
-    public void Paint(in GraphicsState state, bool fills, bool strokes)
+    /// <summary>The path bounds what is painted after it.</summary>
+    public void Clip() => _clips = true;
+
+    /// <summary>Ends the path.</summary>
+    /// <param name="state">Its clip is narrowed where <see cref="Clip"/> asked for it.</param>
+    /// <param name="fills">Whether it is filled.</param>
+    /// <param name="strokes">Whether it is drawn along.</param>
+    public void Paint(ref GraphicsState state, bool fills, bool strokes)
     {
         EndPart();
         foreach (var (box, isRectangle) in _parts)
         {
             PaintPart(box, isRectangle, state, fills, strokes);
         }
+        if (fills && _parts is [(var cover, true)] && !state.IsSheer && !state.IsTransparent && !state.HasClipShape && state.FillFamily != ColorFamily.Unknown)
+        {
+            canvas.Cover(cover.Intersect(state.Clip));
+        }
+        if (_clips && _parts.Count > 0)
+        {
+            Narrow(ref state);
+        }
+        _clips = false;
         _parts.Clear();
+    }
+
+    private void Narrow(ref GraphicsState state)
+    {
+        var bounds = Box.Empty;
+        foreach (var (box, _) in _parts)
+        {
+            bounds = bounds.With(box);
+        }
+        state.Clip = state.Clip.Intersect(bounds);
+        state.HasClipShape |= _parts is not [(_, true)];
     }
 
     private void PaintPart(in Box box, bool isRectangle, in GraphicsState state, bool fills, bool strokes)

@@ -20,7 +20,7 @@ internal sealed class FontReader(PdfFile file)
         {
             return font;
         }
-        if (_fonts.Count >= PdfLimits.MaxFonts)
+        if (_fonts.Count >= file.Meter.Budget.MaxFonts)
         {
             file.Meter.OverBudget("the number of fonts");
             return _fallback;

@@ -24,6 +24,7 @@ internal sealed class PageCanvas
     private readonly List<TextFrame> _frames = [];
     private readonly List<char> _text = [];
     private readonly Backdrop _backdrop = new();
+    private readonly List<(Box Box, int Words)> _covers = [];
     private Replacement? _replacement;
     private Word? _word;
     private TextFrame? _wordFrame;
@@ -140,11 +141,20 @@ internal sealed class PageCanvas
 
     public void AddRule(in Box box) => _backdrop.AddRule(box);
 
+    /// <summary>Something that lets nothing through was painted over a rectangle, and over the words that stand in it.</summary>
+    public void Cover(in Box box)
+    {
+        if (_wordCount > 0 && !box.IsEmpty && _covers.Count < PdfLimits.MaxCovers)
+        {
+            _covers.Add((box, _wordCount));
+        }
+    }
+
     public void EndWord() => _word = null;
 
     private bool CountGlyph()
     {
-        if (++_glyphs <= PdfLimits.MaxGlyphsPerPage && _wordCount < PdfLimits.MaxWordsPerPage)
+        if (++_glyphs <= _meter.Budget.MaxGlyphsPerPage && _wordCount < PdfLimits.MaxWordsPerPage)
         {
             return true;
         }
@@ -293,22 +303,44 @@ internal sealed class PageCanvas
         return leftward * 2 > letters;
     }
 
-    /// <summary>Leaves out words set without paint, unless a picture lies there: then they are what was recognised in a scan.</summary>
-    public void DropUnpainted()
+    /// <summary>
+    /// Leaves out words that something was painted over, and words set without paint, unless a picture lies there: then they are what was
+    /// recognised in a scan.
+    /// </summary>
+    public void DropUnseen()
     {
         foreach (var frame in _frames)
         {
             frame.Words.RemoveAll(word =>
             {
-                if (!word.IsUnpainted)
-                {
-                    return false;
-                }
-                var (x, y) = frame.ToPage((word.U0 + word.U1) / 2, word.Base - (word.Size * 0.3));
-                var isHidden = !_backdrop.HasImageAt(x, y);
+                var isHidden = word.IsUnpainted ? !HasImage(frame, word) : IsCovered(frame, word);
                 HiddenCharacters += isHidden ? word.TextLength : 0;
                 return isHidden;
             });
         }
+    }
+
+    private bool HasImage(TextFrame frame, Word word)
+    {
+        var (x, y) = frame.ToPage((word.U0 + word.U1) / 2, word.Base - (word.Size * 0.3));
+        return _backdrop.HasImageAt(x, y);
+    }
+
+    private bool IsCovered(TextFrame frame, Word word)
+    {
+        if (_covers.Count == 0 || _covers[^1].Words <= word.Sequence)
+        {
+            return false;
+        }
+        var (x0, y0) = frame.ToPage(word.U0, word.Base - (word.Size * 0.5));
+        var (x1, y1) = frame.ToPage(word.U1, word.Base - (word.Size * 0.1));
+        foreach (var (box, words) in _covers)
+        {
+            if (words > word.Sequence && box.Contains(x0, y0) && box.Contains(x1, y1))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 }

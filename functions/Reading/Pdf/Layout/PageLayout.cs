@@ -5,7 +5,7 @@ internal static class PageLayout
 {
     public static List<LaidOutLine> Arrange(PageCanvas canvas, PdfMeter meter)
     {
-        canvas.DropUnpainted();
+        canvas.DropUnseen();
         var lines = new List<LaidOutLine>();
         var main = canvas.Frames.MaxBy(frame => frame.Words.Count);
         var isLeftward = canvas.IsRightToLeft();

@@ -4,11 +4,15 @@ namespace Reading.Pdf;
 internal sealed class CrossReferenceReader
 {
     private readonly PdfFile _file;
-    private readonly CrossReferences _references = new();
+    private readonly CrossReferences _references;
     private readonly HashSet<long> _visited = [];
     private readonly Queue<long> _next = [];
 
-    private CrossReferenceReader(PdfFile file) => _file = file;
+    private CrossReferenceReader(PdfFile file)
+    {
+        _file = file;
+        _references = new(file.Meter.Budget.MaxObjects);
+    }
 
     /// <summary>What could be read; without a trailer where nothing could.</summary>
     public static CrossReferences Read(PdfFile file)

@@ -12,7 +12,7 @@ internal static class CrossReferenceRepair
     /// <param name="objectStreams">The object streams met, in file order.</param>
     public static CrossReferences FindObjects(PdfFile file, PdfDictionary known, out List<PdfStream> objectStreams)
     {
-        var references = new CrossReferences { Trailer = known };
+        var references = new CrossReferences(file.Meter.Budget.MaxObjects) { Trailer = known };
         objectStreams = [];
         var from = file.Start;
         while (file.Meter.Tick())

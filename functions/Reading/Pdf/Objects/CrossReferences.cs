@@ -7,7 +7,8 @@ namespace Reading.Pdf;
 internal readonly record struct ObjectPlace(int Place, int Index, bool InStream);
 
 /// <summary>Where every object is, and the trailer.</summary>
-internal sealed class CrossReferences
+/// <param name="maxObjects">So many are known; further ones are not there.</param>
+internal sealed class CrossReferences(int maxObjects)
 {
     private readonly Dictionary<int, ObjectPlace> _places = [];
     private readonly HashSet<int> _free = [];
@@ -21,7 +22,7 @@ internal sealed class CrossReferences
     /// <summary>Sections are read newest first, so that what is known already counts.</summary>
     public void AddIfNew(int number, ObjectPlace place)
     {
-        if (_places.Count < PdfLimits.MaxObjects && !_free.Contains(number))
+        if (_places.Count < maxObjects && !_free.Contains(number))
         {
             _places.TryAdd(number, place);
         }
@@ -30,7 +31,7 @@ internal sealed class CrossReferences
     /// <summary>A scan of the file meets the newest object last.</summary>
     public void Set(int number, ObjectPlace place)
     {
-        if (_places.Count < PdfLimits.MaxObjects)
+        if (_places.Count < maxObjects)
         {
             _places[number] = place;
         }
@@ -39,7 +40,7 @@ internal sealed class CrossReferences
     /// <summary>An object deleted by an update stays deleted, whatever older sections say.</summary>
     public void AddFree(int number)
     {
-        if (_free.Count < PdfLimits.MaxObjects && !_places.ContainsKey(number))
+        if (_free.Count < maxObjects && !_places.ContainsKey(number))
         {
             _free.Add(number);
         }

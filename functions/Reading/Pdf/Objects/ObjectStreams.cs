@@ -57,7 +57,7 @@ internal sealed class ObjectStreams(PdfFile file)
     {
         var data = file.Decoder.Decode(stream);
         var end = data.Offset + data.Count;
-        var count = Math.Clamp(file.Get(stream.Dictionary, "N").Integer, 0, Math.Min(PdfLimits.MaxObjects, data.Count / 2));
+        var count = Math.Clamp(file.Get(stream.Dictionary, "N").Integer, 0, Math.Min(file.Meter.Budget.MaxObjects, data.Count / 2));
         var first = Math.Clamp(file.Get(stream.Dictionary, "First").Integer, 0, data.Count);
         var numbers = new int[count];
         var offsets = new int[count];

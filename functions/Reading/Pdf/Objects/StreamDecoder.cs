@@ -14,7 +14,7 @@ internal sealed class StreamDecoder(PdfFile file)
             return Apply(only, data, FirstOf(parameters).Dictionary);
         }
         var chain = filters.Array ?? [];
-        if (chain.Length > PdfLimits.MaxFilterChain)
+        if (chain.Length > file.Meter.Budget.MaxFilters)
         {
             file.Meter.OverBudget("the number of filters on one stream");
             return ArraySegment<byte>.Empty;

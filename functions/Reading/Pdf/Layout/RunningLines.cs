@@ -1,0 +1,79 @@
+using System.Globalization;
+
+namespace Reading.Pdf;
+
+/// <summary>Tells headers, footers and page numbers from the text: lines at the edge of a page that stand on an earlier page too, and the page's own number.</summary>
+internal static class RunningLines
+{
+    /// <summary>So many lines at each edge are looked at.</summary>
+    private const int LinesAtEdge = 3;
+
+    /// <summary>A line with more characters beside its number is a sentence.</summary>
+    private const int LongestNumberLine = 24;
+
+    public static IReadOnlyList<DocumentPage> Mark(List<DocumentPage> pages)
+    {
+        if (pages.Count < 2)
+        {
+            return pages;
+        }
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return [.. pages.Select(page => Mark(page, pages.Count, seen))];
+    }
+
+    private static DocumentPage Mark(DocumentPage page, int pages, HashSet<string> seen)
+    {
+        var lines = page.Lines.ToArray();
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var isTop = i < LinesAtEdge;
+            if ((isTop || i >= lines.Length - LinesAtEdge) && lines[i].Kind == LineKind.Text)
+            {
+                var isRepeated = !seen.Add((isTop ? "top " : "end ") + WithoutDigits(lines[i].Text)) && lines[i].Text.Any(char.IsLetter);
+                lines[i] = lines[i] with { IsRunning = isRepeated || IsNumberOf(page, pages, lines[i].Text) };
+            }
+        }
+        return page with { Lines = lines };
+    }
+
+    /// <summary>"3", "- 3 -", "Page 3", "3 / 7", "Seite 3 von 7": the number of the page, and of all pages, with few letters beside.</summary>
+    private static bool IsNumberOf(DocumentPage page, int pages, string text)
+    {
+        if (text.Length > LongestNumberLine)
+        {
+            return false;
+        }
+        var numbers = Numbers(text);
+        return numbers.Count == 0 ? text == page.Label
+            : (numbers[0] == page.Number && (numbers.Count == 1 || (numbers.Count == 2 && numbers[1] == pages))) && Words(text) <= 2;
+    }
+
+    private static List<int> Numbers(string text)
+    {
+        var numbers = new List<int>();
+        for (var i = 0; i < text.Length;)
+        {
+            var end = i;
+            while (end < text.Length && char.IsAsciiDigit(text[end]))
+            {
+                end++;
+            }
+            if (end > i)
+            {
+                numbers.Add(int.TryParse(text.AsSpan(i, end - i), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1);
+            }
+            i = Math.Max(end, i + 1);
+        }
+        return numbers;
+    }
+
+    private static int Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetter));
+
+    private static string WithoutDigits(string text) => string.Create(text.Length, text, static (target, source) =>
+    {
+        for (var i = 0; i < source.Length; i++)
+        {
+            target[i] = char.IsAsciiDigit(source[i]) ? '#' : source[i];
+        }
+    });
+}
