@@ -81,6 +81,36 @@ public sealed class BudgetTests
     public void References_that_lead_to_themselves_lead_nowhere() =>
         Assert.NotNull(ReadPdf.Document(PdfBuilder.OnePage(Hello).Add(5, "6 0 R").Add(6, "5 0 R").Add(4, "4 0 R")));
 
+    [Theory]
+    [InlineData("objects")]
+    [InlineData("filters")]
+    [InlineData("fonts")]
+    [InlineData("glyphs")]
+    public void Each_limit_gives_what_came_before_and_says_so(string limit)
+    {
+        var file = PdfBuilder.OnePage("").AddStream(4, PdfBuilder.Deflate(System.Text.Encoding.ASCII.GetBytes(Hello)), "/Filter [/Fl /AHx /AHx]");
+        file = limit == "filters" ? file : PdfBuilder.OnePage(Hello + " BT /F2 12 Tf 72 600 Td (and more) Tj ET", resourcesExtra: "/Font << /F1 5 0 R /F2 6 0 R >>").Add(6, PdfBuilder.Helvetica);
+        var budget = limit switch
+        {
+            "objects" => new ReadingBudget { MaxObjects = 2 },
+            "filters" => new() { MaxFilters = 2 },
+            "fonts" => new() { MaxFonts = 1 },
+            _ => new() { MaxGlyphsPerPage = 7 },
+        };
+        var document = ReadPdf.Document(file.Build(), budget);
+        Assert.Contains(document.Problems, problem => problem.Code is ProblemCodes.OverBudget or ProblemCodes.Damaged);
+    }
+
+    [Fact]
+    public void Pages_are_handed_over_one_by_one()
+    {
+        var file = PdfBuilder.OnePage(Hello).Add(2, "<< /Type /Pages /Kids [3 0 R 3 0 R] /Count 2 >>").Build();
+        var taken = new List<int>();
+        var document = DocumentReader.ReadPages("a.pdf", file, new(), TimeProvider.System, (format, page) => taken.Add(page.Number), CancellationToken.None);
+        Assert.Equal([1, 2], taken);
+        Assert.Empty(document.Pages);
+    }
+
     [Fact]
     public void A_glyph_without_a_name_says_nothing()
     {

@@ -69,4 +69,29 @@ public sealed class HiddenTextTests
         file.AddStream(7, "BT /F1 12 Tf 72 600 Td (Layer) Tj ET", "/Type /XObject /Subtype /Form /BBox [0 0 600 800] /OC 6 0 R /Resources << /Font << /F1 5 0 R >> >>");
         Assert.Equal("Base 185,000", ReadPdf.Text(file));
     }
+
+    [Theory]
+    [InlineData("0 g 60 590 300 30 re f")]
+    [InlineData("1 g 60 590 300 30 re f")]
+    [InlineData("q 0 500 612 200 re W n 0 g 60 400 300 300 re f Q")]
+    public void Text_that_was_painted_over_is_left_out_and_said(string cover)
+    {
+        var document = ReadPdf.Document(PdfBuilder.OnePage(Seen + "BT /F1 12 Tf 72 600 Td (Base 900,000) Tj ET " + cover));
+        Assert.Equal("Base 185,000", Assert.Single(document.Lines).Text);
+        Assert.Equal(ProblemCodes.HiddenText, Assert.Single(document.Problems).Code);
+    }
+
+    [Theory]
+    [InlineData("/Sheer gs 1 1 0 rg 60 590 300 30 re f")]
+    [InlineData("/Marker gs 1 1 0 rg 60 590 300 30 re f")]
+    [InlineData("0 g 60 590 20 30 re f")]
+    [InlineData("0 g 50 580 400 60 re 60 590 300 30 re f*")]
+    [InlineData("q 300 500 200 30 re W n 0 g 60 590 300 30 re f Q")]
+    [InlineData("0 G 60 590 300 30 re S")]
+    public void Text_that_shows_through_or_beside_what_is_painted_is_read(string paint)
+    {
+        var file = PdfBuilder.OnePage(
+            "BT /F1 12 Tf 72 600 Td (Base 185,000) Tj ET " + paint, resourcesExtra: "/ExtGState << /Sheer << /ca 0.3 >> /Marker << /BM /Multiply >> >>");
+        Assert.Equal("Base 185,000", ReadPdf.Text(file));
+    }
 }

@@ -134,6 +134,72 @@ public sealed class LayoutTests
         Assert.Equal(["Name:", "Robin Sand", "Signed by hand"], ReadPdf.Document(file).Lines.SelectMany(line => line.Cells.Count > 0 ? line.Cells : [line.Text]));
     }
 
+    [Fact]
+    public void Text_set_over_other_text_is_a_line_of_its_own() =>
+        Assert.Equal("Yearly\nmonthly", ReadPdf.Text(PdfBuilder.OnePage(Text(72, 700, "Yearly") + Text(76, 700.4, "monthly"))));
+
+    [Theory]
+    [InlineData("(J) Tj 6.4 0.8 Td <a8> Tj -0.4 -0.8 Td (org) Tj")]
+    [InlineData("(Jo) Tj 6.4 0.8 Td <a8> Tj 6.3 -0.8 Td (rg) Tj")]
+    public void An_accent_printed_over_a_letter_is_one_letter_with_it(string words) =>
+        Assert.Equal("Jörg", ReadPdf.Text(PdfBuilder.OnePage($"BT /F1 12 Tf 72 700 Td {words} ET")));
+
+    [Fact]
+    public void Raised_and_lowered_words_stay_in_their_line() =>
+        Assert.Equal("HCO3– and more", ReadPdf.Text(PdfBuilder.OnePage(Text(72, 700, "HCO") + Text(97.4, 697, "3", 7) + Text(101.4, 703, "\u0096", 7) + Text(109, 700, "and more"))));
+
+    [Fact]
+    public void A_word_broken_between_two_columns_is_joined()
+    {
+        var content = Column(72, 700, [.. s_left[..3], "most to the people who use them dai-"]) + Column(330, 700, ["ly and with joy in the spring and", .. s_right[1..]]);
+        Assert.Contains("use them daily\nand with joy", ReadPdf.Text(PdfBuilder.OnePage(content)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Signed by Ada Meyer-", "Holt in May", "Signed by Ada Meyer-Holt\nin May")]
+    [InlineData("Plan for 2026-", "27 and on", "Plan for 2026-\n27 and on")]
+    public void A_hyphen_that_belongs_to_a_name_or_a_number_stays(string first, string second, string read) =>
+        Assert.Equal(read, ReadPdf.Text(PdfBuilder.OnePage(Column(72, 700, [first, second]))));
+
+    [Fact]
+    public void A_field_filled_in_after_its_appearance_was_drawn_shows_its_value()
+    {
+        var file = PdfBuilder.OnePage("", "/Annots [6 0 R 7 0 R]");
+        file.Add(6, "<< /Subtype /Widget /FT /Tx /Rect [72 695 300 712] /V (Ada Holt) /AP << /N 8 0 R >> >>");
+        file.Add(7, "<< /Subtype /Widget /FT /Ch /Ff 131072 /Rect [72 595 300 612] /Opt [[(p) (Part time)] [(f) (Full time)]] /V (f) >>");
+        file.AddStream(8, "/Tx BMC EMC", "/Subtype /Form /BBox [0 0 180 17]");
+        Assert.Equal("Ada Holt\nFull time", ReadPdf.Text(file));
+    }
+
+    [Fact]
+    public void A_list_shows_all_its_options()
+    {
+        var file = PdfBuilder.OnePage("", "/Annots [6 0 R]").Add(6, "<< /Subtype /Widget /FT /Ch /Rect [72 595 300 640] /Opt [(Leeds) (York)] /V (York) >>");
+        Assert.Equal("Leeds\nYork", ReadPdf.Text(file));
+    }
+
+    [Fact]
+    public void A_page_shown_twice_is_read_twice() =>
+        Assert.Equal(2, ReadPdf.Document(PdfBuilder.OnePage(Text(72, 700, "Again")).Add(2, "<< /Type /Pages /Kids [3 0 R 3 0 R] /Count 2 >>")).Pages.Count);
+
+    [Fact]
+    public void Pages_have_the_names_the_document_gives_them()
+    {
+        var file = PdfBuilder.OnePage(Text(72, 700, "Again")).Add(2, "<< /Type /Pages /Kids [3 0 R 3 0 R 3 0 R 3 0 R] /Count 4 >>");
+        file.Add(1, "<< /Type /Catalog /Pages 2 0 R /PageLabels << /Nums [0 << /S /r /St 4 >> 2 << /S /D /P (A-) >>] >> >>");
+        Assert.Equal(["iv", "v", "A-1", "A-2"], ReadPdf.Document(file).Pages.Select(page => page.Label));
+    }
+
+    [Fact]
+    public void What_repeats_from_page_to_page_and_page_numbers_are_told_from_the_text()
+    {
+        var file = PdfBuilder.OnePage("").Add(2, "<< /Type /Pages /Kids [3 0 R 6 0 R] /Count 2 >>").Add(6, "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 7 0 R /Resources << /Font << /F1 5 0 R >> >> >>");
+        file.AddStream(4, Text(72, 760, "Quillfern Ltd.") + Text(72, 600, "Dear Ada, welcome.") + Text(280, 40, "Page 1 of 2"));
+        file.AddStream(7, Text(72, 760, "Quillfern Ltd.") + Text(72, 600, "Yours, Tom Meyer") + Text(280, 40, "Page 2 of 2"));
+        var lines = ReadPdf.Document(file).Lines;
+        Assert.Equal(["Page 1 of 2", "Quillfern Ltd.", "Page 2 of 2"], lines.Where(line => line.IsRunning).Select(line => line.Text));
+    }
+
     private static string Column(double x, double y, string[] lines) => string.Concat(lines.Select((line, i) => Text(x, y - (i * 14), line)));
 
     private static string Text(double x, double y, string text, double size = 12) =>

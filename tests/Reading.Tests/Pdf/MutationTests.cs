@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using Reading.Pdf;
 
@@ -7,8 +8,11 @@ namespace Reading.Tests.Pdf;
 /// <summary>Files broken at random places by a seed: whatever comes out, it is a document, and soon.</summary>
 public sealed class MutationTests
 {
+    /// <summary>For each sample; as many as <c>MUTANTS</c> says where it is set, without a limit of time.</summary>
     private const int MutantsPerSample = 700;
     private const int MostSeconds = 10;
+
+    private static readonly int? s_wanted = int.TryParse(Environment.GetEnvironmentVariable("MUTANTS"), NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) ? wanted : null;
 
     private static readonly string[] s_tokens =
     [
@@ -26,7 +30,7 @@ public sealed class MutationTests
         var budget = new ReadingBudget { MaxTime = TimeSpan.FromSeconds(2) };
         var watch = Stopwatch.StartNew();
         var read = 0;
-        for (; read < MutantsPerSample && watch.Elapsed.TotalSeconds < MostSeconds; read++)
+        for (; read < (s_wanted ?? MutantsPerSample) && (s_wanted is not null || watch.Elapsed.TotalSeconds < MostSeconds); read++)
         {
             var started = watch.Elapsed;
             var document = ReadPdf.Document(Mutate(source, read), budget);
@@ -34,6 +38,28 @@ public sealed class MutationTests
             Assert.True((watch.Elapsed - started).TotalSeconds < 5, $"seed {read} of {sample} took {watch.Elapsed - started}");
         }
         Assert.True(read > 100, "the mutants took too long");
+    }
+
+    /// <summary>The same over every PDF below a folder, named by <c>MUTANTS_OF</c>: for long runs by hand.</summary>
+    [Fact]
+    public void No_mutant_of_a_folder_throws_or_hangs()
+    {
+        if (Environment.GetEnvironmentVariable("MUTANTS_OF") is not { Length: > 0 } folder)
+        {
+            return;
+        }
+        var budget = new ReadingBudget { MaxTime = TimeSpan.FromSeconds(2) };
+        foreach (var path in Directory.EnumerateFiles(folder, "*.pdf", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            var source = File.ReadAllBytes(path);
+            for (var seed = 0; seed < (s_wanted ?? 1); seed++)
+            {
+                var watch = Stopwatch.StartNew();
+                var document = ReadPdf.Document(Mutate(source, seed), budget);
+                Assert.False(document.Problems.Any(problem => problem.Message.StartsWith(PdfReader.UnforeseenDamage, StringComparison.Ordinal)), $"seed {seed} of {path}");
+                Assert.True(watch.Elapsed.TotalSeconds < 5, $"seed {seed} of {path} took {watch.Elapsed}");
+            }
+        }
     }
 
     private static byte[] Sample(string name) => name switch
