@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Coach.Bands;
 using Coach.Negotiations;
 using Coach.Rehearsal.Tournament;
 using Coach.Replies;
@@ -19,4 +20,6 @@ namespace Coach;
 [JsonSerializable(typeof(Reply))]
 [JsonSerializable(typeof(Outcome))]
 [JsonSerializable(typeof(TournamentReport))]
+[JsonSerializable(typeof(SnapshotHead))]
+[JsonSerializable(typeof(BandChange))]
 public sealed partial class CoachJson : JsonSerializerContext;

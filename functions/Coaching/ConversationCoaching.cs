@@ -56,7 +56,7 @@ public sealed partial class ConversationCoaching(IBandStore bands, TimeProvider 
         var id = $"effect/{effect.Id}";
         Signal answer = JsonSerializer.Deserialize(effect.Body, CoachJson.Default.Effect) switch
         {
-            Effect.LookUpBands lookUp => await FindAsync(id, lookUp.Company, cancellation),
+            Effect.LookUpBands lookUp => await FindAsync(id, lookUp, cancellation),
             // Documents are read before they become signals here, so none is left to be read.
             Effect.ReadDocument document => new Signal.DocumentUnreadable(id, document.Name, [new(ProblemCodes.NotFound, "The document is no longer here. Give it again.")]),
             var other => throw new InvalidOperationException($"A {other?.GetType().Name} is stored with its turn and never waits."),
@@ -64,10 +64,12 @@ public sealed partial class ConversationCoaching(IBandStore bands, TimeProvider 
         return new(id, Json(answer), Said: null, clock.GetUtcNow());
     }
 
-    private async Task<Signal> FindAsync(string id, string company, CancellationToken cancellation)
+    private async Task<Signal> FindAsync(string id, Effect.LookUpBands wanted, CancellationToken cancellation)
     {
-        var snapshot = await bands.CurrentAsync(cancellation);
-        return new Signal.BandsFound(id, company, snapshot.Id, BandFinder.OfCompany(snapshot, company), Rates: null);
+        // Bands that came since the negotiation began are better than none.
+        var begunWith = await bands.OfGroupAsync(wanted.Company, wanted.Snapshot, cancellation);
+        var found = begunWith.Bands.Count > 0 ? begunWith : await bands.OfGroupAsync(wanted.Company, cancellation: cancellation);
+        return new Signal.BandsFound(id, wanted.Company, found.Id, found.Bands, found.Rates);
     }
 
     // Words are read only now: what they mean depends on what was asked last.

@@ -10,8 +10,17 @@ public sealed class DataFolder
     /// <summary>The folder's full path.</summary>
     public string Path { get; }
 
-    /// <summary>The database file in it.</summary>
+    /// <summary>The database file of negotiations in it.</summary>
     public string DatabasePath => System.IO.Path.Combine(Path, "coach.db");
+
+    /// <summary>The database file of bands.</summary>
+    public string BandsPath => System.IO.Path.Combine(Path, "bands.db");
+
+    /// <summary>What was fetched from public sources, as it came.</summary>
+    public string SourcesPath => System.IO.Path.Combine(Path, "sources");
+
+    /// <summary>Which public sources bands are refreshed from.</summary>
+    public string SourceListPath => System.IO.Path.Combine(Path, "sources.json");
 
     /// <summary>
     /// The folder that is used: <paramref name="chosen"/>, else <paramref name="fromEnvironment"/> (COACH_DATA), else NegotiationCoach in the

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 namespace Embedded;
 
 /// <summary>
-/// The one SQLite file. It is in write-ahead mode: readers see the last committed state while a writer works, and a crash leaves either the state
+/// A SQLite file. It is in write-ahead mode: readers see the last committed state while a writer works, and a crash leaves either the state
 /// before a transaction or the one after it. Safe for several threads and several processes at once.
 /// </summary>
 public sealed class Database : IDisposable
@@ -15,26 +15,34 @@ public sealed class Database : IDisposable
 
     private Database(string path) => _connection = new() { DataSource = path, ForeignKeys = true, DefaultTimeout = BusySeconds };
 
-    /// <summary>Opens the file, making it and bringing its shape up to date where needed.</summary>
+    /// <summary>Opens the file of negotiations, making it and bringing its shape up to date where needed.</summary>
     /// <exception cref="InvalidDataException">A newer version of the coach wrote the file, or it is no database.</exception>
     /// <exception cref="IOException">The folder cannot be made.</exception>
     /// <exception cref="UnauthorizedAccessException">The person may not write there.</exception>
-    public static Database Open(DataFolder folder)
+    public static Database Open(DataFolder folder) => Open(folder, folder.DatabasePath, Migrations.Steps);
+
+    /// <summary>Opens the file of bands in the same way.</summary>
+    /// <exception cref="InvalidDataException">A newer version of the coach wrote the file, or it is no database.</exception>
+    /// <exception cref="IOException">The folder cannot be made.</exception>
+    /// <exception cref="UnauthorizedAccessException">The person may not write there.</exception>
+    public static Database OpenBands(DataFolder folder) => Open(folder, folder.BandsPath, Migrations.BandSteps);
+
+    private static Database Open(DataFolder folder, string path, IReadOnlyList<string> steps)
     {
         folder.Create();
-        CreateForOwner(folder.DatabasePath);
-        var database = new Database(folder.DatabasePath);
+        CreateForOwner(path);
+        var database = new Database(path);
         try
         {
             using var connection = database.Connect();
             connection.Execute("PRAGMA journal_mode = WAL");
-            Migrations.Apply(connection);
+            Migrations.Apply(connection, steps);
             return database;
         }
         catch (SqliteException failure) when (failure.SqliteErrorCode is SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_CORRUPT)
         {
             database.Dispose();
-            throw new InvalidDataException("The file coach.db in the data folder is damaged. Move it away, then import the bands again.", failure);
+            throw new InvalidDataException($"The file {Path.GetFileName(path)} in the data folder is damaged. Move it away, then start again.", failure);
         }
     }
 

@@ -59,30 +59,49 @@ internal static class Migrations
         CREATE INDEX reminder_due ON reminder (due);
         CREATE TABLE outcome (id INTEGER PRIMARY KEY, body TEXT NOT NULL);
         """,
+        // Bands stand in a file of their own (BandSteps): a refresh writes a million rows, and must not keep a conversation waiting.
+        """
+        DROP TABLE current_snapshot;
+        DROP TABLE component;
+        DROP TABLE band;
+        DROP TABLE snapshot;
+        """,
+    ];
+
+    /// <summary>The same for the file of bands. Bodies and heads are JSON, so that amounts keep every digit.</summary>
+    internal static readonly string[] BandSteps =
+    [
+        """
+        CREATE TABLE snapshot (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL);
+        CREATE TABLE band (row INTEGER PRIMARY KEY, company TEXT NOT NULL, hash BLOB NOT NULL, body TEXT NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL);
+        CREATE INDEX band_company ON band (company, until);
+        CREATE INDEX band_open ON band (hash) WHERE until = 9223372036854775807;
+        CREATE INDEX band_ended ON band (until) WHERE until < 9223372036854775807;
+        """,
     ];
 
     /// <summary>Takes the steps that the file has not taken, all or none. Two processes may do it at once: the second finds nothing left to do.</summary>
     /// <exception cref="InvalidDataException">A newer version of the coach wrote the file.</exception>
-    public static void Apply(SqliteConnection connection)
+    public static void Apply(SqliteConnection connection, IReadOnlyList<string> steps)
     {
-        if (Version(connection) == Steps.Length)
+        if (Version(connection) == steps.Count)
         {
             return;
         }
 
         using var transaction = connection.BeginTransaction(deferred: false);
         var version = Version(connection);
-        if (version > Steps.Length)
+        if (version > steps.Count)
         {
             throw new InvalidDataException("The data folder was written by a newer version of the coach. Update the coach, or choose another folder with --data.");
         }
 
-        foreach (var step in Steps.Skip(version))
+        foreach (var step in steps.Skip(version))
         {
             connection.Execute(step);
         }
 
-        connection.Execute(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"PRAGMA user_version = {Steps.Length}"));
+        connection.Execute(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"PRAGMA user_version = {steps.Count}"));
         transaction.Commit();
     }
 

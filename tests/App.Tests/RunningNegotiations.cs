@@ -7,6 +7,7 @@ using Coach.Negotiations;
 using Coach.Replies;
 using Coaching;
 using Embedded;
+using Embedded.Bands;
 using Embedded.Negotiations;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
@@ -24,6 +25,7 @@ internal sealed class RunningNegotiations : IAsyncDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("coach-").FullName;
     private readonly Database _database;
+    private readonly Database _bands;
     private readonly SqliteNegotiationStore _sqlite;
     private readonly Measures _measures = new();
     private DurableTaskTestHost? _host;
@@ -31,6 +33,7 @@ internal sealed class RunningNegotiations : IAsyncDisposable
     private RunningNegotiations()
     {
         _database = Database.Open(DataFolder.Of(_folder, null));
+        _bands = Database.OpenBands(DataFolder.Of(_folder, null));
         _sqlite = new(_database);
         Store = Counted.Around<INegotiationStore>(_sqlite, Calls);
         Addresses = Counted.Around<IAddressBook>(new AddressesInMemory(), Calls);
@@ -47,7 +50,7 @@ internal sealed class RunningNegotiations : IAsyncDisposable
 
     public ICoaching Coaching { get; }
 
-    public IBandStore Bands => new SqliteBandStore(_database);
+    public IBandStore Bands => new SqliteBandStore(_bands);
 
     public DurableTaskClient Client => _host!.Client;
 
@@ -94,6 +97,7 @@ internal sealed class RunningNegotiations : IAsyncDisposable
         await _host!.DisposeAsync();
         await _sqlite.DisposeAsync();
         _database.Dispose();
+        _bands.Dispose();
         _measures.Dispose();
         Directory.Delete(_folder, recursive: true);
     }

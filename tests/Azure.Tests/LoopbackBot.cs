@@ -166,7 +166,11 @@ internal sealed class FileHosts : HttpMessageHandler
 /// <summary>No bands at all.</summary>
 internal sealed class NoBands : IBandStore
 {
-    public Task<BandSnapshot> CurrentAsync(CancellationToken cancellation = default) => Task.FromResult(BandSnapshot.Empty);
+    public Task<IReadOnlyList<SnapshotHead>> HistoryAsync(CancellationToken cancellation = default) => Task.FromResult<IReadOnlyList<SnapshotHead>>([]);
 
-    public Task PublishAsync(BandSnapshot snapshot, string? basedOn, CancellationToken cancellation = default) => throw new NotSupportedException();
+    public Task<BandSnapshot> OfCompanyAsync(string company, string? snapshot = null, CancellationToken cancellation = default) => Task.FromResult(BandSnapshot.Empty);
+
+    public IAsyncEnumerable<Band> ReadAsync(string? snapshot = null, CancellationToken cancellation = default) => AsyncEnumerable.Empty<Band>();
+
+    public Task PublishAsync(SnapshotHead head, IAsyncEnumerable<Band> bands, string? basedOn, CancellationToken cancellation = default) => Task.CompletedTask;
 }

@@ -27,7 +27,7 @@ public sealed class TableBandStoreTests(Azurite azurite) : BandStoreContract, IA
     {
         Band[] bands = [.. Enumerable.Range(0, count).Select(number => Band($"L{number}"))];
 
-        await Open().PublishAsync(new("1", bands), null);
+        await Open().PublishAsync(new BandSnapshot("1", bands), null);
 
         Assert.Equal(bands, (await Open().CurrentAsync()).Bands);
     }
@@ -35,17 +35,17 @@ public sealed class TableBandStoreTests(Azurite azurite) : BandStoreContract, IA
     [Fact]
     public async Task A_snapshot_whose_writer_died_before_the_pointer_moved_is_never_seen()
     {
-        await Open().PublishAsync(new("1", Sample), null);
+        await Open().PublishAsync(new BandSnapshot("1", Sample), null);
         using var dies = new CancellationTokenSource();
         var options = new TableClientOptions();
         options.AddPolicy(new AfterTransaction(dies.Cancel), HttpPipelinePosition.PerCall);
         var dying = new CoachTables(new TableServiceClient(azurite.ConnectionString, options), _prefix);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Store(dying).PublishAsync(
-            new("2", [.. Enumerable.Range(0, 250).Select(number => Band($"L{number}"))]), "1", dies.Token));
+            new BandSnapshot("2", [.. Enumerable.Range(0, 250).Select(number => Band($"L{number}"))]), "1", dies.Token));
 
         Assert.Equal("1", (await Open().CurrentAsync()).Id);
-        await Open().PublishAsync(new("3", [Band("L3")]), "1");
+        await Open().PublishAsync(new BandSnapshot("3", [Band("L3")]), "1");
         Assert.Equal("3", (await Open().CurrentAsync()).Id);
     }
 
@@ -55,7 +55,7 @@ public sealed class TableBandStoreTests(Azurite azurite) : BandStoreContract, IA
         var day = new DateTimeOffset(2026, 3, 1, 0, 0, 0, TimeSpan.Zero);
         foreach (var number in Enumerable.Range(0, 3))
         {
-            await At(day.AddDays(number)).PublishAsync(new($"{number}", [.. Enumerable.Range(0, 150).Select(band => Band($"{number} {band}"))]), number == 0 ? null : $"{number - 1}");
+            await At(day.AddDays(number)).PublishAsync(new BandSnapshot($"{number}", [.. Enumerable.Range(0, 150).Select(band => Band($"{number} {band}"))]), number == 0 ? null : $"{number - 1}");
         }
 
         Assert.Equal(1, await Store(Tables).PruneAsync(day.AddDays(1)));

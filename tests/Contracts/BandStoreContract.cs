@@ -14,17 +14,102 @@ public abstract class BandStoreContract
     public async Task Before_the_first_publication_there_are_no_bands()
     {
         Assert.Same(BandSnapshot.Empty, await Open().CurrentAsync());
+        Assert.Same(BandSnapshot.Empty, await Open().OfCompanyAsync("Harbourlight"));
+        Assert.Empty(await Open().HistoryAsync());
+        Assert.Empty(await ReadAsync(Open(), null));
     }
 
     [Fact]
     public async Task What_was_published_comes_back_as_it_was()
     {
-        await Open().PublishAsync(new("1", Sample), null);
+        await Open().PublishAsync(new BandSnapshot("1", Sample), null);
 
         var current = await Open().CurrentAsync();
 
         Assert.Equal("1", current.Id);
-        Assert.Equal(Sample, current.Bands);
+        Assert.Equal(Sample.ToHashSet(), current.Bands.ToHashSet());
+        Assert.Equal(Sample.Count, current.Bands.Count);
+    }
+
+    [Fact]
+    public async Task The_bands_of_a_company_are_found_by_any_spelling_of_its_name_in_the_order_they_came()
+    {
+        Band[] bands = [Band("L9"), Sample[1], Band("L5"), Band("L7") with { Key = Band("L7").Key with { Company = "HARBOURLIGHT, Inc." } }];
+        await Open().PublishAsync(new BandSnapshot("1", bands), null);
+
+        var found = await Open().OfCompanyAsync("Harbourlight LLC");
+
+        Assert.Equal("1", found.Id);
+        Assert.Equal([bands[0], bands[2], bands[3]], found.Bands);
+        Assert.Empty((await Open().OfCompanyAsync("Harbour")).Bands);
+    }
+
+    [Fact]
+    public async Task A_snapshot_that_was_current_once_can_still_be_asked()
+    {
+        var store = Open();
+        await store.PublishAsync(new BandSnapshot("1", [Band("L5"), Band("L6")]), null);
+        await store.PublishAsync(new BandSnapshot("2", [Band("L6"), Band("L7")]), "1");
+        await store.PublishAsync(new BandSnapshot("3", []), "2");
+
+        Assert.Equal(["3", "2", "1"], (await store.HistoryAsync()).Select(head => head.Id));
+        Assert.Equal([Band("L5"), Band("L6")], (await store.OfCompanyAsync("Harbourlight", "1")).Bands);
+        Assert.Equal([Band("L6"), Band("L7")], await ReadAsync(store, "2"));
+        Assert.Equal([Band("L6"), Band("L7")], (await store.WholeAsync("2")).Bands);
+        Assert.Empty(await ReadAsync(store, null));
+    }
+
+    [Fact]
+    public async Task Where_a_snapshot_is_not_held_a_company_is_looked_up_in_the_current_one_and_reading_it_whole_gives_nothing()
+    {
+        var store = Open();
+        await store.PublishAsync(new BandSnapshot("1", [Band("L5")]), null);
+
+        Assert.Equal([Band("L5")], (await store.OfCompanyAsync("Harbourlight", "0")).Bands);
+        Assert.Empty(await ReadAsync(store, "0"));
+    }
+
+    [Fact]
+    public async Task The_rates_of_a_snapshot_come_back_with_it()
+    {
+        var rates = new ExchangeRates(new(2026, 3, 2), "ECB", Currency.Eur, new Dictionary<Currency, decimal> { [Currency.Usd] = 1.0831m });
+        await Open().PublishAsync(new BandSnapshot("1", [Band("L5")]) { Rates = rates }, null);
+
+        var found = (await Open().OfCompanyAsync("Harbourlight")).Rates!;
+
+        Assert.Equal((rates.AsOf, rates.Source, rates.Pivot, 1.0831m), (found.AsOf, found.Source, found.Pivot, found.PerUnit[Currency.Usd]));
+        Assert.Equal(rates.AsOf, (await Open().CurrentAsync()).Rates!.AsOf);
+    }
+
+    [Fact]
+    public async Task What_a_band_was_reckoned_from_comes_back_with_it()
+    {
+        var source = new SourceShare("lca", SourceKind.Filing, 12, new(2025, 10, 1), new(2026, 1, 2), "lca.csv");
+        var evidence = new ComponentEvidence(PayComponent.Base, 12, 1, new(1, 2, 3, 4.5m, 5), [source]);
+        var band = Band("L5") with { Base = Yearly(3), Evidence = [evidence] };
+        await Open().PublishAsync(new BandSnapshot("1", [band]), null);
+
+        Assert.Equal([band], (await Open().OfCompanyAsync("Harbourlight")).Bands);
+    }
+
+    [Fact]
+    public async Task Bands_that_break_off_in_the_middle_leave_the_snapshot_before_them()
+    {
+        var store = Open();
+        await store.PublishAsync(new BandSnapshot("1", Sample), null);
+
+        await Assert.ThrowsAsync<TimeoutException>(() => store.PublishAsync(new SnapshotHead("2"), BrokenOff(), "1"));
+
+        Assert.Equal("1", (await store.CurrentAsync()).Id);
+        await store.PublishAsync(new BandSnapshot("2", [Band("L6")]), "1");
+        Assert.Equal([Band("L6")], (await store.CurrentAsync()).Bands);
+
+        static async IAsyncEnumerable<Band> BrokenOff()
+        {
+            yield return Band("L9");
+            await Task.Yield();
+            throw new TimeoutException();
+        }
     }
 
     [Theory]
@@ -40,7 +125,7 @@ public abstract class BandStoreContract
         var amount = decimal.Parse(written, System.Globalization.CultureInfo.InvariantCulture);
         var band = Band("L5") with { Base = new(amount, amount, Currency.Of("JPY"), PayPeriod.Hour) };
 
-        await Open().PublishAsync(new("1", [band]), null);
+        await Open().PublishAsync(new BandSnapshot("1", [band]), null);
 
         Assert.Equal(amount, (await Open().CurrentAsync()).Bands.Single().Base!.Min);
     }
@@ -53,7 +138,7 @@ public abstract class BandStoreContract
         var bases = Enum.GetValues<EquityBasis>().Select(basis => Band($"{basis}") with { Equity = new(1, 2, Currency.Inr, basis, null, null) });
         Band[] bands = [.. periods, .. kinds, .. bases];
 
-        await Open().PublishAsync(new("1", bands), null);
+        await Open().PublishAsync(new BandSnapshot("1", bands), null);
 
         Assert.Equal(bands, (await Open().CurrentAsync()).Bands);
     }
@@ -62,8 +147,8 @@ public abstract class BandStoreContract
     public async Task A_later_snapshot_takes_the_place_of_the_one_before()
     {
         var store = Open();
-        await store.PublishAsync(new("1", Sample), "");
-        await store.PublishAsync(new("2", [Band("L9")]), "1");
+        await store.PublishAsync(new BandSnapshot("1", Sample), "");
+        await store.PublishAsync(new BandSnapshot("2", [Band("L9")]), "1");
 
         var current = await store.CurrentAsync();
 
@@ -75,8 +160,8 @@ public abstract class BandStoreContract
     public async Task A_snapshot_without_bands_can_be_published()
     {
         var store = Open();
-        await store.PublishAsync(new("1", Sample), null);
-        await store.PublishAsync(new("2", []), "1");
+        await store.PublishAsync(new BandSnapshot("1", Sample), null);
+        await store.PublishAsync(new BandSnapshot("2", []), "1");
 
         Assert.Empty((await store.CurrentAsync()).Bands);
     }
@@ -89,11 +174,11 @@ public abstract class BandStoreContract
     public async Task Who_did_not_see_the_last_publication_is_refused_and_nothing_changes(string? basedOn)
     {
         var store = Open();
-        await store.PublishAsync(new("1", Sample), null);
+        await store.PublishAsync(new BandSnapshot("1", Sample), null);
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => store.PublishAsync(new("3", []), basedOn));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => store.PublishAsync(new BandSnapshot("3", []), basedOn));
 
-        Assert.Equal(Sample, (await store.CurrentAsync()).Bands);
+        Assert.Equal(Sample.ToHashSet(), (await store.CurrentAsync()).Bands.ToHashSet());
     }
 
     [Theory]
@@ -103,11 +188,11 @@ public abstract class BandStoreContract
     public async Task An_id_that_does_not_come_after_the_current_one_is_refused(string id)
     {
         var store = Open();
-        await store.PublishAsync(new("2", Sample), null);
+        await store.PublishAsync(new BandSnapshot("2", Sample), null);
 
-        await Assert.ThrowsAsync<ArgumentException>(() => store.PublishAsync(new(id, []), "2"));
+        await Assert.ThrowsAsync<ArgumentException>(() => store.PublishAsync(new BandSnapshot(id, []), "2"));
 
-        Assert.Equal(Sample, (await store.CurrentAsync()).Bands);
+        Assert.Equal(Sample.ToHashSet(), (await store.CurrentAsync()).Bands.ToHashSet());
     }
 
     [Fact]
@@ -118,7 +203,7 @@ public abstract class BandStoreContract
         {
             try
             {
-                await Open().PublishAsync(new($"{writer}", [Band($"{writer}")]), null);
+                await Open().PublishAsync(new BandSnapshot($"{writer}", [Band($"{writer}")]), null);
             }
             catch (InvalidOperationException)
             {
@@ -141,7 +226,7 @@ public abstract class BandStoreContract
         var current = "";
         for (var number = 0; number < snapshots; number++)
         {
-            var next = new BandSnapshot($"{number:0000}", [.. Enumerable.Repeat(Band("L5") with { Base = Yearly(number) }, bands)]);
+            var next = new BandSnapshot($"{number:0000}", [.. Enumerable.Range(0, bands).Select(level => Band($"L{level}") with { Base = Yearly(number) })]);
             await Open().PublishAsync(next, current);
             current = next.Id;
         }
@@ -155,9 +240,9 @@ public abstract class BandStoreContract
     public async Task A_publication_cancelled_beforehand_changes_nothing()
     {
         var store = Open();
-        await store.PublishAsync(new("1", Sample), null);
+        await store.PublishAsync(new BandSnapshot("1", Sample), null);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => store.PublishAsync(new("2", []), "1", new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => store.PublishAsync(new BandSnapshot("2", []), "1", new CancellationToken(canceled: true)));
 
         Assert.Equal("1", (await store.CurrentAsync()).Id);
     }
@@ -183,6 +268,17 @@ public abstract class BandStoreContract
             new("harbourlight.md", new(2026, 3, 1), "| Utrecht | SEK 60K–76K/mo |")),
         new(new("O'Brien; DROP TABLE band --", "Ingénieur / été \\ # ?", null, null), null, null, new(null, 25), null, null, null, new("søster.md", DateOnly.MinValue)),
     ];
+
+    private static async Task<IReadOnlyList<Band>> ReadAsync(IBandStore store, string? snapshot)
+    {
+        var bands = new List<Band>();
+        await foreach (var band in store.ReadAsync(snapshot))
+        {
+            bands.Add(band);
+        }
+
+        return bands;
+    }
 
     private async Task<int> SeenWhole(int bands, CancellationToken published)
     {

@@ -1,5 +1,6 @@
 using Coach.Bands;
 using Contracts;
+using Embedded.Bands;
 
 namespace Embedded.Tests;
 
@@ -8,7 +9,7 @@ public sealed class SqliteBandStoreTests : BandStoreContract, IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly Database _database;
 
-    public SqliteBandStoreTests() => _database = Database.Open(_folder.Data());
+    public SqliteBandStoreTests() => _database = Database.OpenBands(_folder.Data());
 
     public void Dispose()
     {
@@ -21,10 +22,10 @@ public sealed class SqliteBandStoreTests : BandStoreContract, IDisposable
     [Fact]
     public async Task Bands_are_still_there_when_the_coach_starts_again()
     {
-        await Open().PublishAsync(new("1", Sample), null);
+        await Open().PublishAsync(new BandSnapshot("1", Sample), null);
         _database.Dispose();
 
-        using var again = Database.Open(_folder.Data());
+        using var again = Database.OpenBands(_folder.Data());
 
         Assert.Equal(Sample, (await new SqliteBandStore(again).CurrentAsync()).Bands);
     }
@@ -32,13 +33,18 @@ public sealed class SqliteBandStoreTests : BandStoreContract, IDisposable
     [Fact]
     public async Task A_crash_in_the_middle_of_a_publication_leaves_the_snapshot_before_it()
     {
-        await Open().PublishAsync(new("1", Sample), null);
+        await Open().PublishAsync(new BandSnapshot("1", Sample), null);
         using var connection = _database.Connect();
         using var transaction = connection.BeginTransaction();
         connection.Execute("PRAGMA cache_size = 1");
-        connection.Execute("INSERT INTO snapshot (id) VALUES ('2')");
-        BandRows.Write(connection, new("2", [.. Enumerable.Repeat(Band("L9"), 2_000)]), default);
-        connection.Execute("UPDATE current_snapshot SET snapshot = '2'");
+        using var writer = new BandWriter(connection, 2);
+        foreach (var level in Enumerable.Range(0, 2_000))
+        {
+            writer.Write(Band($"L{level}"));
+        }
+
+        writer.EndTheRest();
+        connection.Execute("INSERT INTO snapshot (number, id, head) VALUES (2, '2', '{}')");
 
         // What a machine that lost power now would find on its disk.
         var found = _folder.Data("found");
@@ -48,19 +54,19 @@ public sealed class SqliteBandStoreTests : BandStoreContract, IDisposable
             File.Copy(file, Path.Combine(found.Path, Path.GetFileName(file)), overwrite: true);
         }
 
-        Assert.True(new FileInfo(found.DatabasePath + "-wal").Length > 100_000, "The unfinished rows should have reached the disk.");
-        using var restarted = Database.Open(found);
+        Assert.True(new FileInfo(found.BandsPath + "-wal").Length > 100_000, "The unfinished rows should have reached the disk.");
+        using var restarted = Database.OpenBands(found);
         var store = new SqliteBandStore(restarted);
         Assert.Equal(Sample, (await store.CurrentAsync()).Bands);
-        await store.PublishAsync(new("2", [Band("L6")]), "1");
+        await store.PublishAsync(new BandSnapshot("2", [Band("L6")]), "1");
         Assert.Equal([Band("L6")], (await store.CurrentAsync()).Bands);
     }
 
     [Fact]
     public async Task Two_processes_can_open_the_same_folder()
     {
-        using var other = Database.Open(_folder.Data());
-        await Open().PublishAsync(new("1", Sample), null);
+        using var other = Database.OpenBands(_folder.Data());
+        await Open().PublishAsync(new BandSnapshot("1", Sample), null);
 
         Assert.Equal(Sample, (await new SqliteBandStore(other).CurrentAsync()).Bands);
     }
@@ -78,17 +84,31 @@ public sealed class SqliteBandStoreTests : BandStoreContract, IDisposable
 
         using var connection = _database.Connect();
         Assert.Equal((long)SqliteBandStore.SnapshotsKept, connection.Scalar("SELECT count(*) FROM snapshot"));
-        Assert.Equal((long)SqliteBandStore.SnapshotsKept, connection.Scalar("SELECT count(*) FROM component"));
+        Assert.Equal((long)SqliteBandStore.SnapshotsKept, connection.Scalar("SELECT count(*) FROM band"));
         Assert.Equal("0005", connection.Scalar("SELECT min(id) FROM snapshot"));
     }
 
     [Fact]
-    public void Amounts_are_kept_as_text_so_that_nothing_rounds_them()
+    public async Task A_band_that_does_not_change_is_written_once()
     {
-        Open().PublishAsync(new("1", Sample), null);
-        using var connection = _database.Connect();
+        await Open().PublishAsync(new BandSnapshot("1", [Band("L5"), Band("L6")]), null);
+        await Open().PublishAsync(new BandSnapshot("2", [Band("L5"), Band("L7")]), "1");
 
-        Assert.Equal("text", connection.Scalar("SELECT DISTINCT typeof(max) FROM component WHERE max IS NOT NULL"));
-        Assert.Equal("12500.50", connection.Scalar("SELECT max FROM component WHERE name = 'bonus'"));
+        using var connection = _database.Connect();
+        Assert.Equal(3L, connection.Scalar("SELECT count(*) FROM band"));
+        Assert.Equal([Band("L5"), Band("L7")], (await Open().CurrentAsync()).Bands);
+    }
+
+    [Fact]
+    public async Task A_company_asked_for_again_is_not_read_again_until_there_is_a_new_snapshot()
+    {
+        var store = Open();
+        await store.PublishAsync(new BandSnapshot("1", [Band("L5")]), null);
+        var first = await store.OfCompanyAsync("Harbourlight");
+
+        Assert.Same(first, await store.OfCompanyAsync("harbourlight inc"));
+
+        await Open().PublishAsync(new BandSnapshot("2", [Band("L6")]), "1");
+        Assert.Equal([Band("L6")], (await store.OfCompanyAsync("Harbourlight")).Bands);
     }
 }

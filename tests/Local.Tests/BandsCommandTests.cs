@@ -146,7 +146,7 @@ public sealed class BandsCommandTests : IDisposable
 
         await _machine.RunAsync("bands", "import", SampleGuides, "--data", chosen);
 
-        Assert.True(File.Exists(Path.Combine(chosen, "coach.db")));
+        Assert.True(File.Exists(Path.Combine(chosen, "bands.db")));
         Assert.False(Directory.Exists(_machine.Data));
     }
 }

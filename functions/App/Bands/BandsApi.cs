@@ -21,8 +21,8 @@ public sealed class BandsApi(IBandStore store)
             return Results.Problem("Say whose bands: ?company=NAME.", statusCode: StatusCodes.Status400BadRequest);
         }
 
-        var snapshot = await store.CurrentAsync(cancellation);
-        return Results.Json(new BandList(snapshot.Id, BandFinder.OfCompany(snapshot, company)), AppJson.Default.BandList);
+        var snapshot = await store.OfGroupAsync(company, cancellation: cancellation);
+        return Results.Json(new BandList(snapshot.Id, snapshot.Bands), AppJson.Default.BandList);
     }
 
     /// <summary>What the API looks like.</summary>

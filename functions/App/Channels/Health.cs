@@ -22,7 +22,7 @@ public sealed partial class Health(IBandStore bands, ILogger<Health> log)
         var version = typeof(Health).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
         try
         {
-            await bands.CurrentAsync(cancellation);
+            await bands.HistoryAsync(cancellation);
             return Results.Json(new("ready", version), AppJson.Default.HealthReport);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)

@@ -9,7 +9,18 @@ namespace Coach.Bands;
 /// <param name="Role">The job.</param>
 /// <param name="Level">The rung of the ladder; null where the source has no levels.</param>
 /// <param name="Region">The place; null where the source has one band for everywhere.</param>
-public sealed record BandKey(string Company, string Role, string? Level, string? Region);
+public sealed record BandKey(string Company, string Role, string? Level, string? Region)
+{
+    /// <summary>Stands as the company of a band that holds for employers of a place together.</summary>
+    public const string Market = "Market";
+
+    /// <summary>The company's name in the form by which stores find its bands: lower case, without accents and forms of law.</summary>
+    [JsonIgnore]
+    public string CompanyForm => NormalForm.Company(Company);
+
+    /// <summary>Company, role, level and region as one line for people; what is not stated is left out.</summary>
+    public override string ToString() => string.Join(", ", new[] { Company, Role, Level, Region }.OfType<string>());
+}
 
 /// <summary>Whether equity figures are for a whole grant or for one year of it.</summary>
 [JsonConverter(typeof(EquityBasisJsonConverter))]
@@ -63,4 +74,20 @@ public sealed record Band(
     PayRange? Bonus,
     PayRange? SignOn,
     PayRange? Total,
-    Provenance Provenance);
+    Provenance Provenance)
+{
+    /// <summary>What each component was reckoned from; null where the band stands as its one source states it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ComponentEvidence>? Evidence { get; init; }
+
+    /// <summary>What a component was reckoned from; null where it stands as <see cref="Provenance"/> states it.</summary>
+    public ComponentEvidence? EvidenceOf(PayComponent component) => Evidence?.FirstOrDefault(evidence => evidence.Component == component);
+
+    /// <inheritdoc/>
+    public bool Equals(Band? other) =>
+        other is not null && Key == other.Key && Base == other.Base && Equity == other.Equity && BonusPercent == other.BonusPercent && Bonus == other.Bonus
+        && SignOn == other.SignOn && Total == other.Total && Provenance == other.Provenance && (Evidence ?? []).SequenceEqual(other.Evidence ?? []);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Key, Base, Equity, Total, Provenance);
+}

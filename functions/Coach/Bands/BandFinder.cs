@@ -3,8 +3,8 @@ using Coach.Offers;
 namespace Coach.Bands;
 
 /// <summary>The band to hold an offer against.</summary>
-/// <param name="Band">The band.</param>
-/// <param name="SameKey">All bands of the same company, role, level and region, <paramref name="Band"/> among them: one a source.</param>
+/// <param name="Band">The band. What its source does not give is taken from the others of the same key, each with its own evidence.</param>
+/// <param name="SameKey">All bands of the same company, role, level and region as they are held: one a source.</param>
 /// <param name="Problems">What differs between the band and the offer (<c>band-not-exact</c>); empty where nothing does.</param>
 public sealed record BandMatch(Band Band, IReadOnlyList<Band> SameKey, IReadOnlyList<Problem> Problems);
 
@@ -21,23 +21,14 @@ public static class BandFinder
             return NotFound("The offer does not name both the company and the job, so no band could be looked up. Say which company and which job it is.");
         }
 
-        var ofCompany = OfCompany(snapshot, company);
-        if (ofCompany.Count == 0)
+        if (PreparedBands.Of(snapshot.Bands).OfCompany(company) is not { } held)
         {
             return NotFound($"No band is held for {company}. Import a guide or posting that has its pay ranges, or tell me a range you trust.");
         }
 
-        var nearest = ofCompany
-            .Select(band => new Candidate(band, RoleMatch.Of(offer, role, band), PlaceDistance(offer, band), LevelDistance.Between(offer, band)))
-            .Where(candidate => candidate.Role > 0)
-            .OrderByDescending(candidate => candidate.Role)
-            .ThenBy(candidate => candidate.Place)
-            .ThenBy(candidate => candidate.Level)
-            .ThenByDescending(candidate => candidate.Band.Provenance.AsOf)
-            .FirstOrDefault();
-        return nearest is null
-            ? NotFound($"Bands of {company} are held, but none for a job like {role}.")
-            : (Match(offer, nearest, ofCompany), []);
+        return Nearest(offer, role, held) is { } nearest
+            ? (Match(offer, nearest, held), [])
+            : NotFound($"Bands of {company} are held, but none for a job like {role}.");
     }
 
     /// <summary>The bands of a company, however its name is written, without what cannot be meant; empty where none are held.</summary>
@@ -45,17 +36,41 @@ public static class BandFinder
     public static IReadOnlyList<Band> OfCompany(BandSnapshot snapshot, string company)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        var named = Of(NormalForm.Company(company));
-        return named.Length > 0 ? named : Of(NormalForm.ParentCompany(company));
-
-        Band[] Of(string name) => snapshot.Bands.Where(band => NormalForm.Company(band.Key.Company) == name).Select(PlausibleBand.Of).ToArray();
+        return PreparedBands.Of(snapshot.Bands).OfCompany(company)?.Bands ?? [];
     }
 
-    private static BandMatch Match(Offer offer, Candidate nearest, IReadOnlyList<Band> ofCompany)
+    private static Candidate? Nearest(Offer offer, string role, CompanyBands held)
+    {
+        var wanted = new RoleMatch.Wanted(role, offer.Level);
+        var jobs = held.Jobs.Select(job => (Job: job, Match: wanted.Match(job))).Where(job => job.Match > 0).ToArray();
+        if (jobs.Length == 0)
+        {
+            return null;
+        }
+
+        var place = offer.Region is null ? null : Place.Words(offer.Region);
+        var best = jobs.Max(job => job.Match);
+        return jobs
+            .Where(job => job.Match == best)
+            .SelectMany(job => Candidates(offer, place, job.Job, best))
+            .OrderBy(candidate => candidate.Place)
+            .ThenBy(candidate => candidate.Level)
+            .ThenByDescending(candidate => candidate.Band.Provenance.AsOf)
+            .First();
+    }
+
+    private static IEnumerable<Candidate> Candidates(Offer offer, IReadOnlyList<string>? place, PreparedJob job, decimal match)
+    {
+        var level = LevelDistance.Between(offer, job.Level);
+        return job.Bands.Select(band => new Candidate(band.Band, match, PlaceDistance(offer, place, band), level ?? LevelDistance.ByPay(offer, band.Band)));
+    }
+
+    private static BandMatch Match(Offer offer, Candidate nearest, CompanyBands held)
     {
         var differences = Differences(offer, nearest).ToArray();
         Problem[] problems = differences.Length == 0 ? [] : [new(ProblemCodes.BandNotExact, $"The nearest band held is used: {string.Join("; ", differences)}.")];
-        return new BandMatch(nearest.Band, ofCompany.Where(band => SameKey(band.Key, nearest.Band.Key)).ToArray(), problems);
+        var sameKey = held.SameKey(nearest.Band);
+        return new BandMatch(CompletedBand.Of(nearest.Band, sameKey), sameKey, problems);
     }
 
     private static IEnumerable<string> Differences(Offer offer, Candidate nearest)
@@ -77,17 +92,12 @@ public static class BandFinder
         }
     }
 
-    private static bool SameKey(BandKey one, BandKey other) =>
-        RoleMatch.Words(one).SetEquals(RoleMatch.Words(other))
-        && NormalForm.Level(one.Level ?? "") == NormalForm.Level(other.Level ?? "")
-        && Place.Words(one.Region ?? "").SequenceEqual(Place.Words(other.Region ?? ""));
-
-    private static int PlaceDistance(Offer offer, Band band) => (offer.Region, band.Key.Region) switch
+    private static int PlaceDistance(Offer offer, IReadOnlyList<string>? wanted, (Band Band, IReadOnlyList<string> Place) held) => (wanted, held.Band.Key.Region) switch
     {
         (_, null) => PlaceDistances.Everywhere,
-        ({ } wanted, { } held) when Place.Same(wanted, held) => PlaceDistances.Same,
-        ({ } wanted, { } held) when SameCurrency(offer, band) && (Place.IsRemote(wanted) || Place.IsRemote(held)) => PlaceDistances.Remote,
-        _ when SameCurrency(offer, band) => PlaceDistances.SameCurrency,
+        ({ } words, _) when Place.Same(words, held.Place) => PlaceDistances.Same,
+        ({ } words, _) when SameCurrency(offer, held.Band) && (Place.IsRemote(words) || Place.IsRemote(held.Place)) => PlaceDistances.Remote,
+        _ when SameCurrency(offer, held.Band) => PlaceDistances.SameCurrency,
         _ => PlaceDistances.Elsewhere,
     };
 

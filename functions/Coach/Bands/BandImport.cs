@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Coach.Bands;
 
 /// <summary>Taking bands from a source into those already held.</summary>
@@ -21,7 +19,7 @@ public static class BandImport
         var before = held.Bands.ToLookup(WithoutDay);
         var taken = imported.Distinct().Select(band => before[WithoutDay(band)].FirstOrDefault(band));
         List<Band> next = [.. held.Bands.Where(band => !told.Contains(Subject(band))), .. taken];
-        return next.ToHashSet().SetEquals(held.Bands) ? held : new(NextId(held.Id, now), next);
+        return next.ToHashSet().SetEquals(held.Bands) ? held : new(SnapshotHead.NextId(held.Id, now), next) { Rates = held.Rates };
     }
 
     // The day of import stands in for a day that the source does not name: the same figures seen again are not newer.
@@ -29,11 +27,4 @@ public static class BandImport
 
     private static (string Source, string Company, string Role) Subject(Band band) =>
         (band.Provenance.Source, band.Key.Company.ToUpperInvariant(), band.Key.Role.ToUpperInvariant());
-
-    // Ids are times that sort as text. Where the clock stands still or was set back, the id before is lengthened: it still sorts after it.
-    private static string NextId(string held, DateTimeOffset now)
-    {
-        var id = now.UtcDateTime.ToString("yyyyMMdd'T'HHmmssfffffff'Z'", CultureInfo.InvariantCulture);
-        return string.CompareOrdinal(id, held) > 0 ? id : held + "+";
-    }
 }

@@ -50,9 +50,17 @@ public static class BandPositions
         range.Currency,
         range.Period);
 
-    /// <summary>The mid-rank percentile among the middles of the sources: the sources below, and half of those equal.</summary>
+    /// <summary>
+    /// Where the band knows how pay spreads, the percentile in that. Else the mid-rank percentile among the middles of the sources: the sources below, and
+    /// half of those equal.
+    /// </summary>
     private static decimal? Percentile(PayComponent component, decimal offered, PayRange range, BandMatch match, ExchangeRates rates)
     {
+        if (match.Band.EvidenceOf(component)?.Percentiles is { } percentiles)
+        {
+            return percentiles.Of(offered);
+        }
+
         var middles = match.SameKey
             .GroupBy(band => band.Provenance.Source, (_, bands) => bands.Last())
             .Select(band => ComponentRange.Of(band, component))

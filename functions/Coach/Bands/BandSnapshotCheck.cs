@@ -26,13 +26,18 @@ public static class BandSnapshotCheck
     {
         if (next.Bands.Count < last.Bands.Count * LeastCount)
         {
-            yield return new(ProblemCodes.BandsTooFew, $"The new snapshot has {next.Bands.Count} bands, the last one {last.Bands.Count}. Check that every source answered.");
+            yield return TooFew(next.Bands.Count, last.Bands.Count);
         }
     }
 
-    private static IEnumerable<Problem> Order(Band band) => Enum.GetValues<PayComponent>()
+    /// <summary>What is said where a new snapshot has too few bands.</summary>
+    internal static Problem TooFew(int next, int last) =>
+        new(ProblemCodes.BandsTooFew, string.Create(CultureInfo.InvariantCulture, $"The new snapshot has {next} bands, the last one {last}. Check that every source answered."));
+
+    /// <summary>The components whose ends are the wrong way round or below zero.</summary>
+    internal static IEnumerable<Problem> Order(Band band) => Enum.GetValues<PayComponent>()
         .Where(component => ComponentRange.Of(band, component) is { } range && (range.Min > range.Max || range.Min < 0 || range.Max <= 0))
-        .Select(component => new Problem(ProblemCodes.BandOutOfOrder, $"The {Words.Of(component)} range has its ends the wrong way round or below zero.", Name(band.Key)));
+        .Select(component => new Problem(ProblemCodes.BandOutOfOrder, $"The {Words.Of(component)} range has its ends the wrong way round or below zero.", band.Key.ToString()));
 
     private static IEnumerable<Problem> Drift(BandSnapshot next, BandSnapshot last)
     {
@@ -40,7 +45,8 @@ public static class BandSnapshotCheck
         return next.Bands.Where(band => before.ContainsKey(band.Key)).SelectMany(band => Drift(band, before[band.Key]));
     }
 
-    private static IEnumerable<Problem> Drift(Band band, Band before) =>
+    /// <summary>The components that moved by more than pay moves.</summary>
+    internal static IEnumerable<Problem> Drift(Band band, Band before) =>
         from component in Enum.GetValues<PayComponent>()
         let now = ComponentRange.Of(band, component)
         let then = ComponentRange.Of(before, component)
@@ -50,7 +56,5 @@ public static class BandSnapshotCheck
         select new Problem(
             ProblemCodes.BandDrift,
             string.Create(CultureInfo.InvariantCulture, $"The middle of the {Words.Of(component)} range moved by {drift:P0} since the last snapshot."),
-            Name(band.Key));
-
-    private static string Name(BandKey key) => string.Join(", ", new[] { key.Company, key.Role, key.Level, key.Region }.OfType<string>());
+            band.Key.ToString());
 }

@@ -12,16 +12,26 @@ internal static class LevelDistance
     private static readonly string[] s_ladder = ["intern", "junior", "mid", "senior", "staff", "principal", "distinguished"];
 
     /// <summary>
-    /// 0 where the levels are the same or the band has none; else rungs apart. Where the offer names no level, the level whose base pay lies nearest to
-    /// the offer's is the nearest one, at a distance above 0 and up to 1.
+    /// 0 where the levels are the same or the job has none; else rungs apart. Null where only pay can tell (<see cref="ByPay"/>): the offer names no level.
     /// </summary>
-    public static decimal Between(Offer offer, Band band) => (offer.Level ?? SeniorityIn(offer.Role), band.Key.Level) switch
+    public static decimal? Between(Offer offer, string? held) => (offer.Level ?? SeniorityIn(offer.Role), held) switch
     {
         (_, null) => 0,
-        (null, _) => PayDistance(offer, band),
-        ({ } wanted, { } held) when NormalForm.Level(wanted) == NormalForm.Level(held) => 0,
-        ({ } wanted, { } held) => Rungs(wanted, held),
+        (null, _) => null,
+        ({ } wanted, _) when NormalForm.Level(wanted) == NormalForm.Level(held) => 0,
+        ({ } wanted, _) => Rungs(wanted, held),
     };
+
+    /// <summary>The level whose base pay lies nearest to the offer's is the nearest one, at a distance above 0 and up to 1.</summary>
+    public static decimal ByPay(Offer offer, Band band)
+    {
+        if (offer.Base is not { } pay || band.Base?.Yearly() is not { Midpoint: > 0 and { } middle } held || held.Currency != pay.Currency)
+        {
+            return 1;
+        }
+
+        return Math.Clamp(Math.Abs(pay.Yearly.Amount - middle) / middle, 0.001m, 1);
+    }
 
     private static decimal Rungs(string wanted, string held) => (Rung(wanted), Rung(held)) switch
     {
@@ -43,14 +53,4 @@ internal static class LevelDistance
 
     private static string? SeniorityIn(string? role) =>
         role is null ? null : NormalForm.Words(role).Select(NormalForm.Level).FirstOrDefault(word => s_ladder.Contains(word));
-
-    private static decimal PayDistance(Offer offer, Band band)
-    {
-        if (offer.Base is not { } pay || band.Base?.Yearly() is not { Midpoint: > 0 and { } middle } held || held.Currency != pay.Currency)
-        {
-            return 1;
-        }
-
-        return Math.Clamp(Math.Abs(pay.Yearly.Amount - middle) / middle, 0.001m, 1);
-    }
 }

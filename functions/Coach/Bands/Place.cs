@@ -42,6 +42,11 @@ internal static class Place
         .OrderByDescending(name => name.Words.Length)
         .ToArray();
 
+    private static readonly HashSet<string> s_cities = [.. s_sameCity.Select(row => row[0]).Where(name => name is not ("united-states" or "united-kingdom" or "remote"))];
+
+    /// <summary>Whether a word of <see cref="Words"/> stands for a city that is known by several names.</summary>
+    public static bool IsCity(string word) => s_cities.Contains(word);
+
     /// <summary>The words of a place, known places as one word: "4 Main St, New York, NY" has the word "new-york".</summary>
     public static IReadOnlyList<string> Words(string text)
     {
@@ -57,20 +62,32 @@ internal static class Place
         return places;
     }
 
+    /// <summary>Whether one names the other.</summary>
+    public static bool Same(string one, string other) => Same(Words(one), Words(other));
+
     /// <summary>Whether one names the other: all the words of the shorter one stand in the longer one, in order.</summary>
-    public static bool Same(string one, string other)
+    public static bool Same(IReadOnlyList<string> one, IReadOnlyList<string> other)
     {
-        var (short_, long_) = (Words(one), Words(other));
-        if (short_.Count > long_.Count)
+        var (inner, outer) = one.Count > other.Count ? (other, one) : (one, other);
+        for (var start = 0; inner.Count > 0 && start <= outer.Count - inner.Count; start++)
         {
-            (short_, long_) = (long_, short_);
+            var same = 0;
+            while (same < inner.Count && inner[same] == outer[start + same])
+            {
+                same++;
+            }
+
+            if (same == inner.Count)
+            {
+                return true;
+            }
         }
 
-        return short_.Count > 0 && Enumerable.Range(0, long_.Count - short_.Count + 1).Any(start => short_.SequenceEqual(long_.Skip(start).Take(short_.Count)));
+        return false;
     }
 
     /// <summary>Whether the work can be done from anywhere.</summary>
-    public static bool IsRemote(string text) => Words(text).Contains("remote");
+    public static bool IsRemote(IReadOnlyList<string> words) => words.Contains("remote");
 
     private static (int Length, string? Name) Known(ReadOnlySpan<string> words)
     {

@@ -1,5 +1,3 @@
-using Coach.Offers;
-
 namespace Coach.Bands;
 
 /// <summary>How much of a job's title a band's title shares.</summary>
@@ -8,19 +6,21 @@ internal static class RoleMatch
     /// <summary>Two jobs with less than half of their words in common are two different jobs.</summary>
     private const decimal LeastSharedWords = 0.5m;
 
-    /// <summary>
-    /// 1 for the same job, 0 for a different one, between for one that is near. How senior counts as part of the title unless both name the same level.
-    /// </summary>
-    public static decimal Of(Offer offer, string role, Band band)
+    /// <summary>The words of an offer's title, taken apart once for all bands it is held against.</summary>
+    public sealed class Wanted(string role, string? level)
     {
-        var (wanted, held) = (NormalForm.Role(role), NormalForm.Role(band.Key.Role));
-        if (Shared(NormalForm.Job(wanted), NormalForm.Job(held)) is var job && job < LeastSharedWords)
-        {
-            return 0;
-        }
+        private readonly IReadOnlySet<string> _job = NormalForm.Job(NormalForm.Role(role));
+        private readonly IReadOnlySet<string> _words = With(NormalForm.Role(role), level);
+        private readonly string? _level = level is null ? null : NormalForm.Level(level);
 
-        var sameLevel = offer.Level is { } offered && band.Key.Level is { } level && NormalForm.Level(offered) == NormalForm.Level(level);
-        return sameLevel ? job : Shared(With(wanted, offer.Level), Words(band.Key));
+        /// <summary>
+        /// 1 for the same job, 0 for a different one, between for one that is near. How senior counts as part of the title unless both name the same level.
+        /// </summary>
+        public decimal Match(PreparedJob held)
+        {
+            var job = Shared(_job, held.Job);
+            return job < LeastSharedWords ? 0 : _level is not null && _level == held.LevelForm ? job : Shared(_words, held.Words);
+        }
     }
 
     /// <summary>The words of a band's title with those of its level that titles use as well.</summary>
@@ -30,5 +30,14 @@ internal static class RoleMatch
         level is null ? role : role.Union(NormalForm.Seniority(level)).ToHashSet();
 
     /// <summary>Words in common over words in all (Jaccard 1901).</summary>
-    private static decimal Shared(IReadOnlySet<string> one, IReadOnlySet<string> other) => (decimal)one.Count(other.Contains) / Math.Max(one.Union(other).Count(), 1);
+    private static decimal Shared(IReadOnlySet<string> one, IReadOnlySet<string> other)
+    {
+        var common = 0;
+        foreach (var word in one)
+        {
+            common += other.Contains(word) ? 1 : 0;
+        }
+
+        return (decimal)common / Math.Max(one.Count + other.Count - common, 1);
+    }
 }

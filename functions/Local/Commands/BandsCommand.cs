@@ -11,5 +11,7 @@ internal static class BandsCommand
         BandsListCommand.Of(host),
         BandsShowCommand.Of(host),
         BandsExportCommand.Of(host),
+        BandsRefreshCommand.Of(host),
+        BandsDiffCommand.Of(host),
     };
 }

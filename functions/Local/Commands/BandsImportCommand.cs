@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Coach;
 using Embedded;
+using Embedded.Bands;
 using Local.Bands;
 
 namespace Local.Commands;
@@ -25,7 +26,7 @@ internal static class BandsImportCommand
             return ExitCode.NotRead;
         }
 
-        using var database = Database.Open(HeldBands.FolderOf(data, host));
+        using var database = Database.OpenBands(HeldBands.FolderOf(data, host));
         var doubts = await BandPublication.PublishAsync(new SqliteBandStore(database), imported.Bands, host.Clock, cancellation);
         WarnOf(doubts ?? [], host.Terminal.Error);
         await host.Terminal.Out.WriteLineAsync($"{imported.Bands.Count} bands from {imported.Guides} guides{(doubts is null ? ", all of them held already." : ".")}");

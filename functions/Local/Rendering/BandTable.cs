@@ -9,17 +9,26 @@ internal static class BandTable
 {
     private static readonly string[] Columns = ["key", "base", "equity", "bonus", "total", "source"];
 
-    public static void Write(IReadOnlyList<Band> bands, Terminal terminal)
+    /// <param name="bands">In the order to show.</param>
+    /// <param name="mostRows">How many are drawn; lines are written for all.</param>
+    /// <param name="terminal">Where.</param>
+    public static async Task WriteAsync(IAsyncEnumerable<Band> bands, int mostRows, Terminal terminal)
     {
         if (terminal.ShowsResults)
         {
-            Draw(bands, terminal);
+            var drawn = await bands.Take(mostRows + 1).ToListAsync();
+            Draw([.. drawn.Take(mostRows)], terminal);
+            if (drawn.Count > mostRows)
+            {
+                await terminal.Error.WriteLineAsync("There are more. Name a company to see its bands: coach bands list COMPANY");
+            }
+
             return;
         }
 
-        foreach (var band in bands)
+        await foreach (var band in bands)
         {
-            terminal.Out.WriteLine(string.Join('\t', Cells(band)));
+            await terminal.Out.WriteLineAsync(string.Join('\t', Cells(band)));
         }
     }
 

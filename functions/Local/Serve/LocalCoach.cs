@@ -2,6 +2,7 @@ using Coach.Bands;
 using Coach.Negotiations;
 using Coaching;
 using Embedded;
+using Embedded.Bands;
 using Embedded.Negotiations;
 using Microsoft.Extensions.Logging;
 
@@ -11,13 +12,14 @@ namespace Local.Serve;
 internal sealed class LocalCoach : IAsyncDisposable
 {
     private readonly Database _database;
+    private readonly Database _bands;
     private readonly SqliteNegotiationStore _store;
 
-    private LocalCoach(Database database, Func<IBandStore, ICoaching> coaching, TimeProvider clock, ILoggerFactory loggers)
+    private LocalCoach(Database database, Database bands, Func<IBandStore, ICoaching> coaching, TimeProvider clock, ILoggerFactory loggers)
     {
-        _database = database;
+        (_database, _bands) = (database, bands);
         _store = new(database);
-        Bands = new SqliteBandStore(database);
+        Bands = new SqliteBandStore(bands);
         Coaching = coaching(Bands);
         Conversations = new(_store, Coaching, clock, loggers.CreateLogger<Conversations>());
     }
@@ -33,12 +35,13 @@ internal sealed class LocalCoach : IAsyncDisposable
     /// <summary>Opens the data folder.</summary>
     /// <exception cref="InvalidDataException">A newer version of the coach wrote it, or it is damaged.</exception>
     public static LocalCoach Open(DataFolder folder, Func<IBandStore, ICoaching> coaching, TimeProvider clock, ILoggerFactory loggers) =>
-        new(Database.Open(folder), coaching, clock, loggers);
+        new(Database.Open(folder), Database.OpenBands(folder), coaching, clock, loggers);
 
     public async ValueTask DisposeAsync()
     {
         await Conversations.DisposeAsync();
         await _store.DisposeAsync();
         _database.Dispose();
+        _bands.Dispose();
     }
 }

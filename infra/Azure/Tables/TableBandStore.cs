@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Azure;
 using Azure.Data.Tables;
@@ -8,40 +9,82 @@ using Coach.Bands;
 namespace AzureTables;
 
 /// <summary>
-/// Keeps the bands in a table: the rows of a snapshot in a partition of their own, and one pointer row that is moved with the ETag it was read with. Old
-/// snapshots stay until they are pruned, for what was asked then.
+/// Keeps the bands in a table: the rows of a snapshot in a partition of their own, company by company, a row for each snapshot, and one pointer row that is
+/// moved with the ETag it was read with. Old snapshots stay until they are pruned, for what was asked then.
 /// </summary>
 /// <param name="tables">Where.</param>
 /// <param name="clock">Tells when a snapshot was published.</param>
 public sealed class TableBandStore(CoachTables tables, TimeProvider clock) : IBandStore
 {
-    private const string PublishedPartition = "published";
     private const string PointerPartition = "pointer";
     private const string PointerRow = "current";
+    private const string PublishedPartition = "published";
 
     /// <summary>Sorts after every key of a partition.</summary>
     private const string AfterAll = "~";
 
+    /// <summary>Characters of a company's name in a key. 200: longer ones share their range, and are told apart when read; the service takes 512.</summary>
+    private const int CompanyCharacters = 200;
+
+    /// <summary>Rows in one transaction, as the service allows.</summary>
+    private const int TransactionRows = 100;
+
     private readonly TableClient _rows = tables.Bands;
-    private volatile BandSnapshot _held = BandSnapshot.Empty;
 
     /// <inheritdoc/>
-    public async Task<BandSnapshot> CurrentAsync(CancellationToken cancellation = default)
+    public async Task<IReadOnlyList<SnapshotHead>> HistoryAsync(CancellationToken cancellation = default)
     {
         if (await PointerAsync(cancellation) is not { } pointer)
+        {
+            return [];
+        }
+
+        // A publication that was broken off, or lost against another, may have left a row that the pointer never came to.
+        var heads = (await _rows.ListAsync(PublishedPartition, ("", AfterAll), cancellation)).Select(Head).ToDictionary(head => head.Head.Id, StringComparer.Ordinal);
+        var history = new List<SnapshotHead>();
+        for (var id = pointer.GetString("Snapshot"); id is not null && heads.TryGetValue(id, out var found); id = found.Before)
+        {
+            history.Add(found.Head);
+        }
+
+        return history;
+    }
+
+    /// <inheritdoc/>
+    public async Task<BandSnapshot> OfCompanyAsync(string company, string? snapshot = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(company);
+        if (await FindAsync(snapshot, cancellation) is not { } head)
         {
             return BandSnapshot.Empty;
         }
 
-        // A snapshot never changes, so the one in memory is as good as the one in the table.
-        var (id, held) = (pointer.GetString("Snapshot"), _held);
-        return held.Id == id ? held : _held = await ReadAsync(id, cancellation);
+        var wanted = new BandKey(company, "", null, null);
+        var prefix = Company(wanted);
+        var rows = await _rows.ListAsync(Partition(head.Id), ($"{prefix}!", $"{prefix}\""), cancellation);
+        return new(head.Id, [.. rows.Select(Band).Where(band => band.Key.CompanyForm == wanted.CompanyForm)]) { Rates = head.Rates };
     }
 
     /// <inheritdoc/>
-    public async Task PublishAsync(BandSnapshot snapshot, string? basedOn, CancellationToken cancellation = default)
+    public async IAsyncEnumerable<Band> ReadAsync(string? snapshot = null, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(snapshot);
+        if (await FindAsync(snapshot, cancellation) is not { } head || (snapshot is not null && head.Id != snapshot))
+        {
+            yield break;
+        }
+
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Partition(head.Id)}");
+        await foreach (var row in _rows.QueryAsync<TableEntity>(filter, cancellationToken: cancellation))
+        {
+            yield return Band(row);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task PublishAsync(SnapshotHead head, IAsyncEnumerable<Band> bands, string? basedOn, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(head);
+        ArgumentNullException.ThrowIfNull(bands);
         cancellation.ThrowIfCancellationRequested();
         var pointer = await PointerAsync(cancellation);
         var current = pointer?.GetString("Snapshot") ?? "";
@@ -50,16 +93,15 @@ public sealed class TableBandStore(CoachTables tables, TimeProvider clock) : IBa
             throw Changed(null);
         }
 
-        if (string.CompareOrdinal(snapshot.Id, current) <= 0)
+        if (string.CompareOrdinal(head.Id, current) <= 0)
         {
-            throw new ArgumentException("A snapshot's id comes after the one before it, in ordinal order.", nameof(snapshot));
+            throw new ArgumentException("A snapshot's id comes after the one before it, in ordinal order.", nameof(head));
         }
 
         // First, so that rows whose writer dies before the pointer moves are pruned too.
-        var published = new TableEntity(PublishedPartition, Partition(snapshot.Id)) { ["Snapshot"] = snapshot.Id, ["At"] = clock.GetUtcNow() };
-        await _rows.UpsertEntityAsync(published, TableUpdateMode.Replace, cancellation);
-        await _rows.WriteAsync(snapshot.Bands.Select((band, place) => Row(Partition(snapshot.Id), band, place)), cancellation);
-        await MoveAsync(pointer, snapshot, cancellation);
+        await _rows.UpsertEntityAsync(Row(head, current), TableUpdateMode.Replace, cancellation);
+        await WriteAsync(head.Id, bands, cancellation);
+        await MoveAsync(pointer, head.Id, cancellation);
     }
 
     /// <summary>Deletes the snapshots that were published before a time, but for the current one.</summary>
@@ -78,9 +120,27 @@ public sealed class TableBandStore(CoachTables tables, TimeProvider clock) : IBa
         return old.Count;
     }
 
-    private async Task MoveAsync(TableEntity? pointer, BandSnapshot snapshot, CancellationToken cancellation)
+    private async Task WriteAsync(string id, IAsyncEnumerable<Band> bands, CancellationToken cancellation)
     {
-        var next = new TableEntity(PointerPartition, PointerRow) { ["Snapshot"] = snapshot.Id, ["Bands"] = snapshot.Bands.Count };
+        // What a publication under this id left that was broken off.
+        await _rows.DeleteAsync(await _rows.ListAsync(Partition(id), ("", AfterAll), cancellation), cancellation);
+        var (partition, place, together) = (Partition(id), 0, new List<TableEntity>(TransactionRows));
+        await foreach (var band in bands.WithCancellation(cancellation))
+        {
+            together.Add(Row(partition, band, place++));
+            if (together.Count == TransactionRows)
+            {
+                await _rows.WriteAsync(together, cancellation);
+                together.Clear();
+            }
+        }
+
+        await _rows.WriteAsync(together, cancellation);
+    }
+
+    private async Task MoveAsync(TableEntity? pointer, string id, CancellationToken cancellation)
+    {
+        var next = new TableEntity(PointerPartition, PointerRow) { ["Snapshot"] = id };
         try
         {
             await (pointer is null ? _rows.AddEntityAsync(next, cancellation) : _rows.UpdateEntityAsync(next, pointer.ETag, TableUpdateMode.Replace, cancellation));
@@ -91,19 +151,43 @@ public sealed class TableBandStore(CoachTables tables, TimeProvider clock) : IBa
         }
     }
 
+    private async Task<SnapshotHead?> FindAsync(string? snapshot, CancellationToken cancellation)
+    {
+        var wanted = snapshot is { Length: > 0 } ? await _rows.FindAsync(PublishedPartition, Partition(snapshot), cancellation) : null;
+        if (wanted is null && (await PointerAsync(cancellation))?.GetString("Snapshot") is { } current)
+        {
+            wanted = await _rows.FindAsync(PublishedPartition, Partition(current), cancellation);
+        }
+
+        return wanted is null ? null : Head(wanted).Head;
+    }
+
     private Task<TableEntity?> PointerAsync(CancellationToken cancellation) => _rows.FindAsync(PointerPartition, PointerRow, cancellation);
 
-    private async Task<BandSnapshot> ReadAsync(string id, CancellationToken cancellation)
+    private static (SnapshotHead Head, string? Before) Head(TableEntity row) =>
+        (JsonSerializer.Deserialize(LongText.Read(row, "Head")!, CoachJson.Default.SnapshotHead)!, row.GetString("Before"));
+
+    private TableEntity Row(SnapshotHead head, string before)
     {
-        var rows = await _rows.ListAsync(Partition(id), ("", AfterAll), cancellation);
-        return new(id, [.. rows.Select(row => JsonSerializer.Deserialize(LongText.Read(row, "Band")!, CoachJson.Default.Band)!)]);
+        var row = new TableEntity(PublishedPartition, Partition(head.Id)) { ["Snapshot"] = head.Id, ["At"] = clock.GetUtcNow(), ["Before"] = before };
+        LongText.Write(row, "Head", JsonSerializer.Serialize(head, CoachJson.Default.SnapshotHead));
+        return row;
     }
+
+    private static Band Band(TableEntity row) => JsonSerializer.Deserialize(LongText.Read(row, "Band")!, CoachJson.Default.Band)!;
 
     private static TableEntity Row(string partition, Band band, int place)
     {
-        var row = new TableEntity(partition, place.ToString("D8", CultureInfo.InvariantCulture));
+        var row = new TableEntity(partition, string.Create(CultureInfo.InvariantCulture, $"{Company(band.Key)}!{place:D8}"));
         LongText.Write(row, "Band", JsonSerializer.Serialize(band, CoachJson.Default.Band));
         return row;
+    }
+
+    // Keys must not hold a number sign, and sort as the names do: the mark after the name comes before every letter in it.
+    private static string Company(BandKey key)
+    {
+        var name = key.CompanyForm.Replace(' ', '-').Replace('#', '+');
+        return name.Length > CompanyCharacters ? name[..CompanyCharacters] : name;
     }
 
     private static string Partition(string id) => $"snapshot-{RowKeys.Hash(id, 40)}";

@@ -1,0 +1,71 @@
+namespace Coach.Bands;
+
+/// <summary>Places in the form in which bands of one place are found together.</summary>
+internal static class Region
+{
+    private static readonly HashSet<string> s_countries = ["united-states", "united-kingdom", "canada", "germany", "deutschland", "france", "sweden", "sverige", "india", "ireland", "netherlands", "spain", "poland", "australia", "singapore", "japan", "brazil", "mexico", "israel", "italy", "portugal", "switzerland", "austria", "denmark", "norway", "finland", "belgium"];
+
+    private static readonly Dictionary<string, string> s_states = new()
+    {
+        ["alabama"] = "al",
+        ["alaska"] = "ak",
+        ["arizona"] = "az",
+        ["arkansas"] = "ar",
+        ["california"] = "ca",
+        ["colorado"] = "co",
+        ["connecticut"] = "ct",
+        ["delaware"] = "de",
+        ["florida"] = "fl",
+        ["georgia"] = "ga",
+        ["hawaii"] = "hi",
+        ["idaho"] = "id",
+        ["illinois"] = "il",
+        ["indiana"] = "in",
+        ["iowa"] = "ia",
+        ["kansas"] = "ks",
+        ["kentucky"] = "ky",
+        ["louisiana"] = "la",
+        ["maine"] = "me",
+        ["maryland"] = "md",
+        ["massachusetts"] = "ma",
+        ["michigan"] = "mi",
+        ["minnesota"] = "mn",
+        ["mississippi"] = "ms",
+        ["missouri"] = "mo",
+        ["montana"] = "mt",
+        ["nebraska"] = "ne",
+        ["nevada"] = "nv",
+        ["oregon"] = "or",
+        ["ohio"] = "oh",
+        ["oklahoma"] = "ok",
+        ["pennsylvania"] = "pa",
+        ["tennessee"] = "tn",
+        ["texas"] = "tx",
+        ["utah"] = "ut",
+        ["vermont"] = "vt",
+        ["virginia"] = "va",
+        ["wisconsin"] = "wi",
+        ["wyoming"] = "wy",
+    };
+
+    /// <summary>
+    /// The place as its words: a city that has names in several spellings by one of them alone, so that "New York, NY, United States" and "NYC" are the same;
+    /// other places without their country, states by their two letters. Empty where it holds everywhere.
+    /// </summary>
+    public static string Form(string? place)
+    {
+        var words = Place.Words(place ?? "");
+        if (words.FirstOrDefault(Place.IsCity) is { } city)
+        {
+            return city;
+        }
+
+        var within = words.Where(word => !s_countries.Contains(word)).ToArray();
+        return string.Join(' ', (within.Length > 0 ? within : words).Select(word => s_states.GetValueOrDefault(word, word)));
+    }
+
+    /// <summary>The place for people: as written, in capitals and small letters.</summary>
+    public static string Name(string place) => place.Any(char.IsLower)
+        ? place.Trim()
+        : string.Join(' ', place.Trim().Split(' ').Select(word => word.TrimEnd(',').Length <= 2 ? word : word[..1] + word[1..].ToLowerInvariant()));
+}

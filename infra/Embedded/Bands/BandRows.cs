@@ -1,0 +1,51 @@
+using System.Text.Json;
+using Coach;
+using Coach.Bands;
+using Microsoft.Data.Sqlite;
+
+namespace Embedded.Bands;
+
+/// <summary>Bands as rows of JSON. A row holds from snapshot <c>since</c> on, until just before <c>until</c>.</summary>
+internal static class BandRows
+{
+    /// <summary>The <c>until</c> of a row that still holds.</summary>
+    public const long Open = long.MaxValue;
+
+    /// <summary>Memory for pages while a million rows are written, in KiB: the index by hash is hit at random. Default 65,536; range 2,000 to 1,000,000.</summary>
+    private const int CacheKibibytes = 64 << 10;
+
+    /// <summary>The snapshot with an id; the current one where it is null or not held; null where there is none at all.</summary>
+    public static (long Number, string Head)? Find(SqliteConnection connection, string? id)
+    {
+        using var command = id is null
+            ? connection.Command("SELECT number, head FROM snapshot ORDER BY number DESC LIMIT 1")
+            : connection.Command("SELECT number, head FROM snapshot ORDER BY id = $id DESC, number DESC LIMIT 1", ("$id", id));
+        using var row = command.ExecuteReader();
+        return row.Read() ? (row.GetInt64(0), row.GetString(1)) : null;
+    }
+
+    /// <summary>The bands of a snapshot; those of one company where it is named.</summary>
+    public static IEnumerable<Band> Read(SqliteConnection connection, long snapshot, string? company = null)
+    {
+        using var command = company is null
+            ? connection.Command("SELECT body FROM band WHERE since <= $snapshot AND until > $snapshot ORDER BY company, row", ("$snapshot", snapshot))
+            : connection.Command(
+                "SELECT body FROM band WHERE company = $company AND until > $snapshot AND since <= $snapshot ORDER BY row", ("$company", company), ("$snapshot", snapshot));
+        using var row = command.ExecuteReader();
+        while (row.Read())
+        {
+            yield return JsonSerializer.Deserialize(row.GetString(0), CoachJson.Default.Band)!;
+        }
+    }
+
+    /// <summary>Sets a connection up for writing many rows.</summary>
+    public static void PrepareForMany(SqliteConnection connection) =>
+        connection.Execute(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"PRAGMA cache_size = -{CacheKibibytes}"));
+
+    /// <summary>Forgets snapshots before a number, and the rows that only they had.</summary>
+    public static void ForgetBefore(SqliteConnection connection, long number)
+    {
+        connection.Execute("DELETE FROM snapshot WHERE number < $number", ("$number", number));
+        connection.Execute("DELETE FROM band WHERE until <= $number", ("$number", number));
+    }
+}
