@@ -30,6 +30,18 @@ public sealed partial class ConversationCoaching(IBandStore bands, TimeProvider 
     });
 
     /// <inheritdoc/>
+    public string BandsMoved(string id, string company, BandSnapshot bands)
+    {
+        ArgumentNullException.ThrowIfNull(bands);
+        return Json(new Signal.BandsMoved(id, company, bands.Id, bands.Bands, bands.Rates));
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> CompaniesOf(string? state) => state is not null && JsonSerializer.Deserialize(state, CoachJson.Default.Negotiation) is { } held
+        ? [.. held.File.Offers.Select(offer => offer.Now.Company).OfType<string>().Distinct()]
+        : [];
+
+    /// <inheritdoc/>
     public TurnRecord TakeTurn(NegotiationKey key, string? state, StoredSignal signal)
     {
         var before = state is null

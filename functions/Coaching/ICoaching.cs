@@ -1,3 +1,4 @@
+using Coach.Bands;
 using Coach.Negotiations;
 using Reading.Facts;
 
@@ -17,6 +18,12 @@ public interface ICoaching
 
     /// <summary>The signal for a document's facts.</summary>
     string Brought(string id, string name, DocumentFacts facts);
+
+    /// <summary>The signal for bands of a company that moved.</summary>
+    string BandsMoved(string id, string company, BandSnapshot bands);
+
+    /// <summary>The companies whose offers a negotiation is about; none where it has no state yet.</summary>
+    IReadOnlyList<string> CompaniesOf(string? state);
 
     /// <summary>Takes one turn. Never fails: what cannot be taken in leaves the state as it is and tells the person.</summary>
     TurnRecord TakeTurn(NegotiationKey key, string? state, StoredSignal signal);

@@ -62,10 +62,12 @@ internal static class BandSteps
         };
     }
 
-    private static OfferCase With(OfferCase offer, Signal.BandsFound found)
+    private static OfferCase With(OfferCase offer, Signal.BandsFound found) => With(offer, BandFinder.Find(offer.Now, new BandSnapshot(found.Snapshot, found.Bands)).Match);
+
+    /// <summary>The offer with the bands that fit it, and those the person told.</summary>
+    public static OfferCase With(OfferCase offer, BandMatch? match)
     {
         var own = offer.Bands.Where(IsTold);
-        var match = BandFinder.Find(offer.Now, new BandSnapshot(found.Snapshot, found.Bands)).Match;
         Band[] fitting = match is null ? [] : [.. match.SameKey.Where(band => band != match.Band).TakeLast(OfferCase.MostBands - 2), match.Band];
         return KnownOffer.Bounded(offer with { Lookup = BandLookup.Answered, Bands = [.. fitting, .. own] });
     }

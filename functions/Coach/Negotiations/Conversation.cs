@@ -51,6 +51,9 @@ public static class Conversation
             case Signal.BandsFound found:
                 BandSteps.Take(talk, found);
                 break;
+            case Signal.BandsMoved moved:
+                MovedBandSteps.Take(talk, moved);
+                break;
             case Signal.RecruiterCountered countered:
                 IntentSteps.Countered(talk, countered.Figures);
                 break;

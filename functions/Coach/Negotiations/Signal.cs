@@ -15,6 +15,7 @@ namespace Coach.Negotiations;
 [JsonDerivedType(typeof(TranscriptRead), "transcript-read")]
 [JsonDerivedType(typeof(DocumentUnreadable), "document-unreadable")]
 [JsonDerivedType(typeof(BandsFound), "bands-found")]
+[JsonDerivedType(typeof(BandsMoved), "bands-moved")]
 [JsonDerivedType(typeof(RecruiterCountered), "recruiter-countered")]
 [JsonDerivedType(typeof(ReminderDue), "reminder-due")]
 [JsonDerivedType(typeof(ForgetRequested), "forget-requested")]
@@ -80,6 +81,14 @@ public abstract record Signal
     /// <param name="Bands">The bands to choose from: those of the company; empty where none are held.</param>
     /// <param name="Rates">Dated exchange rates; null where none are held.</param>
     public sealed record BandsFound(string Id, string Company, string Snapshot, IReadOnlyList<Band> Bands, ExchangeRates? Rates) : Signal(Id);
+
+    /// <summary>A refresh has published a snapshot in which bands of a company moved.</summary>
+    /// <param name="Id">The id its source gave it.</param>
+    /// <param name="Company">The company, as the negotiation names it.</param>
+    /// <param name="Snapshot">The id of the new snapshot.</param>
+    /// <param name="Bands">The company's bands in it.</param>
+    /// <param name="Rates">Dated exchange rates; null where none are held.</param>
+    public sealed record BandsMoved(string Id, string Company, string Snapshot, IReadOnlyList<Band> Bands, ExchangeRates? Rates) : Signal(Id);
 
     /// <summary>The other side came back with figures, told by a program (an inbox, a call), not by typing.</summary>
     /// <param name="Id">The id its source gave it.</param>

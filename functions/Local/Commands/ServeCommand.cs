@@ -19,10 +19,19 @@ internal static class ServeCommand
             DefaultValueFactory = _ => usual.RetentionDays,
             HelpName = "DAYS",
         };
+        var refresh = new Option<int>("--refresh-hours")
+        {
+            Description = "Hours between two refreshes of the bands from the sources in sources.json; 0 never.",
+            DefaultValueFactory = _ => usual.RefreshHours,
+            HelpName = "HOURS",
+        };
         var data = Arguments.Data();
-        var command = new Command("serve", "Start the coach on this machine: web chat, inbox folder, reminders.") { port, retention, data };
+        var command = new Command("serve", "Start the coach on this machine: web chat, inbox folder, reminders.") { port, retention, refresh, data };
         command.SetAction((parsed, cancellation) => RunAsync(
-            host, usual with { Port = parsed.GetValue(port), RetentionDays = parsed.GetValue(retention) }, parsed.GetValue(data), cancellation));
+            host,
+            usual with { Port = parsed.GetValue(port), RetentionDays = parsed.GetValue(retention), RefreshHours = parsed.GetValue(refresh) },
+            parsed.GetValue(data),
+            cancellation));
         return command;
     }
 

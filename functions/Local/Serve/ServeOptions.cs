@@ -17,6 +17,9 @@ internal sealed record ServeOptions
     /// <summary>After how many quiet days a negotiation is forgotten. Default 90; range 1 to 3,650.</summary>
     public int RetentionDays { get; init; } = 90;
 
+    /// <summary>Hours between two refreshes of the bands from public sources. Default 24; 0 never; range 0 to 8,760.</summary>
+    public int RefreshHours { get; init; } = 24;
+
     /// <summary>Characters of one message. Default 20,000: a pasted offer letter fits; range 1 to 1,000,000.</summary>
     public int MaxMessageCharacters { get; init; } = 20_000;
 
@@ -46,6 +49,11 @@ internal sealed record ServeOptions
         if (RetentionDays is < 1 or > 3_650)
         {
             yield return "--retention-days is a number from 1 to 3650.";
+        }
+
+        if (RefreshHours is < 0 or > 8_760)
+        {
+            yield return "--refresh-hours is a number from 0 to 8760; 0 never refreshes.";
         }
 
         if (MaxMessageCharacters is < 1 or > 1_000_000 || MaxDocumentBytes is < 1 << 10 or > 1L << 30 || DocumentsAtOnce is < 1 or > 100

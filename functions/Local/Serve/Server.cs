@@ -34,6 +34,7 @@ internal sealed class Server : IAsyncDisposable
         var dropped = new DroppedDocuments(
             inbox, People, _reading, _coach.Conversations, _coach.Coaching, AddBandsAsync, clock, loggers.CreateLogger<DroppedDocuments>());
         Timers = new(_coach.Store, _coach.Conversations, dropped, options, clock, loggers.CreateLogger<Timers>());
+        BandTimer = new(_coach, folder, options, clock, loggers.CreateLogger<BandTimer>());
         var access = new Access(People);
         _web = WebHost.Build(
             options,
@@ -50,6 +51,8 @@ internal sealed class Server : IAsyncDisposable
     public People People { get; }
 
     public Timers Timers { get; }
+
+    public BandTimer BandTimer { get; }
 
     /// <summary>Ends when the server is told to stop by the system.</summary>
     public CancellationToken Stopped => _web.Lifetime.ApplicationStopping;
@@ -83,7 +86,7 @@ internal sealed class Server : IAsyncDisposable
                 string.Create(CultureInfo.InvariantCulture, $"Port {options.Port} is taken. Choose another with --port, or 0 for a free one."), taken);
         }
 
-        server._timing = server.Timers.RunAsync(server._stopping.Token);
+        server._timing = Task.WhenAll(server.Timers.RunAsync(server._stopping.Token), server.BandTimer.RunAsync(server._stopping.Token));
         return server;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using Coach;
+using Coach.Bands;
 using Coach.Negotiations;
 using Coach.Replies;
 using Coaching;
@@ -35,6 +36,12 @@ internal sealed partial class SlackDelivery(ICoaching coaching, SlackClient clie
 
     /// <inheritdoc/>
     public string Brought(string id, string name, DocumentFacts facts) => coaching.Brought(id, name, facts);
+
+    /// <inheritdoc/>
+    public string BandsMoved(string id, string company, BandSnapshot bands) => coaching.BandsMoved(id, company, bands);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> CompaniesOf(string? state) => coaching.CompaniesOf(state);
 
     /// <inheritdoc/>
     public TurnRecord TakeTurn(NegotiationKey key, string? state, StoredSignal signal)

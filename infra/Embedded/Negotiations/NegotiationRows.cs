@@ -33,6 +33,11 @@ internal static class NegotiationRows
         Key,
         ("$now", now.ToUnixTimeMilliseconds()));
 
+    public static IReadOnlyList<NegotiationKey> LiveSince(Statements statements, DateTimeOffset since) => statements.Rows(
+        "SELECT tenant, person, name FROM negotiation AS one WHERE EXISTS (SELECT 1 FROM line WHERE line.negotiation = one.id AND said = 1 AND at >= $since)",
+        Key,
+        ("$since", since.ToUnixTimeMilliseconds()));
+
     public static int Erase(Statements statements, string tenant, string person) => statements.Execute(
         "DELETE FROM negotiation WHERE tenant = $tenant AND person = $person", ("$tenant", tenant), ("$person", person));
 

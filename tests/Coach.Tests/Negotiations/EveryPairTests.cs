@@ -7,7 +7,7 @@ namespace Coach.Tests.Negotiations;
 /// <summary>Every stage meets every signal, every intent and every choice: each pair is decided, and those that say nothing are named here.</summary>
 public sealed class EveryPairTests
 {
-    private static readonly Type[] s_silent = [typeof(Signal.DocumentArrived), typeof(Signal.BandsFound), typeof(Signal.ReminderDue)];
+    private static readonly Type[] s_silent = [typeof(Signal.DocumentArrived), typeof(Signal.BandsFound), typeof(Signal.BandsMoved), typeof(Signal.ReminderDue)];
 
     private static Dictionary<Stage, Negotiation> Stages { get; } = new()
     {
@@ -47,6 +47,46 @@ public sealed class EveryPairTests
         Assert.Equal(stage, Stages[stage].File.Stage);
         Assert.Equal(Stages[stage].Turns + 1, turn.State.Turns);
         Assert.True(s_silent.Contains(signal) || turn.Effects.Any(effect => effect is Effect.Say));
+    }
+
+    [Theory]
+    [InlineData(Stage.Intake, false)]
+    [InlineData(Stage.Analysed, true)]
+    [InlineData(Stage.Negotiating, true)]
+    [InlineData(Stage.Deciding, true)]
+    [InlineData(Stage.Closed, false)]
+    public void A_band_that_moved_by_a_twentieth_is_told_once_where_an_offer_is_held_against_it(Stage stage, bool isTold)
+    {
+        var now = new DateTimeOffset(2026, 4, 1, 9, 0, 0, TimeSpan.Zero);
+
+        var turn = Conversation.Step(Stages[stage], Moved("m"), now);
+
+        Assert.Equal(isTold ? 1 : 0, turn.Effects.Count);
+        Assert.Empty(Conversation.Step(turn.State, Moved("m"), now).Effects);
+        Assert.Empty(Conversation.Step(turn.State, Moved("again"), now).Effects);
+        Assert.Equal(stage, turn.State.File.Stage);
+        if (isTold)
+        {
+            Assert.Equal("20260401T0000000000000Z", turn.State.File.Snapshot);
+            Assert.Contains("+5.0%", ((Effect.Say)turn.Effects[0]).Reply.Facts[^1].Value, StringComparison.Ordinal);
+        }
+
+        static Signal Moved(string id) =>
+            new Signal.BandsMoved(id, "Lumen Audio", "20260401T0000000000000Z", [Samples.NewYork with { Base = Samples.Range(222_600, 281_400) }], null);
+    }
+
+    [Theory]
+    [InlineData("Lumen Audio", 216_000, 273_000)]
+    [InlineData("Another Company", 300_000, 400_000)]
+    public void A_band_that_moved_less_or_of_another_company_is_not_told_and_nothing_changes(string company, int min, int max)
+    {
+        var before = Stages[Stage.Analysed];
+        var band = Samples.NewYork with { Key = Samples.NewYork.Key with { Company = company }, Base = Samples.Range(min, max) };
+
+        var turn = Conversation.Step(before, new Signal.BandsMoved("m", company, "later", [band], null), new DateTimeOffset(2026, 4, 1, 9, 0, 0, TimeSpan.Zero));
+
+        Assert.Empty(turn.Effects);
+        Assert.Equal(before.File, turn.State.File);
     }
 
     [Theory]

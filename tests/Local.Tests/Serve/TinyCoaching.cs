@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Coach.Bands;
 using Coach.Negotiations;
 using Coaching;
 using Reading.Facts;
@@ -27,6 +28,10 @@ internal sealed class TinyCoaching : ICoaching
     public string Chose(string id, string choice) => Signal("chose", choice);
 
     public string Brought(string id, string name, DocumentFacts facts) => Signal(facts.Kind, name);
+
+    public string BandsMoved(string id, string company, BandSnapshot bands) => Signal("moved", company);
+
+    public IReadOnlyList<string> CompaniesOf(string? state) => [];
 
     public TurnRecord TakeTurn(NegotiationKey key, string? state, StoredSignal signal)
     {
