@@ -48,6 +48,7 @@ internal static class CoachCommand
             TextCommand.Of(host),
             AdviseCommand.Of(host),
             BandsCommand.Of(host),
+            RehearseCommand.Of(host),
             SimulateCommand.Of(host),
             PersonCommand.Of(host),
         };

@@ -15,6 +15,9 @@ internal sealed class Machine : IDisposable
 
     public string Data => Path.Combine(Folder, ".data");
 
+    /// <summary>What is typed, or comes through a pipe, in each run.</summary>
+    public string Input { get; set; } = "";
+
     public static string Samples { get; } = Path.Combine(AppContext.BaseDirectory, "samples");
 
     public static string Files { get; } = Path.Combine(AppContext.BaseDirectory, "files");
@@ -23,7 +26,7 @@ internal sealed class Machine : IDisposable
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         using var error = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        var host = new CommandHost(new(output, error), new StandingClock(), name => name == "COACH_DATA" ? Data : null);
+        var host = new CommandHost(new(output, error) { In = new StringReader(Input) }, new StandingClock(), name => name == "COACH_DATA" ? Data : null);
         var exitCode = await CoachCommand.RunAsync(arguments, host);
         return new(exitCode, output.ToString(), error.ToString());
     }

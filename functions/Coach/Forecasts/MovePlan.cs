@@ -65,6 +65,14 @@ internal readonly record struct MovePlan(bool Takes, double Ask, double Expected
         return best;
     }
 
+    /// <summary>What an ask is worth on average, with the best way of going on after it.</summary>
+    public static double ValueOf(CounterForecast forecast, double alternative, double ask, bool isFirst)
+    {
+        var recruiters = new LikelyRecruiter[Imagined];
+        forecast.Fill(recruiters);
+        return s_steps.Max(step => Expect(recruiters, forecast.Talk, alternative, ask, step, isFirst));
+    }
+
     /// <summary>What an ask is worth on average if after it the same part of the way is conceded each time and the last word is taken.</summary>
     private static double Expect(LikelyRecruiter[] recruiters, in TalkSoFar talk, double alternative, double ask, double step, bool isFirst)
     {

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Coach.Bands;
 using Coach.Offers;
 using Coach.Pay;
+using Coach.Rehearsal;
 
 namespace Coach.Negotiations;
 
@@ -75,6 +76,7 @@ public sealed record CaseFile
     public Offer? Letter { get; init; }
 
     /// <summary>The rehearsal under way; null outside of one.</summary>
+    [JsonPropertyName("practice")]
     public RehearsalState? Rehearsal { get; init; }
 
     /// <summary>How it ended; null before the end.</summary>
@@ -130,9 +132,3 @@ public enum BandLookup
     /// <summary>Answered; there may be none.</summary>
     Answered,
 }
-
-/// <summary>A rehearsal under way: the coach plays the recruiter.</summary>
-/// <param name="Round">How many lines the person has said.</param>
-/// <param name="Offered">What the recruiter offers at the moment.</param>
-/// <param name="Limit">The most the recruiter will give: kept here and never told before the end.</param>
-public sealed record RehearsalState(int Round, decimal Offered, decimal Limit);

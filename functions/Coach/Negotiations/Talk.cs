@@ -15,6 +15,9 @@ internal sealed class Talk(Negotiation state, DateTimeOffset now)
 
     public DateTimeOffset Now => now;
 
+    /// <summary>The number of this turn, from 1: what is drawn by chance is drawn from it.</summary>
+    public int Number => (int)(state.Turns + 1);
+
     public DateOnly Today => DateOnly.FromDateTime(now.DateTime);
 
     /// <summary>Whether anything was said in this turn.</summary>
