@@ -73,6 +73,16 @@ public static class DateText
         (11, "november;nov;nov.;novembre;noviembre;novembro"),
         (12, "december;dec;dec.;dezember;dez;dez.;décembre;déc.;decembre;desember;des.;diciembre;dic.;dezembro;dicembre"));
 
+    /// <summary>Months in Roman numerals, as Poland and its neighbours write them: a year has to follow.</summary>
+    private static readonly string[] s_roman = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+
+    /// <summary>Days in words: "the thirtieth of January".</summary>
+    private static readonly PhraseTable<int> s_days = new(
+        (1, "first"), (2, "second"), (3, "third"), (4, "fourth"), (5, "fifth"), (6, "sixth"), (7, "seventh"), (8, "eighth"), (9, "ninth"), (10, "tenth"), (11, "eleventh"), (12, "twelfth"), (13, "thirteenth"),
+        (14, "fourteenth"), (15, "fifteenth"), (16, "sixteenth"), (17, "seventeenth"), (18, "eighteenth"), (19, "nineteenth"), (20, "twentieth"), (21, "twenty-first;twenty first"), (22, "twenty-second;twenty second"),
+        (23, "twenty-third;twenty third"), (24, "twenty-fourth;twenty fourth"), (25, "twenty-fifth;twenty fifth"), (26, "twenty-sixth;twenty sixth"), (27, "twenty-seventh;twenty seventh"),
+        (28, "twenty-eighth;twenty eighth"), (29, "twenty-ninth;twenty ninth"), (30, "thirtieth"), (31, "thirty-first;thirty first"));
+
     private static readonly PhraseTable<bool> s_ordinals = new((true, "st;nd;rd;th;er;re;e;ère;:e;:a;º;ª;o;."));
 
     private static readonly PhraseTable<bool> s_of = new((true, "of;day of;de;del;den;do;di;,"));
@@ -150,7 +160,38 @@ public static class DateText
     }
 
     private static bool TryReadWords(string text, int at, out DateSpan span) =>
-        char.IsAsciiDigit(text[at]) ? TryReadDayFirst(text, at, out span) : TryReadMonthFirst(text, at, out span);
+        char.IsAsciiDigit(text[at]) ? TryReadDayFirst(text, at, out span) : TryReadMonthFirst(text, at, out span) || TryReadWordedDay(text, at, out span);
+
+    /// <summary>"the thirtieth of January 2026".</summary>
+    private static bool TryReadWordedDay(string text, int at, out DateSpan span)
+    {
+        span = default;
+        if (!s_days.TryMatchAt(text, at, out var day, out var length))
+        {
+            return false;
+        }
+
+        var start = SkipJoint(text, SkipOf(text, SkipJoint(text, at + length)));
+        if (start == at + length || MonthAt(text, start, out var end) is not { } month)
+        {
+            return false;
+        }
+
+        var year = YearAt(text, SkipJoint(text, SkipOf(text, SkipJoint(text, end))), out var yearEnd);
+        return TryMake(at, year is null ? end : yearEnd, year, month, day, out span);
+    }
+
+    private static int? RomanMonthAt(string text, int at, out int end)
+    {
+        end = at;
+        while (end < text.Length && text[end] is 'I' or 'V' or 'X')
+        {
+            end++;
+        }
+
+        var month = Array.IndexOf(s_roman, text[at..end]) + 1;
+        return month > 0 && YearAt(text, SkipJoint(text, end), out _) is not null ? month : null;
+    }
 
     /// <summary>"12 March 2026", "3rd of March", "12. Oktober 2026", "12-Oct-2026".</summary>
     private static bool TryReadDayFirst(string text, int at, out DateSpan span)
@@ -162,7 +203,7 @@ public static class DateText
         }
 
         var start = SkipJoint(text, SkipOf(text, SkipJoint(text, end)));
-        if (MonthAt(text, start, out end) is not { } month)
+        if ((MonthAt(text, start, out end) ?? RomanMonthAt(text, start, out end)) is not { } month)
         {
             return false;
         }

@@ -36,11 +36,11 @@ internal sealed record MoneyPeriod(PayPeriod? Period, PayInterval? Interval = nu
         (s_month, "pro monat;im monat;monatlich;monat;mtl.;par mois;mensuel;mensuels;mensuelle;mois;per maand;maand;maandelijks;per månad;i månaden;månad;mån;månadsvis"),
         (s_month, "om måneden;i måneden;per måned;pr. måned;pr måned;måned;månedlig;md;md.;mnd;mnd.;al mes;por mes;mensual;mensuales;mes;por mês;ao mês;mensal;mensais;mês;al mese;mensili;月"),
         (s_week, "per week;a week;each week;weekly;week;wk;pw;p.w.;pro woche;woche;wöchentlich;par semaine;semaine;per vecka;i veckan;vecka;om ugen;pr. uge;uge;i uken;uke;a la semana;por semana;semana"),
-        (s_day, "per day;a day;each day;daily;per diem;day;pro tag;am tag;tag;täglich;par jour;jour;per dag;om dagen;dag;al día;por día;día;por dia;ao dia;dia;日"),
-        (s_hour, "per hour;an hour;each hour;hourly;hour;hr;hrs;h;p.h.;ph;pro stunde;die stunde;stunde;std;std.;par heure;de l'heure;l'heure;heure;per uur;uur;per timme;i timmen;timme;tim;pr. time;per time;i timen;time;la hora;por hora;hora;時間"),
+        (s_day, "per day;for each day worked;for each day;per day worked;each day worked;per working day;a day;each day;daily;per diem;day;pro tag;am tag;tag;täglich;par jour;jour;per dag;om dagen;dag;al día;por día;día;por dia;ao dia;dia;日"),
+        (s_hour, "per hour;for each hour worked;per hour worked;an hour;each hour;hourly;hour;hr;hrs;h;p.h.;ph;pro stunde;die stunde;stunde;std;std.;par heure;de l'heure;l'heure;heure;per uur;uur;per timme;i timmen;timme;tim;pr. time;per time;i timen;time;la hora;por hora;hora;時間"),
         (s_once, "one-time;one time;once;lump sum;einmalig;eenmalig;engångsbelopp;pago único;une fois"),
-        (s_twoWeeks, "bi-weekly;biweekly;every two weeks;every other week;every 2 weeks;fortnightly;per fortnight;a fortnight;fortnight"),
-        (s_halfMonth, "semi-monthly;semimonthly;twice monthly;twice a month;twice per month"),
+        (s_twoWeeks, "per pay period;each pay period;per bi-weekly pay period;per biweekly pay period;per paycheck;per two-week pay period;bi-weekly;biweekly;every two weeks;every other week;every 2 weeks;fortnightly;per fortnight;a fortnight;fortnight"),
+        (s_halfMonth, "per semi-monthly pay period;per semimonthly pay period;per semi-monthly;semi-monthly;semimonthly;twice monthly;twice a month;twice per month"),
         (s_quarter, "per quarter;a quarter;each quarter;quarterly;quarter;qtr;pro quartal;quartal;par trimestre;per kwartaal;per kvartal"),
         (s_halfYear, "semi-annually;semiannually;half-yearly;every six months;twice a year;twice per year"),
         (s_share, "per share;a share;share;per unit;per option;per rsu;per common share;per ordinary share;je aktie;pro aktie;par action;per aktie;per aandeel;por acción;por ação"));
@@ -54,7 +54,7 @@ internal sealed record MoneyPeriod(PayPeriod? Period, PayInterval? Interval = nu
     };
 
     private static readonly PhraseTable<MoneyPeriod> s_before = new(
-        (Year, "annual;annually;annualized;annualised;yearly;per year;per annum;p.a.;jahresgehalt;jahresbruttogehalt;bruttojahresgehalt;jährliches;jährlichen;jahresbrutto;jahresfixgehalt;annuel;annuelle;annuels;jaarsalaris;bruto jaarsalaris;årslön;årsløn;årslønn;anual;anuales;anuais;年俸;年収;年薪"),
+        (Year, "annualizes to;annualises to;annualized to;annualised to;equates to;annualized rate of;annual;annually;annualized;annualised;yearly;per year;per annum;p.a.;jahresgehalt;jahresbruttogehalt;bruttojahresgehalt;jährliches;jährlichen;jahresbrutto;jahresfixgehalt;annuel;annuelle;annuels;jaarsalaris;bruto jaarsalaris;årslön;årsløn;årslønn;anual;anuales;anuais;年俸;年収;年薪"),
         (s_month, "monthly;per month;monatsgehalt;bruttomonatsgehalt;monatliches;monatlichen;monatsbrutto;mensuel;mensuelle;maandsalaris;bruto maandsalaris;månadslön;månedsløn;månedslønn;mensual;mensal;月給;月薪"),
         (s_week, "weekly;wöchentlich"),
         (s_day, "daily;day rate;daily rate;tagessatz;dagtarief"),

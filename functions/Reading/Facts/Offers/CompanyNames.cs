@@ -9,13 +9,13 @@ internal static class CompanyNames
     /// <summary>Legal forms, written without stops and in the letter case of <see cref="IsForm"/>.</summary>
     private static readonly HashSet<string> s_forms = new(StringComparer.Ordinal)
     {
-        "inc", "incorporated", "llc", "llp", "ltd", "limited", "plc", "gmbh", "mbh", "sas", "sasu", "sarl", "bv", "nv", "aps", "oy", "oyj", "corp", "corporation", "kk", "lp", "kg", "kgaa", "ltda", "lda", "unipessoal", "fzco", "fze", "wll", "tbk", "sdn", "srl", "slu", "dac", "pbc", "asa", "a/s", "ohg", "eirl", "spa", "pllc", "cic", "ehf", "doo", "kft", "ab", "ag", "pjsc", "clg", "eg",
+        "inc", "incorporated", "llc", "llp", "ltd", "limited", "plc", "gmbh", "mbh", "sas", "sasu", "sarl", "bv", "nv", "aps", "oy", "oyj", "corp", "corporation", "kk", "lp", "kg", "kgaa", "ltda", "lda", "unipessoal", "fzco", "fze", "wll", "tbk", "sdn", "srl", "slu", "dac", "pbc", "asa", "a/s", "ohg", "eirl", "spa", "pllc", "cic", "ehf", "doo", "kft", "ab", "ag", "pjsc", "clg", "eg", "sro", "zrt", "nyrt", "uab", "sia", "oü", "dd", "jsc", "pjsc", "bhd", "berhad", "gk", "llp", "scs", "snc", "srls", "sca", "scrl", "cvba", "bvba", "vof", "stiftung", "ev", "ggmbh", "eood", "ood", "dmcc", "fzllc", "lllp", "bt", "kkt", "ek", "mbb", "partg", "iks", "psc", "wll", "spc", "est",
     };
 
     /// <summary>Forms that are also words or initials: capitals only.</summary>
     private static readonly HashSet<string> s_capitalForms = new(StringComparer.Ordinal) { "AS", "NA", "SE", "SA", "SL", "UG", "PC", "Co", "AB", "AG", "KK", "LP", "SPA", "SAS" };
 
-    private static readonly HashSet<string> s_within = new(StringComparer.OrdinalIgnoreCase) { "&", "and", "of", "de", "du", "des", "et", "und", "für", "do", "da", "+", "y", "e", "der", "og", "och", "pte", "pvt", "pty", "private", "public", "d'" };
+    private static readonly HashSet<string> s_within = new(StringComparer.OrdinalIgnoreCase) { "&", "and", "of", "de", "du", "des", "et", "und", "für", "do", "da", "+", "y", "e", "na", "an", "del", "las", "los", "les", "le", "sur", "lès", "zum", "zur", "van", "het", "ten", "av", "i", "the", "der", "og", "och", "pte", "pvt", "pty", "private", "public", "d'" };
 
     /// <summary>Capitalised words before a name that are no part of it.</summary>
     private static readonly HashSet<string> s_leading = new(StringComparer.OrdinalIgnoreCase)
@@ -29,6 +29,14 @@ internal static class CompanyNames
         var tokens = Tokens(text);
         for (var i = 1; i < tokens.Count; i++)
         {
+            var polish = i + 2 < tokens.Count && text[tokens[i].Start..tokens[i].End] is "sp." or "Sp." && text[tokens[i + 1].Start..tokens[i + 1].End] is "z" && text[tokens[i + 2].Start..tokens[i + 2].End].StartsWith("o.o.", StringComparison.Ordinal);
+            if (polish && Begin(text, tokens, i) is { } first)
+            {
+                yield return (first, TrimmedEnd(text, tokens[i + 2]));
+                i += 2;
+                continue;
+            }
+
             if (!IsForm(text[tokens[i].Start..tokens[i].End]) || !IsNamePart(text, tokens[i - 1], isLast: true))
             {
                 continue;
@@ -75,7 +83,7 @@ internal static class CompanyNames
         return form.EndsWith('.') && !KeepsStop(form) ? end - 1 : end;
     }
 
-    private static bool KeepsStop(string form) => form.Trim('.').Contains('.', StringComparison.Ordinal) || form.ToLowerInvariant() is "inc." or "ltd." or "corp." or "co." or "ltda.";
+    private static bool KeepsStop(string form) => form.Trim('.').Contains('.', StringComparison.Ordinal) || form.ToLowerInvariant() is "inc." or "ltd." or "corp." or "co." or "ltda." or "o.o.";
 
     private static int? Begin(string text, List<(int Start, int End)> tokens, int form)
     {
@@ -105,7 +113,8 @@ internal static class CompanyNames
         return tokens[of < 0 ? first : of + 1].Start;
     }
 
-    private static bool IsCapital(string text, (int Start, int End) token) => char.IsUpper(text[token.Start]) || char.IsAsciiDigit(text[token.Start]);
+    /// <summary>"Acme", "3M", "eBay" and "nÓg" are words of names.</summary>
+    private static bool IsCapital(string text, (int Start, int End) token) => char.IsAsciiDigit(text[token.Start]) || text.AsSpan(token.Start, token.End - token.Start).IndexOfAnyInRange('A', 'Z') >= 0 || char.IsUpper(text[token.Start]) || (token.End - token.Start > 1 && char.IsUpper(text[token.Start + 1]));
 
     private static string Bare(string text, (int Start, int End) token) => text[token.Start..token.End].Trim(',', '.', ';', ':', '(', ')', '"', '“', '”');
 

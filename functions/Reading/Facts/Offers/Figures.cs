@@ -39,7 +39,7 @@ internal static class Figures
     private const decimal SmallestBare = 1000;
 
     private static readonly CueTable<bool> s_changes = new(
-        (true, "raised;increased;increases;increase;changed;improved;revised;updated;adjusted;moved;amended;erhöht;angehoben;augmenté;relevé;verhoogd;höjts;höjs;hævet;økt;aumentado;elevado;subido;corrected;lifted;goes;rises"));
+        (true, "goes from;rises from;moves from;increased;increases;increase;changed;improved;revised;updated;adjusted;moved;amended;erhöht;angehoben;augmenté;relevé;verhoogd;höjts;höjs;hævet;økt;aumentado;elevado;subido;corrected;lifted;goes;rises"));
 
     private static readonly CueTable<bool> s_shares = new((true, "percent;prozent;times;x;months;pour cent;procent;prosent;por cento;fold;weeks;fache;gange;fois"));
 
@@ -64,7 +64,7 @@ internal static class Figures
     {
         var bare = IsPay(LabelVocabulary.Of(passage.Label)) && (passage.ValueStart > 0 || passage.CellStarts.Count > 0 || passage.Text.Length < 40);
         var currency = passage.Columns.Select(CurrencyOf).FirstOrDefault(code => code is not null) ?? CurrencyOf(passage.Label) ?? home;
-        var spans = MoneyText.Find(passage.Text, new MoneyContext { Currency = currency, AcceptsBareNumbers = bare });
+        var spans = WordedMoney.With(MoneyText.Find(passage.Text, new MoneyContext { Currency = currency, AcceptsBareNumbers = bare }), passage, home);
         return bare ? [.. spans.Where(span => IsAmount(passage, span))] : spans;
     }
 
@@ -142,7 +142,7 @@ internal static class Figures
         if (passage.CellStarts.Count > 1 && LabelVocabulary.Of(passage.Label) is { } row && row != Topic.Other && passage.ColumnOf(span.Start) > 0
             && !cues.Any(cue => cue.Start > 0 && passage.ColumnOf(cue.Start) == passage.ColumnOf(span.Start)))
         {
-            return (row, 0);
+            return (Refined(row, passage, span), 0);
         }
 
         var nearest = Roles.Nearest(passage, span.Start, span.AmountEnd, cues, places);
@@ -166,6 +166,16 @@ internal static class Figures
             return (Refined(label.Value, passage, span), reach);
         }
 
+        if (span.Period == PayPeriod.Once && (nearest is null || nearest.Value.Cue.Meaning is Topic.Bonus or Topic.Base or Topic.Instalment) && label is not (Topic.Bonus or Topic.Variable or Topic.Relocation or Topic.NotPay or Topic.Base))
+        {
+            return (Topic.SignOn, Math.Min(nearest?.Distance ?? reach, reach));
+        }
+
+        if (nearest is { Cue.Meaning: Topic.Instalment } && label is Topic.SignOn or Topic.Relocation)
+        {
+            return (label.Value, reach);
+        }
+
         return nearest is { } found && (found.Distance <= reach || label is null)
             ? (Refined(found.Cue.Meaning, passage, span), found.Distance)
             : label is null ? (null, int.MaxValue) : (Refined(label.Value, passage, span), reach);
@@ -183,25 +193,44 @@ internal static class Figures
     private static Topic Refined(Topic topic, Passage passage, MoneySpan span) => (topic, span) switch
     {
         (Topic.Equity, { IsPerShare: true }) => Topic.SharePrice,
+        (Topic.Base, _) when IsFullTimeRate(passage) => Topic.FullTimePay,
         (Topic.Base, { Interval: PayInterval.HalfMonth or PayInterval.TwoWeeks }) when PeriodVocabulary.Of(passage, span.Start) != PayPeriod.Year => Topic.Instalment,
         _ => topic,
     };
 
+    /// <summary>"Gross salary at 100 %" beside a row for the share that is worked.</summary>
+    private static bool IsFullTimeRate(Passage passage) =>
+        passage.ValueStart > 0 && PercentText.FindFirst(passage.Label)?.Figure == 100 && s_at.In(passage.Label).Count > 0;
+
+    private static readonly CueTable<bool> s_at = new((true, "at;bei;à;op;vid;ved;a;basis"));
+
     private static bool IsChange(Passage passage, MoneySpan span) =>
-        s_changes.In(passage.Text, passage.Words).Any(cue => cue.End <= span.Start && span.Start - cue.End < WithdrawalReach);
+        s_changes.In(passage.Text, passage.Words).Any(cue => cue.End <= span.Start && span.Start - cue.End < WithdrawalReach) || s_from.In(passage.Text[Math.Max(0, span.Start - FromReach)..span.Start]) is [.., var from] && from.End >= Math.Min(span.Start, FromReach) - 1;
+
+    /// <summary>Characters of "up from ".</summary>
+    private const int FromReach = 16;
+
+    /// <summary>"salary up from A to B".</summary>
+    private static readonly CueTable<bool> s_from = new((true, "up from;goes from;go from;moves from;going from;moving from;rises from;increases from;steigt von;passe de;passera de;stijgt van;höjs från;stiger fra;øker fra;passa de;sube de"));
 
     private static bool IsWithdrawn(Passage passage, MoneySpan span, List<(int Start, int End)> places)
     {
         var text = passage.Text;
+        if (passage.Has(MoneyVocabulary.WithdrawsAll))
+        {
+            return true;
+        }
+
         var next = MoneyVocabulary.WithdrawsNext.In(text, passage.Words)
-            .Any(cue => cue.End <= span.Start && span.Start - cue.End < WithdrawalReach && Between(places, cue.End, span.Start) == 0 && NoStop(text, cue.End, span.Start));
+            .Any(cue => cue.End <= span.Start && span.Start - cue.End < WithdrawalReach && Between(places, cue.End, span.Start) == 0 && NoStop(text, cue.End, span.Start) && MoneyVocabulary.Gives.In(text[cue.End..span.Start]).Count == 0);
         return next || MoneyVocabulary.WithdrawsBefore.In(text, passage.Words).Any(cue => cue.Start >= span.End && cue.Start - span.End < WithdrawalReach && Between(places, span.End, cue.Start) == 0);
     }
 
     private static bool NoStop(string text, int from, int to) => text.AsSpan(from, to - from).IndexOfAny(";,") < 0;
 
+    /// <summary>"rising to" after another figure, or "will be increased to" with what has to come about first.</summary>
     private static bool IsLater(Passage passage, MoneySpan span, List<(int Start, int End)> places) =>
-        MoneyVocabulary.Later.In(passage.Text, passage.Words).Any(cue => cue.End <= span.Start && span.Start - cue.End < 25 && Between(places, 0, cue.Start) > 0);
+        MoneyVocabulary.Later.In(passage.Text, passage.Words).Any(cue => cue.End <= span.Start && span.Start - cue.End < 25 && (Between(places, 0, cue.Start) > 0 || passage.Has(MoneyVocabulary.Conditions)));
 
     private static int Between(List<(int Start, int End)> places, int from, int to) => places.Count(place => place.Start >= from && place.End <= to);
 }

@@ -11,6 +11,9 @@ internal static class HomeCurrency
     /// <summary>A written code says it outright; a place or a custom only hints.</summary>
     private const int CodeWeight = 5;
 
+    /// <summary>A sign that only one of the large currencies has.</summary>
+    private const int SignWeight = 2;
+
     private static readonly CueTable<(string Code, int Weight)> s_signs = new(
         (("USD", CodeWeight), "usd;us dollars"), (("CAD", CodeWeight), "cad;canadian dollars;canadian funds"), (("AUD", CodeWeight), "aud;australian dollars"),
         (("NZD", CodeWeight), "nzd;new zealand dollars"), (("SGD", CodeWeight), "sgd;singapore dollars"), (("HKD", CodeWeight), "hkd;hong kong dollars"),
@@ -25,7 +28,7 @@ internal static class HomeCurrency
         (("SEK", 1), "sweden;stockholm;göteborg;gothenburg;malmö;sverige;hej;lön;tjänstepension;semester;och;inte;anställning"),
         (("DKK", 1), "denmark;copenhagen;københavn;aarhus;odense;danmark;kære;ansættelse;løn;ferietillæg;tiltrædelse;a s"),
         (("NOK", 1), "norway;oslo;bergen;trondheim;stavanger;norge;hei;lønn;ansettelse;oppsigelsestid;tiltredelse;prøvetid;stilling;innskuddspensjon"),
-        (("USD", 1), "united states;usa;401 k;401k;irs;new york;california;texas;san francisco;seattle;boston;chicago"),
+        (("USD", 1), "new mexico;united states;usa;401 k;401k;irs;new york;california;texas;san francisco;seattle;boston;chicago"),
         (("GBP", 1), "united kingdom;england;scotland;wales;london"),
         (("EUR", 1), "germany;deutschland;france;ireland;netherlands;nederland;spain;españa;italy;austria;österreich;belgium;finland;portugal;gmbh;urlaub"),
         (("CHF", 1), "switzerland;schweiz;suisse;zürich;zurich;genève;geneva;basel;lausanne;bern"),
@@ -41,6 +44,18 @@ internal static class HomeCurrency
         foreach (var cue in letter.Passages.SelectMany(passage => s_signs.In(passage.Text, passage.Words)))
         {
             votes[cue.Meaning.Code] = votes.GetValueOrDefault(cue.Meaning.Code) + cue.Meaning.Weight;
+        }
+
+        foreach (var passage in letter.Passages)
+        {
+            foreach (var c in passage.Text)
+            {
+                if (c is '£' or '€' or '₹')
+                {
+                    var code = c switch { '£' => "GBP", '€' => "EUR", _ => "INR" };
+                    votes[code] = votes.GetValueOrDefault(code) + SignWeight;
+                }
+            }
         }
 
         return votes.Count == 0 ? null : Currency.Of(votes.MaxBy(vote => vote.Value).Key);

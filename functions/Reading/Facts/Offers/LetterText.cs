@@ -14,6 +14,9 @@ internal sealed class LetterText
     /// <summary>A laid-out line shorter than this part of the widest ended on purpose.</summary>
     private const double FullLine = 0.72;
 
+    /// <summary>A line that reaches this part of the widest and ends without a stop goes on below, also with a capital.</summary>
+    private const double BrokenLine = 0.82;
+
     private static readonly SearchValues<char> s_figureStarts = SearchValues.Create("0123456789$€£₹¥");
 
     private readonly List<Passage> _passages = [];
@@ -21,6 +24,7 @@ internal sealed class LetterText
     private readonly bool _hasPages;
     private readonly bool _numbersLines;
     private string _heading = "";
+    private int _headingIndex = -1;
     private int _paragraph;
 
     private LetterText(DocumentFormat format)
@@ -48,6 +52,26 @@ internal sealed class LetterText
         }
 
         return letter;
+    }
+
+    private static readonly CueTable<bool> s_signatures = new((true, "by;signed;signature;signed by;name;unterschrift;signé;handtekening;underskrift;assinatura;firma;yours sincerely;sincerely;for and on behalf of"));
+
+    /// <summary>Lines between "By:" and what belongs to it.</summary>
+    private const int SignatureLines = 3;
+
+    /// <summary>Whether a label stands under a line to sign on: "By: ____, Name: …, Title: …" are the writer's.</summary>
+    public bool IsSignature(Passage passage)
+    {
+        for (var i = passage.Index - 1; i >= 0 && i >= passage.Index - SignatureLines; i--)
+        {
+            var label = _passages[i].ValueStart > 0 ? _passages[i].Label : _passages[i].Text;
+            if (label.Length < 28 && s_signatures.In(label) is [{ Start: 0 } cue, ..] && passage.Index * 2 > _passages.Count && (_passages[i].ValueStart > 0 || cue.End >= label.Length - 3))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The passages of the same paragraph.</summary>
@@ -125,7 +149,9 @@ internal sealed class LetterText
             return false;
         }
 
-        return _numbersLines ? line.Text[0] == '(' : char.IsLower(line.Text[0]) || !char.IsLetter(line.Text[0]) && line.Text[0] is not ('•' or '-' or '–' or '*' or '◦' or '▪');
+        return _numbersLines
+            ? line.Text[0] == '('
+            : char.IsLower(line.Text[0]) || (!char.IsLetter(line.Text[0]) && line.Text[0] is not ('•' or '-' or '–' or '*' or '◦' or '▪')) || (before.Text.Length >= width * BrokenLine && NumberEnd(line.Text) == 0);
     }
 
     private void AddBlock(List<DocumentLine> block)
@@ -136,7 +162,14 @@ internal sealed class LetterText
         if (block is [{ Kind: LineKind.Heading } or { Kind: LineKind.Text }] && IsHeading(text, block[0].Kind))
         {
             _heading = WithoutNumber(text).TrimEnd(':', ' ');
+            _headingIndex = _passages.Count;
             AddPassage(text, block[0], "", 0, isHeading: true);
+            return;
+        }
+
+        if (_passages is [.., { IsHeading: true, Index: var above }] && above == _headingIndex && block.Count <= 2 && text.Length <= MaxValue && text[^1] is not ('.' or ':') && LabelEnd(text) == 0 && LabelVocabulary.Of(_heading) is { } named && IsShortValue(named))
+        {
+            AddPassage($"{_heading}: {text}", block[0], _heading, _heading.Length + 2, isHeading: false, quote: text);
             return;
         }
 
@@ -159,6 +192,11 @@ internal sealed class LetterText
             AddPassage(sentence, line, label, valueStart, isHeading: false);
         }
     }
+
+    /// <summary>Characters of what stands under a head that names one thing: a title, a place, a name.</summary>
+    private const int MaxValue = 90;
+
+    private static bool IsShortValue(Topic topic) => topic is not (Topic.Benefits or Topic.Other or Topic.NotPay or Topic.Equity or Topic.Vesting);
 
     private static string WithoutBullet(string text) =>
         text.Length > 2 && text[0] is '•' or '◦' or '▪' or '●' or '-' or '–' or '*' or '·' or '‣' or '\uF0B7' && text[1] is ' ' or '\u00A0' ? text[2..].TrimStart() : text;
@@ -201,7 +239,21 @@ internal sealed class LetterText
 
     /// <summary>A row that has words in every cell and no figures may name the columns.</summary>
     private static bool IsHeader(DocumentLine row) =>
-        row.Cells.Count > 1 && !row.Text.Any(char.IsAsciiDigit) && row.Cells.Count(cell => cell.Length > 0) > 1 && (LabelVocabulary.Of(row.Cells[0]) is null || row.Cells.Count(LabelVocabulary.IsWhole) > 2);
+        row.Cells.Count > 1 && row.Cells.All(IsColumnName) && row.Cells.Count(cell => cell.Length > 0) > 1 && (LabelVocabulary.Of(row.Cells[0]) is null || row.Cells.Count(LabelVocabulary.IsWhole) > 2);
+
+    /// <summary>Words alone, or a year by its number: "Year 2", "FY27", "2026".</summary>
+    private static bool IsColumnName(string cell)
+    {
+        if (!cell.Any(char.IsAsciiDigit))
+        {
+            return true;
+        }
+
+        var words = Words.Of(cell);
+        return cell.Length <= 12 && words.Count <= 2 && words.All(word => s_yearWords.Contains(word.Folded.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9')) || (word.Folded.All(char.IsAsciiDigit) && word.Folded.Length is 1 or 4));
+    }
+
+    private static readonly HashSet<string> s_yearWords = new(StringComparer.Ordinal) { "year", "yr", "y", "fy", "jahr", "année", "an", "jaar", "år", "ano", "año", "month", "quarter", "q" };
 
     /// <summary>A table that names the parts of the offer across and gives them in one row.</summary>
     private void AddColumns(DocumentLine header, DocumentLine row)
@@ -274,6 +326,18 @@ internal sealed class LetterText
     /// <summary>The place after "Label: "; 0 where the text does not begin with a label.</summary>
     private static int LabelEnd(string text)
     {
+        var number = NumberEnd(text);
+        var end = LabelEndUnnumbered(text[number..]);
+        return end > 0 ? number + end : 0;
+    }
+
+    private static int LabelEndUnnumbered(string text)
+    {
+        if (text.IndexOf(" ..", StringComparison.Ordinal) is > 1 and < 60 and var dots && text.AsSpan(dots).TrimStart(" .").Length is > 0 and var rest && text.Length - rest - dots > MinLeader)
+        {
+            return text.Length - rest;
+        }
+
         var colon = text.IndexOfAny([':', '：']);
         if (colon is > 0 and < 70 && IsLabel(text.AsSpan(0, colon)) && (colon + 1 == text.Length || text[colon + 1] is ' ' || text[colon] == '：'))
         {
@@ -297,27 +361,57 @@ internal sealed class LetterText
         return 0;
     }
 
+    /// <summary>Characters of the shortest row of dots that leads from a label to its value.</summary>
+    private const int MinLeader = 4;
+
     /// <summary>Where the first figure or sign of money stands: "Target bonus 4,83,750" has its label before it.</summary>
     private static int FigureStart(string text) => text.AsSpan().IndexOfAny(s_figureStarts);
 
     private static bool IsLabel(ReadOnlySpan<char> text) =>
         text.Count(' ') < MaxLabelWords && text.IndexOfAny(".!?;") < 0 | char.IsAsciiDigit(text[0]) && (char.IsUpper(text[0]) || char.IsAsciiDigit(text[0]) || !char.IsLetter(text[0]));
 
-    private static string Label(string text) => WithoutNumber(text).TrimEnd(':', '：', ' ', '–', '—', '-', '|');
+    private static string Label(string text) => WithoutNumber(text).TrimEnd(':', '：', ' ', '–', '—', '-', '|', '.');
 
-    /// <summary>"3. Leave" and "(a) Leave" name leave.</summary>
-    private static string WithoutNumber(string text)
+    /// <summary>"3. Leave", "(a) Leave", "B. Leave" and "§ 5 Leave" name leave.</summary>
+    private static string WithoutNumber(string text) => text[NumberEnd(text)..];
+
+    /// <summary>Where what is numbered begins; 0 where a text has no number before it.</summary>
+    private static int NumberEnd(string text)
     {
-        var at = 0;
-        while (at < text.Length && (char.IsAsciiDigit(text[at]) || text[at] is '.' or '(' or ')' or ' ' || (at == 1 && text[0] == '(')))
+        var at = text.StartsWith('§') ? text.AsSpan(1).TrimStart().Length is var left ? text.Length - left : 1 : 0;
+        var open = at < text.Length && text[at] == '(';
+        var start = open ? at + 1 : at;
+        var end = start;
+        while (end < text.Length && end - start < MaxNumber && (char.IsAsciiDigit(text[end]) || (text[end] == '.' && end > start && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
         {
-            at++;
+            end++;
         }
 
-        return at > 0 && at < text.Length && at < 8 ? text[at..] : text;
+        var isLetter = end == start && end < text.Length && char.IsAsciiLetter(text[end]);
+        end += isLetter ? 1 : 0;
+        var mark = end;
+        while (end < text.Length && text[end] is '.' or ')')
+        {
+            end++;
+        }
+
+        var marked = end > mark || (text[0] == '§' && mark > start) || (!isLetter && mark > start && mark - start <= 2);
+        return mark > start && marked && end + 1 < text.Length && text[end] == ' ' && !(isLetter && end == mark) && (end > mark || char.IsUpper(text[end + 1])) ? end + 1 : 0;
     }
 
-    private static bool IsRunInHead(string sentence) => sentence.EndsWith('.') && !IsCount(sentence) && sentence.AsSpan().Count(' ') <= 4 && LabelVocabulary.IsWhole(WithoutNumber(sentence).TrimEnd('.'));
+    /// <summary>Characters of the longest number of a clause: "12.4.1".</summary>
+    private const int MaxNumber = 6;
+
+    private static bool IsRunInHead(string sentence)
+    {
+        if (!sentence.EndsWith('.') || IsCount(sentence) || sentence.AsSpan().Count(' ') > 4)
+        {
+            return false;
+        }
+
+        var head = WithoutNumber(sentence).TrimEnd('.');
+        return LabelVocabulary.IsWhole(head) || (head.Length + 1 < sentence.Length && char.IsUpper(head[0]) && LabelVocabulary.Of(head) is not null);
+    }
 
     /// <summary>"3 month probation." counts; "3. Probation." is numbered.</summary>
     private static bool IsCount(string sentence)

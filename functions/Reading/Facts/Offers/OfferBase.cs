@@ -13,14 +13,14 @@ internal static class OfferBase
 
     public static Found<PayAmount>? Read(IReadOnlyList<Figure> figures, LetterNotes notes)
     {
-        var candidates = figures.Where(figure => figure.Stands && Weight(figure) > 0).Select(figure => Candidate(figure, figures)).OfType<Found<PayAmount>>().ToList();
-        var best = candidates.OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Passage.Index).FirstOrDefault();
+        var rated = figures.Where(figure => figure.Stands && Weight(figure) > 0).Select(figure => (figure.Topic, Found: Candidate(figure, figures))).Where(pair => pair.Found is not null).ToList();
+        var (topic, best) = rated.OrderByDescending(pair => pair.Found!.Score).ThenBy(pair => pair.Found!.Passage.Index).FirstOrDefault();
         if (best is null)
         {
             return null;
         }
 
-        var other = candidates.Find(candidate => IsConflict(best, candidate));
+        var other = rated.Where(pair => pair.Topic == topic).Select(pair => pair.Found!).FirstOrDefault(candidate => IsConflict(best, candidate));
         if (other is not null)
         {
             notes.ReportConflict("base", best.Passage, other.Passage);

@@ -7,23 +7,23 @@ namespace Reading.Facts.Offers;
 internal static class OfferBonus
 {
     private static readonly CueTable<bool> s_mentions = new(
-        (true, "cash incentive;erfolgsbeteiligung;gewinnbeteiligung;bonus;bonuses;incentive;commission;commissions;variable pay;variable compensation;*bonus;tantieme;variable vergütung;variablen vergütung;prime;rémunération variable;part variable;bônus;plr;participação nos lucros;bono;rörlig lön;variable;bonusen;bonusordning;retribución variable;discretionary award"));
+        (true, "success share;profit share;gainshare;surplus;performance award;erfolgsanteil;erfolgsprämie;gratifikation;vinstdelning;winstdeling;prémio;cash incentive;erfolgsbeteiligung;gewinnbeteiligung;bonus;bonuses;incentive;commission;commissions;variable pay;variable compensation;*bonus;tantieme;variable vergütung;variablen vergütung;prime;rémunération variable;part variable;bônus;plr;participação nos lucros;bono;rörlig lön;variable;bonusen;bonusordning;retribución variable;discretionary award"));
 
     /// <summary>One-off payments are called bonus too.</summary>
     private static readonly CueTable<bool> s_oneOff = new(
         (true, "sign on;sign on bonus;signing bonus;joining bonus;starting bonus;welcome bonus;relocation bonus;retention bonus;referral bonus;one time bonus;hiring bonus;startbonus;antrittsbonus;prime de bienvenue;prime d arrivée;bônus de contratação;spot bonus;one time cash bonus;welkomstbonus;velkomstbonus;signeringsbonus;willkommensbonus;new hire bonus;antrittsprämie;tekenbonus;prime à la signature;prime d embauche;prime de signature;bono de firma;signon bonus"));
 
     private static readonly CueTable<bool> s_discretionary = new(
-        (true, "discretion;discretionary;sole discretion;absolute discretion;ermessen;freiwillig;freiwillige;freiwilliger;freiwilligen;rechtsanspruch;freiwillige leistung;discrétion;discrétionnaire;discrétionnaires;naar eigen inzicht;discretionaire;discretionair;diskretionär;diskretionær;skøn;skjønn;gottfinnande;critério;discricionário;discrecional;ex gratia;diskretion"));
+        (true, "sees fit;see fit;no promise;not promise;do not promise;partners decide;board decides;decided by the;no target;may be considered;may be nil;entirely up to;wholly up to;up to the board;at the board s;non contractual;noncontractual;no legal claim;no entitlement;no contractual entitlement;not a contractual entitlement;not contractual;voluntary;freiwillige;ohne rechtsanspruch;kein rechtsanspruch;sans engagement;onverplicht;geen recht op;frivillig;ikke garanteret og;não contratual;liberalidade;voluntario;discretion;discretionary;sole discretion;absolute discretion;ermessen;freiwillig;freiwillige;freiwilliger;freiwilligen;rechtsanspruch;freiwillige leistung;discrétion;discrétionnaire;discrétionnaires;naar eigen inzicht;discretionaire;discretionair;diskretionär;diskretionær;skøn;skjønn;gottfinnande;critério;discricionário;discrecional;ex gratia;diskretion"));
 
     private static readonly CueTable<bool> s_guaranteed = new(
         (true, "guaranteed;guarantee;guarantees;garantiert;garantierter;garantierten;garantierte;garanti;garantie;garantit;garantierten bonus;gegarandeerd;gegarandeerde;garanterad;garanterat;garanteret;garantert;garantido;garantida;garantizado"));
 
-    private static readonly CueTable<bool> s_negations = new((true, "not guaranteed;not a guarantee;no guarantee;nicht garantiert;non garanti;non garantie;not be guaranteed;isn t guaranteed;never guaranteed;does not guarantee;do not guarantee;keine garantie;is not guaranteed"));
+    private static readonly CueTable<bool> s_negations = new((true, "nothing;no promise;not promise;do not promise;neither guaranteed;not contractually guaranteed;nicht zugesichert;not guaranteed;not a guarantee;no guarantee;nicht garantiert;non garanti;non garantie;not be guaranteed;isn t guaranteed;never guaranteed;does not guarantee;do not guarantee;keine garantie;is not guaranteed"));
 
     public static Found<Bonus>? Read(LetterText letter, IReadOnlyList<Figure> figures, IReadOnlyList<PercentFigure> percents, LetterNotes notes)
     {
-        var percent = percents.Where(figure => figure is { Topic: PercentTopic.Bonus, IsWithdrawn: false, Value: > 0 and <= 300 }).OrderBy(figure => figure.Distance).ThenBy(figure => figure.Passage.Index).FirstOrDefault();
+        var percent = percents.Where(figure => figure is { Topic: PercentTopic.Bonus, IsWithdrawn: false, Value: > 0 and <= 300 } && !IsAchievement(figure)).OrderBy(figure => figure.Distance).ThenBy(figure => figure.Passage.Index).FirstOrDefault();
         var amount = Amount(figures);
         var mentions = letter.Passages.Where(IsMention).ToList();
         ReportConflict(percents, percent, notes);
@@ -34,6 +34,12 @@ internal static class OfferBonus
             ? null
             : new(new Bonus(percent?.Value, amount?.Amount, amount?.Currency, guaranteed, discretionary), place, 0);
     }
+
+    /// <summary>"incentive at 100%" says at what achievement the amount beside it is paid.</summary>
+    private static bool IsAchievement(PercentFigure figure) =>
+        figure.Value == 100 && s_at.In(figure.Passage.Text[..figure.Span.Start]) is [.., var at] && figure.Span.Start - at.End <= 2;
+
+    private static readonly CueTable<bool> s_at = new((true, "at;bei;à;op;vid;ved;a"));
 
     /// <summary>The stated amount; where it is for a month, a year's.</summary>
     private static Figure? Amount(IReadOnlyList<Figure> figures)

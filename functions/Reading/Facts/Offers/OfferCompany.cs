@@ -9,10 +9,10 @@ internal static class OfferCompany
     /// <summary>Words that end in the company's name: "on behalf of", "join".</summary>
     private static readonly CueTable<int> s_before = new(
         (40, "on behalf of;offer of employment with;offer of employment from;employment with;employment at;position with;position at;role at;role with;join us at;im namen von;im namen der;au nom de;namens;på vegne af;på vegne av;em nome da;em nome de;en nombre de"),
-        (28, "join;joining;welcome to;career at;career with;work at;work with;work for;team at;opportunity with;opportunity at;bei;bei der;chez;au sein de;bij;hos;proposta da;proposta do;na empresa;at;with;from;for"));
+        (28, "company of;stay with;joining;welcome to;career at;career with;work at;work with;work for;team at;opportunity with;opportunity at;bei;bei der;chez;au sein de;bij;hos;proposta da;proposta do;na empresa;at;with;from;for"));
 
     private static readonly CueTable<bool> s_offers = new(
-        (true, "is pleased;is excited;is delighted;is happy;is thrilled;is proud;would like to offer;offers you;are pleased;is glad;wishes to offer;freut sich;bietet ihnen;möchte ihnen;a le plaisir;est heureuse;est heureux;biedt;erbjuder;tilbyder;tilbyr;tem o prazer;se complace;is offering;will employ"));
+        (true, "is moving you;wants you;would love you;would love to;would employ;engages;appoints;employs;hereby;invites you;has decided;have decided;will pay;puts;welcomes you;is pleased;is excited;is delighted;is happy;is thrilled;is proud;would like to offer;offers you;are pleased;is glad;wishes to offer;freut sich;bietet ihnen;möchte ihnen;a le plaisir;est heureuse;est heureux;biedt;erbjuder;tilbyder;tilbyr;tem o prazer;se complace;is offering;will employ"));
 
     /// <summary>Firms that a letter names besides the one that writes it.</summary>
     private static readonly CueTable<bool> s_others = new((true, "your current employer;previous employer;former employer;formerly at;currently at;administered by;provided by;insurer;through our partner;insurance with;our client;bisherigen arbeitgeber;subsidiary of;parent company;cleared by;screening by;held with;managed by;custodian;auditor;collective agreement;acquired;brokered by;via;competitor;visa;background check by;conducted by"));
@@ -24,7 +24,7 @@ internal static class OfferCompany
             return labelled;
         }
 
-        var named = letter.Passages.SelectMany(Named).ToList();
+        var named = letter.Passages.SelectMany(Named).Concat(Organisation(letter)).Concat(Domain(letter)).ToList();
         var groups = named.GroupBy(found => CompanyNames.Key(found.Value)).Where(group => group.Key.Length > 1).ToList();
         var best = groups.OrderByDescending(group => Score(letter, group)).FirstOrDefault();
         return best is not null && Score(letter, best) > 0 ? best.OrderByDescending(found => found.Value.Any(char.IsLower)).First() : WithoutForm(letter);
@@ -41,6 +41,71 @@ internal static class OfferCompany
 
         var (start, end) = CompanyNames.In(passage.Value).FirstOrDefault();
         return new(end > start ? passage.Value[start..end] : Cut(passage.Value), passage, 100);
+    }
+
+    /// <summary>Kinds of organisation that need no legal form: the first line of their letters names them.</summary>
+    private static readonly CueTable<bool> s_organisations = new(
+        (true, "county;city;town;borough;university;college;hospital;hospitals;school;schools;academy;trust;council;ministry;authority;agency;institute;institut;foundation;stiftung;association;society;church;museum;library;bank;partners;partnership;mutual;cooperative;co operative;surgery;clinic;practice;centre;center;network;group;holdings;studio;studios;labs;laboratories;systems;technologies;solutions;services;media;press;theatre;orchestra;brewery;brewing;bakery;restaurants;hotels;farms;foods;brothers;sons;daughters;associates;consulting;consultants;architects;engineers;logistics;industries;energy;capital;ventures;software;robotics;analytics;biosciences;therapeutics;pharma;pharmaceuticals;semiconductor;semiconductors;electronics;motors;airlines;airways;shipping;securities;insurance;fund;alliance;federation;union;collective;company;corporation;enterprises;games;universität;klinikum;krankenhaus;schule;verein;genossenschaft;kliniken;stadt;gemeinde;landkreis;université;hôpital;école;mairie;ville;fondation;universiteit;ziekenhuis;gemeente;stichting;universitet;sjukhus;kommun;kommune;sykehus;sygehus;universidade;prefeitura;universidad;ayuntamiento"));
+
+    /// <summary>Passages at the top among which an organisation names itself.</summary>
+    private const int HeadLines = 3;
+
+    private static IEnumerable<Found<string>> Organisation(LetterText letter)
+    {
+        foreach (var passage in letter.Passages.Take(HeadLines).Where(passage => passage.ValueStart == 0))
+        {
+            foreach (var part in passage.Text.Split(['·', '|', '•', '—'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                var name = part.Split(',')[0].Trim();
+                var words = Words.Of(name);
+                if (words.Count is > 1 and < 8 && s_organisations.In(name).Count > 0 && s_notHeads.In(name).Count == 0 && char.IsUpper(name[0]) && !name.Any(char.IsAsciiDigit) && name[^1] is not ('.' or '!' or ':') && CompanyNames.In(part).FirstOrDefault().End == 0 && !OfferRole.HasJobWord(words[^1].Folded) && s_departments.In(name).Count == 0)
+                {
+                    yield return new(name, passage, 75);
+                }
+            }
+        }
+    }
+
+    private static readonly CueTable<bool> s_departments = new((true, "department;human resources;people team;talent team;recruiting;recruitment;office of;division;campus recruiting;university programs;university relations;personnel;program;programs;rewards"));
+
+    /// <summary>The name that the writer's e-mail address shows: "bo@paperplane.example" writes for Paperplane.</summary>
+    private static IEnumerable<Found<string>> Domain(LetterText letter)
+    {
+        foreach (var passage in letter.Passages.Where(passage => passage.Text.Contains('@', StringComparison.Ordinal) && (passage.Label.Equals("From", StringComparison.OrdinalIgnoreCase) || passage.Index * 2 > letter.Passages.Count)))
+        {
+            var at = passage.Text.IndexOf('@', StringComparison.Ordinal);
+            var end = at + 1;
+            while (end < passage.Text.Length && (char.IsLetterOrDigit(passage.Text[end]) || passage.Text[end] == '-'))
+            {
+                end++;
+            }
+
+            var domain = passage.Text[(at + 1)..end].Replace("-", "", StringComparison.Ordinal).ToLowerInvariant();
+            if (domain.Length > 3 && letter.Passages.Select(other => (Passage: other, Name: Spelled(other, domain))).FirstOrDefault(pair => pair.Name is not null) is { Name: { } name } found)
+            {
+                yield return new(name, found.Passage, 60);
+            }
+        }
+    }
+
+    /// <summary>Capitalised words of a passage that make up a domain when written together.</summary>
+    private static string? Spelled(Passage passage, string domain)
+    {
+        var words = passage.Words;
+        for (var i = 0; i < words.Count; i++)
+        {
+            var joined = "";
+            for (var j = i; j < words.Count && j < i + 4 && domain.StartsWith(joined + words[j].Folded, StringComparison.Ordinal); j++)
+            {
+                joined += words[j].Folded;
+                if (joined == domain && char.IsUpper(passage.Text[words[i].Start]) && (words[i].Start == 0 || passage.Text[words[i].Start - 1] is not ('@' or '.' or '/')))
+                {
+                    return passage.Text[words[i].Start..words[j].End];
+                }
+            }
+        }
+
+        return null;
     }
 
     private static string Cut(string value) => value.Split([',', '(', ';', '|'], 2)[0].Trim(' ', '.');

@@ -1,5 +1,11 @@
 namespace Reading.Facts.Offers;
 
+/// <summary>The three days of a letter; null what it does not state.</summary>
+/// <param name="Offer">The letter's date.</param>
+/// <param name="Start">The first day of work.</param>
+/// <param name="Expires">The last day on which the person can answer.</param>
+internal sealed record LetterDates(Found<DateOnly>? Offer, Found<DateOnly>? Start, Found<DateOnly>? Expires);
+
 /// <summary>The letter's date, the first day of work and the day by which to answer.</summary>
 internal static class OfferDates
 {
@@ -10,15 +16,15 @@ internal static class OfferDates
     private const int MaxBesides = 24;
 
     private static readonly CueTable<Topic> s_cues = new(
-        (Topic.StartDate, "as of;prise de fonctions;prise de fonction;start;starts;starting;start date;begin;begins;beginning;commence;commences;commencing;commencement;first day;first day of work;effective;effective date;with effect from;effective as of;join us on;join on;joining;date of joining;joining date;join;to start;employment from;employment will begin;eintritt;stellenantritt;arbeitsantritt;eintrittstermin;eintrittsdatum;beginn;beginnt;beginnen;zum;ab dem;ab;tätigkeit;arbeitsbeginn;prise de poste;à compter du;à partir du;débutera;début;entrée en fonction;embauche;ingangsdatum;met ingang van;per;start op;begint;tillträde;tillträder;börja;börjar;från och med;från;med start;med oppstart;oppstart;tiltrædelse;tiltrædelsesdato;tiltredelse;tiltrer;fra;starter;fra den;a partir de;início;iniciará;começará;data de início;admissão;incorporación;inicio;a partir del;onboard;from;we hope you can start;commencer;you would join;will be your first;your new role;reporting date;anticipated start;on board;startdatum;anställning från"),
+        (Topic.StartDate, "at your desk;desk on;with us on;with us from;you d start;you ll start;incorporarse;incorporarte;próximo;efeitos a partir;rentrée;prendre vos fonctions;prendra effet;in dienst per;in dienst op;anställs från;anställningen börjar;ansættes fra;ansettes fra;ansatt fra;date of hire;hire date;date of entry;entry date;entry;day one;join us;joins;come on;come aboard;take up;taking up;commence on;your employment begins;we propose;would like you to start;begin work;report for work;report for duty;first working day;going live;prise de fonctions;prise de fonction;start;starts;starting;start date;begin;begins;beginning;commence;commences;commencing;commencement;first day;first day of work;effective;effective date;with effect from;effective as of;join us on;join on;joining;date of joining;joining date;join;to start;employment from;employment will begin;eintritt;stellenantritt;arbeitsantritt;eintrittstermin;eintrittsdatum;beginn;beginnt;beginnen;zum;ab dem;ab;tätigkeit;arbeitsbeginn;prise de poste;à compter du;à partir du;débutera;début;entrée en fonction;embauche;ingangsdatum;met ingang van;per;start op;begint;tillträde;tillträder;börja;börjar;från och med;från;med start;med oppstart;oppstart;tiltrædelse;tiltrædelsesdato;tiltredelse;tiltrer;fra;starter;fra den;a partir de;início;iniciará;começará;data de início;admissão;incorporación;inicio;a partir del;onboard;from;we hope you can start;commencer;you would join;will be your first;your new role;reporting date;anticipated start;on board;startdatum;anställning från"),
         (Topic.ExpiresOn, "sign below;sign below by;end of day;end of business;heard from you;not heard from you;considered withdrawn;deemed withdrawn;will be withdrawn;a yes by;need a yes;yes by;need your answer;need to know by;your yes;svarfrist;svarfristen;gäller till och med;gäller till;gäller t o m;erbjudandet gäller;accept before;respond before;withdrawn unless;voimassa;expire;expires;expiring;expiry;valid until;valid through;valid till;valid up to;open until;good through;remains open until;open through;open till;remain open;reply by;respond by;respond;reply;answer;your answer;your decision;decision;confirm by;confirm your acceptance;accept by;accept;acceptance;accepting;your acceptance;sign and return;signed copy;return this letter;return a signed;return the signed;countersign;countersigned;sign by;signed by;let us know;let me know;by close of business;close of business;no later than;not later than;deadline;lapse;lapses;lapsed;lapse if;withdrawn if;on or before;say yes;hear from you;hear back;return by;response;kindly sign;kindly confirm;gilt bis;gilt bis zum;gültig bis;gültig bis zum;bis zum;bis spätestens;spätestens;bestätigen;bestätigung;rückmeldung;unterschrieben;zurücksenden;annahme;annehmen;befristet bis;avant le;au plus tard;jusqu au;valable;retourner;réponse;acceptation;votre accord;uiterlijk;voor;laat ons;geldig;reactie;ondertekend;geldig tot;svara senast;senast;svar senast;besked;giltigt;giltig;svar;tacka ja;senest;inden;svar senest;svare;gælder til;underskrevet;innen;gyldig;signert;frist;válida até;até;prazo;resposta;aceite;aceitar;responda;validade;válida hasta;antes del;hasta el;respuesta;aceptación;close date;please sign;let us have;signed contract;please indicate;no longer valid after;honor this offer until;honour this offer until;hold this offer until;kept open until;available until;stands until;good until;retournieren;unterzeichnet;unterzeichnetes;bis am;runs out"),
-        (Topic.OfferDate, "dated;date of this letter;letter date;offer date;date of offer"),
+        (Topic.OfferDate, "drawn up on;drawn up;issued on;issued;made on;written on;prepared on;dated;date of this letter;letter date;offer date;date of offer"),
         (Topic.Other, "our offer of;offer of;offer dated;letter of;interview;conversation on;spoke on;met on;previous;earlier;board meeting;meeting on;grant date;vesting commencement date;fiscal year;as of february;agreement dated;replaces;supersedes;superseded;ended on;ends;end date;until;through;fixed term;expires after;valuation;409a;bank holiday;born;date of birth;performance year;review;salary review;paid on;payable on;payroll;bonus year;closing;plan year;insurance;benefits start;eligible from;public holiday;enrolment;background check dated;visa;work permit;permit;your application;application of;invoice;discussion of;registered;founded;since;first vest;vest on;vesting date;befristet;ihr gespräch;gespräch vom;bewerbung vom;entretien du;candidature du;tot en met;t o m;até o dia;slutdato"));
 
     /// <summary>Dates with what each is.</summary>
     private sealed record Dated(Passage Passage, DateSpan Span, DateOnly Date, Topic? Topic, int Distance);
 
-    public static (Found<DateOnly>? Offer, Found<DateOnly>? Start, Found<DateOnly>? Expires) Read(LetterText letter, LetterNotes notes)
+    public static LetterDates Read(LetterText letter, LetterNotes notes)
     {
         var order = Order(letter);
         var dates = new List<Dated>();
@@ -33,19 +39,39 @@ internal static class OfferDates
 
         var offer = LetterDate(dates);
         var start = Best(dates, Topic.StartDate, offer);
+        start ??= dates.Find(date => date.Topic is null && date != offer && OfferRole.Hires(date.Passage) && OfferRole.HasJobWord(date.Passage.Text) && (offer is null || date.Date > offer.Date));
         var expires = Best(dates.Where(date => date != start).ToList(), Topic.ExpiresOn, offer);
+        expires ??= offer is null ? null : dates.FindLast(date => date.Topic is null && date != start && date.Passage.Index * 2 > letter.Passages.Count && date.Date > offer.Date && date.Date <= offer.Date.AddDays(LongestOpen) && HasLastDayWord(date));
         ReportConflict("startDate", start, dates, notes);
         ReportConflict("expiresOn", expires, dates, notes);
-        return (ToFound(offer), ToFound(start), ToFound(expires) ?? (offer is null ? null : AnswerBy.Of(letter, offer.Date)));
+        return new(ToFound(offer), ToFound(start), ToFound(expires) ?? (offer is null ? null : AnswerBy.Of(letter, offer.Date)));
     }
 
-    /// <summary>An American letter writes the month first, a Canadian either; everybody else the day.</summary>
-    private static DateOrder Order(LetterText letter) => HomeCurrency.Of(letter)?.Code switch
+    /// <summary>A date that can be read one way only shows the order of all; else an American letter writes the month first, a Canadian either, everybody else the day.</summary>
+    private static DateOrder Order(LetterText letter) => Shown(letter) ?? HomeCurrency.Of(letter)?.Code switch
     {
         "USD" => DateOrder.MonthFirst,
         null or "CAD" => DateOrder.Unknown,
         _ => DateOrder.DayFirst,
     };
+
+    private static DateOrder? Shown(LetterText letter)
+    {
+        foreach (var passage in letter.Passages.Where(passage => passage.Text.AsSpan().IndexOfAny('/', '.', '-') >= 0))
+        {
+            foreach (var span in DateText.Find(passage.Text, DateOrder.DayFirst))
+            {
+                if (span is { IsAmbiguous: false, Day: { } day, Year: not null } && day > 12 && span.In(passage.Text) is var written && written.All(c => !char.IsLetter(c)) && FirstNumber(written) is var first and <= 31)
+                {
+                    return first == day ? DateOrder.DayFirst : DateOrder.MonthFirst;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static int FirstNumber(string written) => int.Parse(string.Concat(written.TakeWhile(char.IsAsciiDigit)), System.Globalization.CultureInfo.InvariantCulture);
 
     private static Dated? Read(Passage passage, DateSpan span, IReadOnlyList<DateSpan> spans, List<Dated> before)
     {
@@ -61,10 +87,65 @@ internal static class OfferDates
             return new(passage, span, date, label, 0);
         }
 
+        if (IsAnswerBy(passage, span))
+        {
+            return new(passage, span, date, Topic.ExpiresOn, ByWordDistance);
+        }
+
         var cues = s_cues.In(passage.Text, passage.Words).Where(cue => !IsValuation(passage, cue)).ToList();
         var nearest = Roles.Nearest(passage, span.Start, span.End, cues, [.. spans.Select(other => (other.Start, other.End))]);
         var heading = LabelVocabulary.Of(passage.Heading) is Topic.StartDate or Topic.ExpiresOn ? LabelVocabulary.Of(passage.Heading) : null;
         return nearest is { } found ? new(passage, span, date, found.Cue.Meaning, found.Distance) : new(passage, span, date, heading, heading is null ? int.MaxValue : 90);
+    }
+
+    /// <summary>Days that an offer stays open at most.</summary>
+    private const int LongestOpen = 90;
+
+    private static bool HasLastDayWord(Dated date) => s_by.In(date.Passage.Text[Math.Max(0, date.Span.Start - ByReach)..date.Span.Start]).Count > 0;
+
+    /// <summary>Characters between "by" and its day: "by close of business on Friday, the ".</summary>
+    private const int ByReach = 45;
+
+    /// <summary>How close "by" is taken to be, in <see cref="Roles"/>' measure.</summary>
+    private const int ByWordDistance = 4;
+
+    /// <summary>Words of a last day.</summary>
+    private static readonly CueTable<bool> s_by = new(
+        (true, "runs to;runs until;runs out on;ends on;closes on;by;before;until;till;no later than;not later than;on or before;through;latest;bis;bis zum;bis spätestens;spätestens;vor dem;vor;avant;avant le;d ici;d ici le;jusqu au;au plus tard;voor;vóór;uiterlijk;tot;tot en met;vóór de;senast;före;innan;till;till och med;senest;inden;før;innen;til og med;até;antes de;antes do;no máximo até;antes del;hasta;hasta el;a más tardar"));
+
+    /// <summary>Words of saying yes or no, of a signed copy that comes back, and of an offer that ends.</summary>
+    private static readonly CueTable<bool> s_answering = new(
+        (true, "accept;accepting;accepts;acceptance;answer;answers;reply;replying;respond;response;decision;decide;confirm;confirmation;let me know;let us know;let you know;tell us;tell me;hear;hear from you;sign;signed;signing;signature;signatures;countersign;countersigned;return;returned;returning;hand this back;patience;let me have;let us have;get it back;send it back;send back;initial;yes;yes or no;word;rsvp;reaches us;reach us;reaches me;click;lapse;lapses;expire;expires;void;bound;valid;open;good;stands;stand;hold;held;withdrawn;available;deadline;acknowledge;acknowledgement;indicate;commit;agree;your call;get back to;"
+            + "zurück;zurücksenden;zurückzusenden;zurückschicken;zukommen;unterschrieben;unterschriebene;unterschriebenes;unterzeichnet;unterzeichnete;unterzeichnetes;unterzeichneten;unterschrift;bestätigen;bestätigung;mitteilen;mitzuteilen;rückmeldung;rückantwort;annehmen;annahme;gültig;gilt;gebunden;zusage;zusagen;antwort;antworten;entscheidung;entscheiden;bescheid;"
+            + "retourner;renvoyer;signé;signée;réponse;répondre;accord;accepter;acceptation;valable;confirmer;décision;caduque;caduc;faire part;nous faire savoir;retour;"
+            + "akkoord;ondertekend;ondertekende;ondertekenen;terug;terugsturen;reactie;reageren;laten weten;laat weten;laat ons;geldig;antwoord;bevestigen;bevestiging;beslissing;horen;"
+            + "svar;svara;besked;återkom;återkoppling;underteckna;undertecknat;undertecknad;signerat;tacka ja;acceptera;gäller;giltigt;giltig;bekräfta;underskrevet;underskrive;returnere;retur;svare;tilbagemelding;tilbakemelding;signere;signert;gyldig;gælder;gjelder;acceptere;akseptere;bekræfte;bekrefte;"
+            + "resposta;responder;aceite;aceitar;aceitação;assinada;assinado;assinar;devolver;confirmar;confirmação;válida;válido;retorno;respuesta;respondas;aceptar;aceptación;firmada;firmado;firmar;devolverla;confirmación;decisión;confirme;confirma"));
+
+    /// <summary>What a last day may also be of: then the words nearest to it count.</summary>
+    private static readonly CueTable<bool> s_otherLastDays = new(
+        (true, "start;begin;commence;join;joining;join us;report for;onboard;relocate;ends;employed until;fixed term;contract until;antreten;beginnen;eintreten;eintritt;befristet;commencer;débuter;fin du contrat;prise de poste;beginnen;indiensttreding;börja;tillträda;starte;tiltræde;tiltre;começar;iniciar;comenzar;incorporarse;incorporación"));
+
+    /// <summary>"Would you let me know by close of business on September 21": a last day, in a sentence on answering.</summary>
+    private static bool IsAnswerBy(Passage passage, DateSpan span)
+    {
+        var from = Math.Max(0, span.Start - ByReach);
+        var before = passage.Text[from..span.Start];
+        if (passage.Has(OfferTerms.Clawback) || s_by.In(before) is not [.., var by] || before.AsSpan(by.End).IndexOfAny(";:") >= 0 || DateText.Find(before[by.End..]).Count > 0)
+        {
+            return false;
+        }
+
+        var clause = from + by.Start;
+        var answering = s_answering.In(passage.Text, passage.Words);
+        if (answering.Count == 0)
+        {
+            return false;
+        }
+
+        var others = s_otherLastDays.In(passage.Text, passage.Words).Where(cue => cue.End <= clause).Select(cue => cue.End).DefaultIfEmpty(-1).Max();
+        var own = answering.Where(cue => cue.End <= clause).Select(cue => cue.End).DefaultIfEmpty(-1).Max();
+        return others < 0 || own > others || (own < 0 && others < 0);
     }
 
     /// <summary>"The fair market value as of" a day says nothing of the first day of work.</summary>
@@ -85,10 +166,14 @@ internal static class OfferDates
         || date.Passage.Text.AsSpan(0, date.Span.Start).TrimEnd().EndsWith("|");
 
     private static Dated? Best(IReadOnlyList<Dated> dates, Topic topic, Dated? letterDate) =>
-        dates.Where(date => date.Topic == topic && date != letterDate && !IsTakenBack(date)).OrderBy(date => date.Distance > 60).ThenBy(date => Rank(date)).ThenBy(date => date.Passage.Index).FirstOrDefault();
+        dates.Where(date => date.Topic == topic && date != letterDate && !IsTakenBack(date)).OrderBy(date => !IsLikely(date, topic, letterDate)).ThenBy(date => date.Distance > 60).ThenBy(date => Rank(date)).ThenBy(date => date.Passage.Index).FirstOrDefault();
+
+    /// <summary>An answer is asked for within weeks of the letter, and nobody starts before it was written.</summary>
+    private static bool IsLikely(Dated date, Topic topic, Dated? letterDate) =>
+        letterDate is null || (date.Date >= letterDate.Date && (topic != Topic.ExpiresOn || date.Date <= letterDate.Date.AddDays(LongestOpen)));
 
     /// <summary>What a label gives goes before a sentence; the first of two sentences before the second.</summary>
-    private static int Rank(Dated date) => date.Distance == 0 ? 0 : 1;
+    private static int Rank(Dated date) => date.Distance == 0 ? 0 : date.Distance == ByWordDistance && date.Topic == Topic.ExpiresOn ? 1 : 2;
 
     private static bool IsTakenBack(Dated date) =>
         MoneyVocabulary.WithdrawsNext.In(date.Passage.Text, date.Passage.Words).Any(cue => cue.End <= date.Span.Start && date.Span.Start - cue.End < 25)

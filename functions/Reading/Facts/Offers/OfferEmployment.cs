@@ -5,7 +5,7 @@ internal static class OfferEmployment
 {
     private static readonly CueTable<Employment> s_employment = new(
         (Employment.Internship, "internship;intern;praktikum;praktikant;praktikantin;convention de stage;stage de fin;stagiaire;estágio;estagiário;estagiária;prácticas;trainee programme;work placement"),
-        (Employment.Contract, "fixed term;fixed term contract;independent contractor;contractor;freelance;1099;befristet;befristete;befristeten;befristeter;contrat à durée déterminée;cdd;tijdelijk;bepaalde tijd;visstidsanställning;visstid;tidsbegrænset;midlertidig;day rate;temporary;temporal;pj;prazo determinado;contract for services;engagement letter;maternity cover;interim contract;contract offer;contract role;contract position;statement of work"),
+        (Employment.Contract, "one year contract;two year contract;year contract;month contract;months contract;contract for one year;contract for 12 months;voor de duur van;voor bepaalde tijd;jaarcontract;auf ein jahr befristet;auf zwei jahre befristet;interim;framework agreement;personal service company;outside ir35;inside ir35;contracts desk;begränsad tid;vikariat;tidsbegränsad;contrato temporário;contrato temporal;obra y servicio;fixed term;fixed term contract;independent contractor;contractor;freelance;1099;befristet;befristete;befristeten;befristeter;contrat à durée déterminée;cdd;tijdelijk;bepaalde tijd;visstidsanställning;visstid;tidsbegrænset;midlertidig;day rate;temporary;temporal;pj;prazo determinado;contract for services;engagement letter;maternity cover;interim contract;contract offer;contract role;contract position;statement of work"),
         (Employment.PartTime, "part time;teilzeit;temps partiel;parttime;deltid;meio período;tempo parcial;jornada parcial;deeltijd;part time basis"),
         (Employment.FullTime, "full time;vollzeit;vollzeitstelle;temps plein;temps complet;fulltime;voltijd;voltijds;heltid;heltids;fuld tid;fuldtid;fuldtids;fulltid;tempo integral;período integral;jornada completa;tiempo completo;tempo inteiro"),
         (Employment.Permanent, "permanent;permanently;unbefristet;unbefristete;unbefristeten;unbefristeter;cdi;durée indéterminée;onbepaalde tijd;tillsvidare;tillsvidareanställning;fastansættelse;fast stilling;fast ansettelse;stillingen er fast;vast contract;vast dienstverband;clt;prazo indeterminado;indefinido;regular employee;indefinite;indefinite term;open ended;seishain;regular;vaste aanstelling;er fast;fast ansat"));
@@ -20,7 +20,7 @@ internal static class OfferEmployment
     }
 
     private static readonly CueTable<bool> s_notStatus = new(
-        (true, "full time figure;full time rate;full time salary;full time hours;convert to;converted to;conversion to;convert to an indefinite;to an indefinite;to a permanent;into a permanent;equivalent;permanent residence;permanent resident;permanent health;permanent establishment;permanent disability;benefits for full time;full time employees;full time staff;full time members;your full time;permanent total;basis of a;auf basis;regular full time employees;all full time;other full time;regular payroll;regular pay;regular payday;regular employees;regular base;regular basis;regular working;permanent injury;full time and attention;full time attention;per regular;regular hours;our regular;company s regular;regularly;regular company;base contract;other regular;temporary housing;temporary accommodation;temporary living;temporary lodging;temporary corporate"));
+        (true, "full time post;full time working week;our full time;of a full time;full time basis;intention to go permanent;go permanent;going permanent;uitzicht op onbepaalde tijd;uitzicht op een vast;uitzicht op vast;interim management;interim report;permanent works;permanent health insurance;full time figure;full time rate;full time salary;full time hours;convert to;converted to;conversion to;convert to an indefinite;to an indefinite;to a permanent;into a permanent;equivalent;permanent residence;permanent resident;permanent health;permanent establishment;permanent disability;benefits for full time;full time employees;full time staff;full time members;your full time;permanent total;basis of a;auf basis;regular full time employees;all full time;other full time;regular payroll;regular pay;regular payday;regular employees;regular base;regular basis;regular working;permanent injury;full time and attention;full time attention;per regular;regular hours;our regular;company s regular;regularly;regular company;base contract;other regular;temporary housing;temporary accommodation;temporary living;temporary lodging;temporary corporate"));
 
     /// <summary>"full-time", "part-time", "contract", "internship" or "permanent": the first of the letter, the more telling of several in its sentence.</summary>
     public static Found<string>? Read(LetterText letter)
@@ -28,12 +28,30 @@ internal static class OfferEmployment
         var found = letter.Passages.SelectMany(passage => Status(passage).Select(cue => new Found<Employment>(cue.Meaning, passage, 0))).ToList();
         if (found.Count == 0)
         {
-            return null;
+            return letter.Passages.FirstOrDefault(IsWholeWorkload) is { } stated ? new("full-time", stated, 0) : null;
+        }
+
+        if (found.TrueForAll(status => status.Value == Employment.Permanent) && letter.Passages.FirstOrDefault(IsWholeWorkload) is { } whole)
+        {
+            return new("full-time", whole, 0);
         }
 
         var best = found.OrderBy(status => status.Value switch { Employment.Internship => 0, Employment.Contract => 1, Employment.PartTime => 2, Employment.FullTime => 3, _ => 4 }).ThenBy(status => status.Passage.Index).First();
-        return new(Name(best.Value), best.Passage, 0);
+        return new(best.Value == Employment.Contract && IsFixedTerm(best.Passage) ? "fixed-term" : Name(best.Value), best.Passage, 0);
     }
+
+    /// <summary>"A fixed term of eighteen months" is named so; "a fixed term contract" is a contract.</summary>
+    private static bool IsFixedTerm(Passage passage) => passage.Has(s_fixedTerm) && !passage.Has(s_contract);
+
+    private static readonly CueTable<bool> s_fixedTerm = new((true, "fixed term"));
+
+    private static readonly CueTable<bool> s_contract = new((true, "contract;contractor;agreement;interim;freelance"));
+
+    private static readonly CueTable<bool> s_workloads = new((true, "pensum;stillingsprosent;sysselsättningsgrad;anställningsgrad;beschäftigungsgrad;beschäftigungsumfang;ansættelsesgrad;workload;employment level;fte;urenomvang;umfang;omfattning;taux d activité"));
+
+    /// <summary>"Pensum: 100 %" is full time.</summary>
+    private static bool IsWholeWorkload(Passage passage) =>
+        passage.ValueStart > 0 && s_workloads.In(passage.Label).Count > 0 && (PercentText.FindFirst(passage.Value)?.Figure == 100 || passage.Value is "1.0" or "1,0");
 
     private static IEnumerable<Cue<Employment>> Status(Passage passage)
     {

@@ -15,9 +15,9 @@ internal static class OfferEquity
 
     private static readonly CueTable<EquityKind> s_kinds = new(
         (EquityKind.Rsu, "rsu;rsus;restricted stock units;restricted stock unit;restricted share units;restricted share unit;stock units;actions gratuites;free shares;rsu s"),
-        (EquityKind.Psu, "psu;psus;performance stock units;performance share units;performance shares;performance units;performance based rsus;performance restricted stock units;performance based restricted stock units"),
+        (EquityKind.Psu, "performance rights;performance share;performance stock;psu;psus;performance stock units;performance share units;performance shares;performance units;performance based rsus;performance restricted stock units;performance based restricted stock units"),
         (EquityKind.Options, "option;options;stock options;share options;stock option;esop;esops;bspce;emi options;iso;isos;nso;nsos;aktienoptionen;*optionen;opties;aandelenopties;optioner;*optioner;opsjoner;*opsjoner;aksjeopsjoner;opções;opciones;warrants;option to purchase;option to buy"),
-        (EquityKind.Phantom, "phantom;phantom shares;phantom stock;phantom units;virtual shares;virtual options;virtual stock options;virtual share options;vsop;virtuelle;virtuellen;virtuelle anteile;virtuelle aktien;virtuelle optionen;virtuellen anteilen;virtuellen optionen;virtuelle beteiligung;virtuella;sars;stock appreciation rights;shadow shares;synthetic shares;actions fantômes"),
+        (EquityKind.Phantom, "vesop;virtual stock;virtual equity;virtuella aktier;virtuelle aktier;virtuelle aksjer;fantoomaandelen;fantomaktier;phantom;phantom shares;phantom stock;phantom units;virtual shares;virtual options;virtual stock options;virtual share options;vsop;virtuelle;virtuellen;virtuelle anteile;virtuelle aktien;virtuelle optionen;virtuellen anteilen;virtuellen optionen;virtuelle beteiligung;virtuella;sars;stock appreciation rights;shadow shares;synthetic shares;actions fantômes"),
         (EquityKind.ProfitSharing, "profit units;profits units;profits interests;profits interest;profit interests;profit interest;incentive units;profit sharing units;profit participation;participation units;ppu;ppus;profit participation units"),
         (EquityKind.Other, "restricted stock;restricted shares;common stock;stock;shares;equity;stock award;share award;stock grant;equity award;equity grant;aktien;actions;aandelen;aktier;aksjer;ações;acciones;long term incentive;lti;restricted stock award;aktieprogram"));
 
@@ -78,6 +78,12 @@ internal static class OfferEquity
         var value = passage.Words.Where(word => word.Start >= passage.ValueStart).ToList();
         if (value.Count == 0 || !char.IsAsciiDigit(value[0].Folded[0]) || s_kinds.In(passage.Label).Count == 0 || Quantities.In(passage).Any(quantity => quantity.Start == value[0].Start))
         {
+            return null;
+        }
+
+        if (value.Count(word => char.IsAsciiDigit(word.Folded[0])) > 2 && passage.CellStarts.Count > 2)
+        {
+            // A row of numbers across the years is how a grant vests.
             return null;
         }
 

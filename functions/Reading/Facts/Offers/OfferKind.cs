@@ -4,18 +4,24 @@ namespace Reading.Facts.Offers;
 internal static class OfferKind
 {
     /// <summary>From here on it is an offer.</summary>
-    private const int Enough = 8;
+    private const int Enough = 9;
 
-    /// <summary>So many parts of an offer, each with its label, pay among them, are a list of its terms.</summary>
-    private const int EnoughLabels = 4;
+    /// <summary>From so many parts on a document is an offer without saying so.</summary>
+    private const int EnoughParts = 6;
+
+    /// <summary>A document that says that it offers has at least so many parts, or says it again.</summary>
+    private const int LeastParts = 3;
+
+    /// <summary>Passages at the top that tell what a document is.</summary>
+    private const int HeadPassages = 6;
 
     private static readonly CueTable<int> s_signs = new(
-        (5, "extend you this offer;employment with;join us as;offer to join;proposta para a função;proposta para o cargo;apresentar lhe uma proposta;apresentar proposta;nos complace ofrecerle;anställning hos;työtarjous;would employ you;employ you as;will employ you;employment terms;official offer;offer for you to join;offer of employment;employment offer;job offer;letter of offer;letter of appointment;pleased to offer;delighted to offer;happy to offer;excited to offer;thrilled to offer;glad to offer;like to offer you;offers you;love to have you;have you as our;have you join;offer you the position;offer you the role;offer you a;offer you employment;extend an offer;extend you an offer;extend this offer;confirm your offer;confirm our offer;internship offer;contract offer;terms of your offer;total compensation statement and offer;formal offer;contract of employment;employment contract;employment agreement;pleased to appoint;invite you to join;amended offer;revised offer;updated offer;we would like you to become;want you to join;want you to be our;vertragsangebot;arbeitsvertrag;stellenangebot;stelle anbieten;anzubieten;promesse d embauche;contrat de travail;proposition d embauche;vous proposer le poste;proposer un poste;offre d emploi;proposer de rejoindre;arbeidsovereenkomst;bieden wij je;bieden we je;bieden wij u;aanbod;anställningserbjudande;erbjuda dig;anställningsavtal;erbjuder dig;ansættelsestilbud;tilbyde dig;ansættelseskontrakt;tilbyder dig;tilbud om ansettelse;tilbyr deg;tilby deg;jobbtilbud;arbeidsavtale;jobtilbud;carta proposta;proposta de emprego;proposta de trabalho;carta oferta;proposta da;oferta de empleo;oferta de trabajo;ofrecerle;ofrecerte;carta de oferta;unser angebot;angebot an sie;offrir le poste;vous offrir;offrir un poste;notice of employment terms;appointment as;offer you;would like to engage you;möchten sie als;offer for the position;offer for the role;anbieten zu können;anbieten können"),
+        (5, "extend you this offer;employment with;join us as;offer to join;proposta para a função;proposta para o cargo;apresentar lhe uma proposta;apresentar proposta;nos complace ofrecerle;anställning hos;työtarjous;would employ you;employ you as;will employ you;employment terms;official offer;offer for you to join;offer of employment;employment offer;job offer;letter of offer;letter of appointment;pleased to offer;delighted to offer;happy to offer;excited to offer;thrilled to offer;glad to offer;like to offer you;offers you;love to have you;have you as our;have you join;offer you the position;offer you the role;offer you a;offer you employment;extend an offer;extend you an offer;extend this offer;confirm your offer;confirm our offer;internship offer;contract offer;terms of your offer;total compensation statement and offer;formal offer;contract of employment;employment contract;employment agreement;pleased to appoint;invite you to join;amended offer;revised offer;updated offer;we would like you to become;want you to join;want you to be our;vertragsangebot;arbeitsvertrag;stellenangebot;stelle anbieten;anzubieten;promesse d embauche;contrat de travail;proposition d embauche;vous proposer le poste;proposer un poste;offre d emploi;proposer de rejoindre;arbeidsovereenkomst;bieden wij je;bieden we je;bieden wij u;aanbod;anställningserbjudande;erbjuda dig;anställningsavtal;erbjuder dig;ansættelsestilbud;tilbyde dig;ansættelseskontrakt;tilbyder dig;tilbud om ansettelse;tilbyr deg;tilby deg;jobbtilbud;arbeidsavtale;jobtilbud;carta proposta;proposta de emprego;proposta de trabalho;carta oferta;proposta da;oferta de empleo;oferta de trabajo;ofrecerle;ofrecerte;carta de oferta;unser angebot;angebot an sie;offrir le poste;vous offrir;offrir un poste;notice of employment terms;appointment as;offer you;would like to engage you;möchten sie als;offer for the position;offer for the role;anbieten zu können;anbieten können;bieten wir ihnen;wir bieten ihnen;offer summary;summary of offer;offer details;offer terms;amended our offer;revised our offer;our offer to you;verbal offer;letter of intent;letter of engagement;appointment letter;assignment schedule;proposal of employment;employment proposal;nuestra oferta;nossa proposta;nuestra propuesta;proposta para que você;formalizamos nossa proposta;erbjudande om anställning;tilbud om stilling;ansættelsesbevis;ansættelsesaftale;arbeidscontract;aanbod arbeidsovereenkomst;lettre d engagement;votre engagement;confirmer votre embauche;contrato de trabalho;contrato de trabajo;carta de intenções;naitei;decided to employ you;term sheet"),
         (1, "bieten wir ihnen;sie als;offer letter;this offer;your offer;your base salary;your annual base salary;your salary;your start date;first day;report to;reporting to;you will be eligible;at will;probation;probationary period;notice period;your employment;to accept;your first day;salary;base salary;start date;signing bonus;sign on bonus;vesting;paid time off;annual leave;probezeit;urlaub;gehalt;jahresgehalt;période d essai;rémunération;proeftijd;salaris;provanställning;lön;semester;prøvetid;løn;månedsløn;lønn;årslønn;salário;férias;salario;joining date;date of joining;ctc;position;role;job title"));
 
     /// <summary>Words of documents that are not offers, most telling near their top.</summary>
     private static readonly CueTable<int> s_against = new(
-        (6, "invoice;bill to;invoice no;amount due;total due;subtotal;curriculum vitae;résumé;resume;work experience;professional experience;rechnung;rechnungsnummer;facture;factuur;faktura;fatura;purchase order;quotation;receipt;credit note;remittance;statement of account;lebenslauf;zahlungsziel;packing slip;order confirmation;privacy policy;terms of service;press release;we are hiring;we re hiring;apply now;about the role;job description;how to apply;equal opportunity employer;what you ll do;who you are;minutes of the meeting;lease agreement;rental agreement;tenancy agreement;tenant;landlord;purchase agreement;payslip;pay slip;net pay;earnings statement;we regret;unfortunately;not to move forward;other candidates;letter of resignation;i resign;letter of recommendation;reference letter;to whom it may concern;cover letter;termination of your employment;separation agreement;severance agreement;posted on;read more;share this;newsletter;unsubscribe;scope of this policy;policy applies;policy owner;mutual non disclosure;mutual nda;disclosing party;receiving party;non disclosure agreement between;meeting notes;agenda;survey;earnings call;press contact"));
+        (6, "invoice;bill to;invoice no;amount due;total due;subtotal;curriculum vitae;résumé;resume;work experience;professional experience;rechnung;rechnungsnummer;facture;factuur;faktura;fatura;purchase order;quotation;receipt;credit note;remittance;statement of account;lebenslauf;zahlungsziel;packing slip;order confirmation;privacy policy;terms of service;press release;we are hiring;we re hiring;apply now;about the role;job description;how to apply;equal opportunity employer;what you ll do;who you are;minutes of the meeting;lease agreement;rental agreement;tenancy agreement;tenant;landlord;purchase agreement;payslip;pay slip;net pay;earnings statement;we regret;unfortunately;letter of resignation;i resign;letter of recommendation;reference letter;to whom it may concern;cover letter;termination of your employment;separation agreement;severance agreement;posted on;read more;share this;newsletter;unsubscribe;scope of this policy;policy applies;policy owner;mutual non disclosure;mutual nda;disclosing party;receiving party;non disclosure agreement between;meeting notes;agenda;survey;earnings call;press contact;loan agreement;mortgage offer;borrower;lender;tuition fees;offer of admission;insurance policy;policyholder;offer to purchase;asset purchase;power of attorney;distribution agreement;supply agreement;licence agreement;license agreement;salary certificate;employment certificate;certificate of employment;verification of employment;arbeitszeugnis;attestation employeur;gehaltsabrechnung;bulletin de paie;lönespecifikation;lønseddel;lønnsslipp;loonstrook;holerite;nómina mensual;abstract;bibliography;terms and conditions of sale;mietvertrag;kaufvertrag;contrat de bail;tax return;expense report"));
 
     /// <summary>Documents and chapters that a letter may mention: only as a heading do they tell what the document is.</summary>
     private static readonly CueTable<int> s_againstAsHeading = new(
@@ -27,37 +33,73 @@ internal static class OfferKind
     /// <summary>Words of a heading at most.</summary>
     private const int HeadingWords = 7;
 
+    /// <summary>Words of a line that names what the document is, and hardly more.</summary>
+    private const int TellingWords = 4;
+
     private static readonly CueTable<bool> s_offerWord = new((true, "offer;offers;offering;offered;angebot;anbieten;offre;offrir;proposer;proposition;aanbod;aanbieden;bieden;erbjudande;erbjuda;tilbud;tilbyde;tilby;proposta;oferta;ofrecer"));
 
     private static readonly CueTable<bool> s_workWord = new((true, "position;role;employment;job;post;join;internship;stelle;anstellung;beschäftigung;poste;emploi;embauche;functie;baan;tjänst;anställning;stilling;ansættelse;ansettelse;cargo;função;emprego;puesto;empleo"));
 
+    /// <summary>Words of taking somebody on.</summary>
+    private static readonly CueTable<bool> s_hires = new(
+        (true, "join;joining;hire;hiring;employ;employed;engage;engaged;appoint;appointed;be our;become;want you;have you;take you on;bring you on;come on as;on board;aboard;welcome;work with us;work for us;moving you;promoting you;promoted;"
+            + "einstellen;einzustellen;anstellen;beschäftigen;gewinnen;begrüßen;verstärken;anstellung;eintritt;embaucher;embauche;engager;engagement;recruter;recrutement;rejoindre;rejoigniez;intégrer;aannemen;in dienst;aanstellen;verwelkomen;"
+            + "anställa;anställning;anställer;välkommen;ansætte;ansættelse;ansætter;velkommen;ansette;ansettelse;ansetter;contratar;contratação;contratamos;integrar;integre;incorporar;incorporación;incorporarte;contratarte;unirte;bem vinda;bem vindo"));
+
+    /// <summary>What else is offered to people than work.</summary>
+    private static readonly CueTable<bool> s_otherOffers = new(
+        (true, "loan;mortgage;credit;tenancy;place on;course;programme of study;scholarship;admission;discount;sale;purchase;tender;public offer;special offer;offer price;supply;insurance;shares for sale"));
+
+    /// <summary>Words that turn somebody away, wherever they stand.</summary>
+    private static readonly CueTable<int> s_refusals = new(
+        (14, "another candidate;other candidates;another applicant;other applicants;not been successful;been unsuccessful;we regret to inform;not to move forward;not be moving forward;not be proceeding;decided not to proceed;not selected;leider absagen;andere bewerber;anderen bewerber;für einen anderen;n a pas été retenue;pas donner suite;candidature n a pas;andere kandidaat;niet verder;gått vidare med andra;en annan kandidat;en anden kandidat;en annen kandidat;outro candidato;otro candidato;otra persona candidata"));
+
     private static readonly CueTable<bool> s_heads = new((true, "letter of appointment;letter of offer;offer of employment;employment offer;job offer;offer letter;offer;contract offer;internship offer;vertragsangebot;arbeitsvertrag;promesse d embauche;anställningserbjudande;ansættelsestilbud;tilbud om ansettelse;carta proposta;oferta de empleo"));
 
     private static readonly CueTable<bool> s_you = new(
-        (true, "you;your;sie;ihnen;ihr;ihre;vous;votre;je;jij;jouw;u;uw;du;dig;din;deg;dit;você;sua;seu;usted;su;tu;te;ta;ton;lhe;vossa;deres;teidän;sinulle;le;employee;appointee"));
+        (true, "you;your;sie;ihnen;ihr;ihre;vous;votre;je;jij;jouw;u;uw;du;dig;din;deg;dit;você;sua;seu;usted;su;tu;te;ta;ton;lhe;vossa;confirmarle;ofrecerle;comunicarle;invitarle;proponerle;ofrecerte;confirmarte;invitarte;proponerte;executive;deres;teidän;sinulle;le;employee;appointee"));
 
-    /// <summary>Whether a document is an offer; a template of one is.</summary>
-    public static bool IsOffer(LetterText letter)
+    /// <summary>
+    /// Whether a document offers work: it says so, or it gives the parts of an offer (pay, first day, day by which to answer …) to somebody it speaks to.
+    /// A template of one is an offer too.
+    /// </summary>
+    public static bool IsOffer(LetterText letter, IReadOnlyList<Figure> figures, LetterDates dates)
     {
-        if (letter.Passages.Count < 3)
-        {
-            return false;
-        }
-
-        var signs = letter.Passages.SelectMany(passage => s_signs.In(passage.Text, passage.Words)).ToList();
-        var strong = letter.Passages.Take(OfferReach).Count(passage => s_signs.In(passage.Text, passage.Words).Any(cue => cue.Meaning == 5) || OffersWork(passage));
-        var addressed = Math.Min(letter.Passages.Sum(passage => s_you.In(passage.Text, passage.Words).Count), 3);
-        var against = letter.Passages.SelectMany(passage => s_against.In(passage.Text, passage.Words).Select(cue => cue.Meaning * (passage.Index < 6 || passage.IsHeading ? 2 : 1))).Sum()
-            + letter.Passages.Where(IsShort).SelectMany(passage => s_againstAsHeading.In(passage.Text, passage.Words).Select(cue => cue.Meaning)).Sum();
-        var labels = letter.Passages.Where(passage => passage.ValueStart > 0).Select(passage => LabelVocabulary.Of(passage.Label)).OfType<Topic>().Where(topic => topic < Topic.NotPay).Distinct().ToList();
-        var listed = labels.Count >= EnoughLabels && labels.Exists(topic => topic is Topic.Base or Topic.FixedPay or Topic.BasicPay) ? 5 : 0;
-        var weak = Math.Min(signs.Count(sign => sign.Meaning == 1), 8);
-        return (Math.Min(strong, 4) * 5) + weak + addressed + listed - against >= Enough && (strong > 0 || listed > 0) && addressed > 0;
+        var strong = letter.Passages.Take(OfferReach).Count(SaysOffer);
+        var hires = letter.Passages.Take(OfferReach).Any(HiresReader);
+        var greeted = OfferPeople.IsAddressed(letter);
+        var addressed = Math.Min(letter.Passages.Sum(passage => s_you.In(passage.Text, passage.Words).Count), 3) + (greeted ? 3 : 0);
+        var weak = Math.Min(letter.Passages.Sum(passage => s_signs.In(passage.Text, passage.Words).Count(sign => sign.Meaning == 1)), 6);
+        var parts = Parts(letter, figures, dates);
+        var score = (Math.Min(strong, 3) * 5) + (hires ? 4 : 0) + weak + addressed + parts - Against(letter);
+        return addressed > 0 && (strong > 0 || hires || parts >= EnoughParts) && (strong > 0 || parts >= LeastParts) && score >= Enough;
     }
 
+    /// <summary>Whether a document speaks to anybody at all: what does not is not looked at further.</summary>
+    public static bool MayBe(LetterText letter) => letter.Passages.Count >= 3 && letter.Passages.Any(passage => passage.Has(s_you));
+
+    /// <summary>What an offer consists of: pay counts most, then the first day and the day by which to answer.</summary>
+    private static int Parts(LetterText letter, IReadOnlyList<Figure> figures, LetterDates dates)
+    {
+        var pay = figures.Any(figure => figure.Topic is Topic.Base or Topic.FixedPay or Topic.BasicPay || figure is { Topic: null, Span: { IsPerShare: false, Period: Coach.Pay.PayPeriod.Year or Coach.Pay.PayPeriod.Month or Coach.Pay.PayPeriod.Day or Coach.Pay.PayPeriod.Hour } });
+        var labels = letter.Passages.Where(passage => passage.ValueStart > 0).Select(passage => LabelVocabulary.Of(passage.Label)).OfType<Topic>().Where(topic => topic < Topic.NotPay).Distinct().Count();
+        return (pay ? 3 : 0) + (dates.Start is null ? 0 : 3) + (dates.Expires is null ? 0 : 3) + Math.Min(labels, 6) + Math.Min(letter.Blanks.Count, 4);
+    }
+
+    private static int Against(LetterText letter) =>
+        letter.Passages.Where(passage => passage.Index < HeadPassages || passage.IsHeading || passage.Words.Count <= TellingWords).SelectMany(passage => s_against.In(passage.Text, passage.Words).Select(cue => cue.Meaning * (passage.Index < HeadPassages ? 2 : 1))).Sum()
+        + letter.Passages.Where(IsShort).SelectMany(passage => s_againstAsHeading.In(passage.Text, passage.Words).Select(cue => cue.Meaning)).Sum()
+        + letter.Passages.SelectMany(passage => s_refusals.In(passage.Text, passage.Words).Select(cue => cue.Meaning)).Sum();
+
+    private static bool SaysOffer(Passage passage) => s_signs.In(passage.Text, passage.Words).Any(cue => cue.Meaning == 5) || OffersWork(passage) || (passage.Index < HeadPassages && IsShort(passage) && passage.Has(s_offerWord) && !passage.Has(s_otherOffers));
+
     /// <summary>A sentence that offers work to the person it speaks to, in whatever words.</summary>
-    private static bool OffersWork(Passage passage) => passage.Has(s_offerWord) && passage.Has(s_workWord)
-        && s_you.In(passage.Text, passage.Words).Any(cue => cue.End - cue.Start > 2);
+    private static bool OffersWork(Passage passage) => passage.Has(s_offerWord) && passage.Has(s_workWord) && SpeaksTo(passage);
+
+    /// <summary>"We want you here as our Lead Analyst": a word of hiring, a job and the reader in one sentence.</summary>
+    private static bool HiresReader(Passage passage) => passage.Has(s_hires) && SpeaksTo(passage) && OfferRole.HasJobWord(passage.Text);
+
+    private static bool SpeaksTo(Passage passage) => s_you.In(passage.Text, passage.Words).Any(cue => cue.End - cue.Start > 2);
 
     private static bool IsShort(Passage passage) => passage.IsHeading || passage.Words.Count <= HeadingWords;
 

@@ -14,7 +14,15 @@ internal static class OfferLetterReader
         }
 
         var letter = LetterText.Of(document);
-        return OfferKind.IsOffer(letter) ? Read(source, document, letter) : null;
+        if (!OfferKind.MayBe(letter))
+        {
+            return null;
+        }
+
+        var notes = new LetterNotes();
+        var figures = Figures.Of(letter);
+        var dates = OfferDates.Read(letter, notes);
+        return OfferKind.IsOffer(letter, figures, dates) ? Read(source, document, letter, figures, dates, notes) : null;
     }
 
     /// <summary>Data for programs is no letter, whatever words its fields hold.</summary>
@@ -23,14 +31,11 @@ internal static class OfferLetterReader
 
     private static readonly HashSet<string> s_dataNames = new(StringComparer.OrdinalIgnoreCase) { ".tsv", ".csv", ".yaml", ".yml", ".json", ".jsonl", ".ndjson", ".xml", ".log" };
 
-    private static OfferLetter Read(string source, Document document, LetterText letter)
+    private static OfferLetter Read(string source, Document document, LetterText letter, IReadOnlyList<Figure> figures, LetterDates dates, LetterNotes notes)
     {
-        var notes = new LetterNotes();
-        var figures = Figures.Of(letter);
         var percents = Percents.Of(letter);
         var company = OfferCompany.Read(letter);
         var title = OfferRole.Title(letter);
-        var dates = OfferDates.Read(letter, notes);
         ReportBlanks(letter, notes);
         var read = new OfferLetter(
             source,

@@ -3,12 +3,12 @@ namespace Reading.Facts.Offers;
 /// <summary>The rung of the firm's ladder that the letter names.</summary>
 internal static class OfferLevel
 {
-    private static readonly CueTable<bool> s_levels = new((true, "level;grade;band;stufe;niveau;nivå;nível;schaal;karrierestufe;job level;job grade;career level;pay grade;ic level;entgeltgruppe;stage"));
+    private static readonly CueTable<bool> s_levels = new((true, "class;qualification class;ladder;clinical ladder;functional level;job band;salary grade;corporate grade;spinal point;spine point;step;coefficient;level;grade;band;stufe;niveau;nivå;nível;schaal;karrierestufe;job level;job grade;career level;pay grade;ic level;entgeltgruppe;stage"));
 
     /// <summary>"L5", "Grade 7", "IC6": a label's value, a word after "level", or a code beside the title.</summary>
     public static Found<string>? Read(LetterText letter)
     {
-        var labelled = letter.Passages.FirstOrDefault(passage => passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) == Topic.Level && passage.Value.Length is > 0 and < 40 && !IsFloor(passage.Value) && !passage.Value.Contains(TemplateBlanks.Paint, StringComparison.Ordinal));
+        var labelled = letter.Passages.FirstOrDefault(passage => passage.ValueStart > 0 && (LabelVocabulary.Of(passage.Label) == Topic.Level || (LabelVocabulary.Names(passage.Label, Topic.Level) && MoneyText.Find(passage.Value).Count == 0)) && passage.Value.Length is > 0 and < 40 && !IsFloor(passage.Value) && !passage.Value.Contains(TemplateBlanks.Paint, StringComparison.Ordinal));
         if (labelled is not null)
         {
             return new(WithoutRest(labelled.Value).Trim(' ', '.', ';'), labelled, 100);
@@ -16,17 +16,21 @@ internal static class OfferLevel
 
         foreach (var passage in letter.Passages.Where(passage => passage.Index < 60))
         {
-            foreach (var cue in s_levels.In(passage.Text, passage.Words))
+            foreach (var cue in s_levels.In(passage.Text, passage.Words).Reverse())
             {
                 if (passage.Words.FirstOrDefault(word => word.Start > cue.End - 1) is { End: > 0 } next && next.Start - cue.End <= 2 && IsRung(passage.Text[next.Start..next.End]) && !IsAddress(passage.Text, next.End))
                 {
-                    return new(passage.Text[cue.Start..next.End], passage, 60);
+                    return new(passage.Text[cue.Start..CodeEnd(passage.Text, next.End)], passage, 60);
                 }
             }
         }
 
         return letter.Passages.Where(passage => passage.Index < 60 && (OfferRole.HasJobWord(passage.Text) || LabelVocabulary.Of(passage.Label) == Topic.Title)).Select(Code).FirstOrDefault(found => found is not null);
     }
+
+    /// <summary>"S-3" is one code.</summary>
+    private static int CodeEnd(string text, int end) =>
+        end + 1 < text.Length && text[end] == '-' && char.IsAsciiLetterOrDigit(text[end + 1]) && (end + 2 == text.Length || !char.IsLetter(text[end + 2])) ? end + 2 : end;
 
     /// <summary>"Level 9, 200 Collins Street" is a floor.</summary>
     private static bool IsAddress(string text, int end) => end + 2 < text.Length && text[end] == ',' && char.IsAsciiDigit(text[end + 2]);

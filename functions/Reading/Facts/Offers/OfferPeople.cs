@@ -17,17 +17,54 @@ internal static class OfferPeople
     private static readonly SearchValues<char> s_nameEnds = SearchValues.Create(",:!–;");
 
     private static readonly CueTable<bool> s_greetings = new(
-        (true, "dear;hi;hello;hey;sehr geehrter;sehr geehrte;lieber;liebe;hallo;guten tag;grüezi;cher;chère;bonjour;madame;monsieur;beste;geachte;hej;bästa;kære;hei;kjære;prezado;prezada;caro;cara;olá;oi;estimado;estimada;querida;querido;hola;gentile;egregio;to;congratulations;welcome"));
+        (true, "hiya;good morning;good afternoon;greetings;a chara;cześć;szanowna;szanowny;drogi;droga;dobrý den;vážená;vážený;kedves;tisztelt;hyvä;hei;moi;buongiorno;gentilissima;gentilissimo;egregia;spettabile;caro;cara;salut;dag;hoi;moin;servus;tere;labas;sveiki;bonsoir;bom dia;boa tarde;buenos días;buenas tardes;merhaba;sayın;dear;hi;hello;hey;sehr geehrter;sehr geehrte;lieber;liebe;hallo;guten tag;grüezi;cher;chère;bonjour;madame;monsieur;beste;geachte;hej;bästa;kære;hei;kjære;prezado;prezada;caro;cara;olá;oi;estimado;estimada;querida;querido;hola;gentile;egregio;to;congratulations;welcome"));
 
     private static readonly CueTable<bool> s_accepts = new((true, "accepted by;signed by;agreed by;accepted and agreed by;signed;i;accepted;employee;candidate;prepared for;offer for;offer to;attention;attn"));
 
     private static readonly CueTable<bool> s_reports = new(
-        (true, "working for;working under;under the supervision of;under the direction of;under the guidance of;you ll report to;rapportere til;rapportere direkte til;referere til;rapporter til;reporting line will be to;dependerá de;reportarás a;reportarás directamente a;dependerá directamente de;dependendo de;sob a supervisão de;ihre vorgesetzte ist;ihr vorgesetzter ist;je leidinggevende is;lähin esimies;esimiehesi;report to;reports to;reporting to;report directly to;reporting directly to;reporting into;report into;manager will be;manager is;managed by;supervised by;supervisor will be;your manager;your supervisor;take direction from;line manager will be;lead by;led by;work for;direct manager;hiring manager;berichten an;berichten direkt an;berichtest an;berichten sie an;unterstellt;vorgesetzter ist;vorgesetzte ist;vorgesetzter;vorgesetzte;führungskraft ist;an sie berichten;relèveras de;relèverez de;relevez de;rattachée à;rattaché à;rattaché e à;rapporterez à;reporterez à;sous la responsabilité de;sous la direction de;reporting hiérarchique;rapporteert aan;rapporteer je aan;leidinggevende is;leidinggevende wordt;rapporterar till;rapportera till;närmaste chef blir;närmaste chef är;chef blir;chef är;refererer til;refererer direkte til;leder er;leder blir;rapporterer til;nærmeste leder er;nærmeste leder blir;rapporterer du til;reportará a;se reportará a;reportará ao;reportará à;gestor será;gestora será;reportarás a;dependerás de;reportando a;responsable será;mentor and manager;accountable to;unter der leitung von;ledes af;answer to"));
+        (true, "you work to;you will work to;you ll work to;you d work to;you d report to;you would report to;bajo la dirección de;under the wing of;under the leadership of;under the guidance of;you answer to;answering to;answers to;answerable to;reporting in to;report in to;reporting line is to;reporting line to;person you answer to is;day to day you work with;you will work for;unter der führung von;geführt von;encadrée par;encadré par;sous l autorité de;placée sous la responsabilité de;placé sous la responsabilité de;onder leiding van;valt onder;rapporteert direct aan;rapporterar direkt till;under ledning av;ledet af;under ledelse av;rapporterer direkte til;subordinado a;subordinada a;bajo la supervisión de;bajo la dirección de;superior;working under;under the supervision of;under the direction of;under the guidance of;you ll report to;rapportere til;rapportere direkte til;referere til;rapporter til;reporting line will be to;dependerá de;reportarás a;reportarás directamente a;dependerá directamente de;dependendo de;sob a supervisão de;ihre vorgesetzte ist;ihr vorgesetzter ist;je leidinggevende is;lähin esimies;esimiehesi;report to;reports to;reporting to;report directly to;reporting directly to;reporting into;report into;manager will be;manager is;managed by;supervised by;supervisor will be;your manager;your supervisor;take direction from;line manager will be;lead by;led by;work for;direct manager;hiring manager;berichten an;berichten direkt an;berichtest an;berichten sie an;unterstellt;vorgesetzter ist;vorgesetzte ist;vorgesetzter;vorgesetzte;führungskraft ist;an sie berichten;relèveras de;relèverez de;relevez de;rattachée à;rattaché à;rattaché e à;rapporterez à;reporterez à;sous la responsabilité de;sous la direction de;reporting hiérarchique;rapporteert aan;rapporteer je aan;leidinggevende is;leidinggevende wordt;rapporterar till;rapportera till;närmaste chef blir;närmaste chef är;chef blir;chef är;refererer til;refererer direkte til;leder er;leder blir;rapporterer til;nærmeste leder er;nærmeste leder blir;rapporterer du til;reportará a;se reportará a;reportará ao;reportará à;gestor será;gestora será;reportarás a;dependerás de;reportando a;responsable será;mentor and manager;accountable to;unter der leitung von;ledes af;answer to"));
 
     private static readonly CueTable<bool> s_pronouns = new((true, "her;him;them;ihr;ihm;elle;lui;henne;honom;hende;ham;ela;ele"));
 
     private static readonly CueTable<bool> s_closings = new(
         (true, "sincerely;sincerely yours;yours sincerely;yours faithfully;yours truly;regards;kind regards;best regards;warm regards;best;best wishes;cheers;warmly;yours;respectfully;with regards;mit freundlichen grüßen;mit besten grüßen;freundliche grüße;viele grüße;beste grüße;herzliche grüße;freundliche grüsse;cordialement;bien cordialement;salutations;salutations distinguées;met vriendelijke groet;vriendelijke groet;hartelijke groet;vänliga hälsningar;med vänlig hälsning;med vänliga hälsningar;hälsningar;med venlig hilsen;venlig hilsen;vennlig hilsen;med vennlig hilsen;hilsen;atenciosamente;cordialmente;saludos;atentamente;saludos cordiales;thanks;many thanks;abraços;um abraço"));
+
+    /// <summary>Whether a letter speaks to a person by name.</summary>
+    public static bool IsAddressed(LetterText letter) => Greeting(letter) is not null || Labelled(letter, Topic.Candidate) is not null || Party(letter) is not null;
+
+    /// <summary>Words by which a contract names the person from then on: "Ms Yael Kern (the "Employee")".</summary>
+    private static readonly CueTable<bool> s_parties = new(
+        (true, "employee;you;appointee;executive;candidate;consultant;contractor;worker;arbeitnehmer;arbeitnehmerin;mitarbeiter;mitarbeiterin;salarié;salariée;collaborateur;collaboratrice;werknemer;werkneemster;arbetstagaren;medarbetaren;medarbejderen;arbeidstaker;empregado;empregada;trabajador;trabajadora"));
+
+    /// <summary>The last whole name before "(the "Employee")".</summary>
+    private static Found<string>? Party(LetterText letter)
+    {
+        foreach (var passage in letter.Passages.Take(PartyReach))
+        {
+            for (var open = passage.Text.IndexOf('(', StringComparison.Ordinal); open > 0; open = passage.Text.IndexOf('(', open + 1))
+            {
+                var close = passage.Text.IndexOf(')', open);
+                if (close < 0 || close - open > PartyLength || passage.Text.AsSpan(open, close - open).IndexOfAny("\"“„«'‘") < 0 || s_parties.In(passage.Text[open..close]).Count == 0)
+                {
+                    continue;
+                }
+
+                var from = passage.Text.LastIndexOf(')', open) + 1;
+                if (PersonNames.First(passage.Text[..open], from) is { } name)
+                {
+                    return new(passage.Text[name.Start..name.End], passage, 60);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Passages within which a contract names its parties.</summary>
+    private const int PartyReach = 14;
+
+    /// <summary>Characters of "(hereinafter referred to as the "Employee")".</summary>
+    private const int PartyLength = 50;
 
     /// <summary>The person's whole name: the greeting's, completed from the address, the signature line or wherever it stands whole.</summary>
     public static Found<string>? Candidate(LetterText letter)
@@ -37,6 +74,11 @@ internal static class OfferPeople
             return labelled;
         }
 
+        if (Party(letter) is { } party)
+        {
+            return party;
+        }
+
         var greeting = Greeting(letter);
         var signer = Signer(letter)?.Value;
         var names = letter.Passages.SelectMany(NamesAlone).Where(found => found.Value != signer).ToList();
@@ -44,6 +86,12 @@ internal static class OfferPeople
         {
             var parts = NameWords(greeting.Value);
             var whole = names.Concat(letter.Passages.SelectMany(NamesWithin)).Where(found => Contains(found.Value, parts)).OrderByDescending(found => found.Score).ThenByDescending(found => NameWords(found.Value).Count <= 5).FirstOrDefault();
+            if (whole is null && parts.Count == 1)
+            {
+                // "Mr. Leopold Grantham" above "Dear Leo": the name in the address is the person's.
+                whole = names.Find(found => found.Passage.Index < greeting.Passage.Index && found.Score >= 20);
+            }
+
             return whole is not null && (NameWords(whole.Value).Count > parts.Count || parts.Count < 2) ? whole : greeting;
         }
 
@@ -69,6 +117,49 @@ internal static class OfferPeople
                 {
                     return new(name, passage, 60);
                 }
+            }
+        }
+
+        return letter.Passages.Select(passage => Superior(letter, passage)).FirstOrDefault(found => found is not null);
+    }
+
+    private static readonly CueTable<bool> s_superiors = new(
+        (true, "manager;line manager;supervisor;superior;boss;lead;team lead;direct manager;reporting manager;vorgesetzter;vorgesetzte;vorgesetzten;chef;chefin;führungskraft;teamleiter;teamleiterin;responsable;n 1;manager direct;supérieur;supérieure;leidinggevende;teamleider;manager;närmaste chef;chefen;gruppchef;leder;nærmeste leder;lederen;gestor;gestora;superior imediato;líder;jefe;jefa;responsable directo"));
+
+    private static readonly CueTable<bool> s_i = new((true, "i;me;ich;je;moi;ik;jag;jeg;eu;yo;with me"));
+
+    private static readonly CueTable<bool> s_yours = new((true, "your;ihr;ihre;ihrem;ihrer;dein;deine;votre;ton;ta;je;jouw;uw;din;ditt;dit;seu;sua;su;tu;as"));
+
+    /// <summary>Characters between "your" and "manager", and between "manager" and the name.</summary>
+    private const int SuperiorReach = 34;
+
+    /// <summary>"Nadine Bustamante will be your supervisor", "with Hollis Greer as your manager", "your manager of record is Quang Huynh".</summary>
+    private static Found<string>? Superior(LetterText letter, Passage passage)
+    {
+        foreach (var noun in s_superiors.In(passage.Text, passage.Words))
+        {
+            var before = passage.Text[Math.Max(0, noun.Start - SuperiorReach)..noun.Start];
+            if (s_yours.In(before) is not [.., var your] || before.AsSpan(your.End).IndexOfAny(",;:.") >= 0)
+            {
+                continue;
+            }
+
+            var after = passage.Text[noun.End..Math.Min(passage.Text.Length, noun.End + SuperiorReach + 40)];
+            var afterName = PersonNames.First(after, 0);
+            if (afterName is { } follows && follows.Start <= SuperiorReach && after.AsSpan(0, follows.Start).IndexOfAny(";!?") < 0 && !after.AsSpan(0, follows.Start).Contains(". ", StringComparison.Ordinal) | after.AsSpan(0, follows.Start).TrimEnd().EndsWith("r."))
+            {
+                return new(after[follows.Start..follows.End], passage, 50);
+            }
+
+            var to = noun.Start - before.Length + your.Start;
+            if (s_i.In(passage.Text[Math.Max(0, to - 14)..to]).Count > 0)
+            {
+                return Signer(letter) is { } signer ? signer with { Passage = passage } : null;
+            }
+
+            if (LastName(passage.Text[..to]) is { } name && to - (passage.Text.LastIndexOf(name, to, StringComparison.Ordinal) + name.Length) <= SuperiorReach)
+            {
+                return new(name, passage, 50);
             }
         }
 
@@ -162,7 +253,7 @@ internal static class OfferPeople
 
     private static Found<string>? Labelled(LetterText letter, Topic topic)
     {
-        foreach (var passage in letter.Passages.Where(passage => passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) == topic && passage.Label.Length < 30))
+        foreach (var passage in letter.Passages.Where(passage => passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) == topic && passage.Label.Length < 30 && !letter.IsSignature(passage)).Concat(topic == Topic.Candidate ? letter.Passages.Where(passage => passage.ValueStart > 0 && passage.Label is "For" or "for") : []))
         {
             var value = PersonNames.WithoutHonorific(passage.Value.Split(['|', '·', '(', ','], 2)[0].Trim());
             if (PersonNames.IsFullName(value))
@@ -178,9 +269,12 @@ internal static class OfferPeople
     {
         foreach (var passage in letter.Passages.Where(passage => passage.Text.Length < 400))
         {
-            if (s_greetings.In(passage.Text, passage.Words) is [{ Start: 0 } cue, ..] && NameAfter(passage.Text, cue.End) is { } name)
+            foreach (var cue in s_greetings.In(passage.Text, passage.Words).Where(cue => cue.Start == 0 || (cue.Start < 20 && passage.Text[..cue.Start].TrimEnd().EndsWith('/'))))
             {
-                return new(name, passage, 40);
+                if (NameAfter(passage.Text, cue.End) is { } name)
+                {
+                    return new(name, passage, 40);
+                }
             }
         }
 

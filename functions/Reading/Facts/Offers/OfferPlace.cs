@@ -7,14 +7,14 @@ internal static class OfferPlace
     private const int MaxWords = 6;
 
     private static readonly CueTable<int> s_before = new(
-        (70, "place of employment will be;place of employment is;based in;based at;based out of;based from;located in;located at;working from;work from;work out of;working out of;place of work will be;place of work is;work location is;work location will be;workplace is;workplace will be;office in;offices in;office is in;site in;headquarters in;team in;campus in;hub in;studio in;premises in;plant in;factory in;arbeitsort ist;standort;am standort;büro in;team in;dienstsitz in;einsatzort ist;basé à;basée à;site de;bureau de;bureaux de;locaux de;située à;situé à;lieu de travail est;agence de;kantoor in;vestiging in;vanuit;standplaats;werklocatie is;placering i;placerad i;kontor i;kontoret i;stationerad i;arbetsort är;arbejdsstedet er;arbejdssted er;kontor i;arbeidssted er;kontoret vårt i;escritório de;escritório em;sede em;lotado em;local de trabalho será;oficina de;oficina en;oficinas de;oficinas en;sede de;centro de trabajo en;sitting in;client s premises in;premises at"),
+        (70, "sit in;sitting in;still in;remain in;remaining in;stay in;staying in;principal office is in;principal office will be in;office will be in;work in;you ll be in;you d be in;be located in;your desk is in;desk in;you will continue in;you ll continue in;continue in;continuing in;join us in;base will be;based primarily in;based principally in;home base is;home base in;home office is;place of work;work location;normal place of work;principal place of employment;principal place of work;place of employment;exercerez vos fonctions à;exercerez à;fonctions à;lieu de travail;poste basé à;affecté à;affectée à;siège de;siège à;usine de;établissement de;arbeitsort;dienstort;einsatzort;tätigkeitsort;niederlassung in;werk in;zentrale in;kantoor te;werkplek;werklocatie;placeringsort;placeringsort blir;arbetsort;arbetsplats;arbejdssted;arbejdspladsen er i;arbeidssted;kontorsted;local de trabalho;lugar de trabajo;centro de trabajo;centre in;center in;fab in;mill in;lab in;laboratory in;warehouse in;school in;hospital in;clinic in;store in;shop in;campus at;place of employment is;based in;based at;based out of;based from;located in;located at;working from;work from;work out of;working out of;place of work will be;place of work is;work location is;work location will be;workplace is;workplace will be;office in;offices in;office is in;site in;headquarters in;team in;campus in;hub in;studio in;premises in;plant in;factory in;arbeitsort ist;standort;am standort;büro in;team in;dienstsitz in;einsatzort ist;basé à;basée à;site de;bureau de;bureaux de;locaux de;située à;situé à;lieu de travail est;agence de;kantoor in;vestiging in;vanuit;standplaats;werklocatie is;placering i;placerad i;kontor i;kontoret i;stationerad i;arbetsort är;arbejdsstedet er;arbejdssted er;kontor i;arbeidssted er;kontoret vårt i;escritório de;escritório em;sede em;lotado em;local de trabalho será;oficina de;oficina en;oficinas de;oficinas en;sede de;centro de trabajo en;sitting in;client s premises in;premises at"),
         (45, "relocate to;relocation to;your move to;move to;moving to;get you to;relocating to"),
         (30, "in;i;à;em;en;at"));
 
     private static readonly CueTable<bool> s_after = new(
-        (true, "office;offices;site;headquarters;hq;location;campus;hub;studio;surgery;clinic;plant;factory;store;lab;laboratory;premises;facility;branch;warehouse;büro;kontor;kontoret;kantoor;hospital;depot;yard;works;district"));
+        (true, "fab;taproom;mill;centre;center;terminal;shop;restaurant;hotel;school;support center;support centre;distribution center;distribution centre;fulfillment center;technical center;technical centre;service center;data center;data centre;works;refinery;shipyard;brewery;bakery;kitchen;farm;mine;port;zentrale;niederlassung;office;offices;site;headquarters;hq;location;campus;hub;studio;surgery;clinic;plant;factory;store;lab;laboratory;premises;facility;branch;warehouse;büro;kontor;kontoret;kantoor;hospital;depot;yard;works;district"));
 
-    private static readonly CueTable<bool> s_remote = new((true, "remote position;remote role;fully remote;100 remote;remote anywhere;anywhere remote;work remotely;working remotely;remotely from;remote employee;remote worker;is remote;be remote;remote based;remote us;remote within;location remote;remote first role;remote job;remote in;remote from;home based;work from home;working from home;homeoffice;télétravail;thuiswerken;på distans;remoto;teletrabalho;distributed"));
+    private static readonly CueTable<bool> s_remote = new((true, "remote position;remote role;fully remote;100 remote;remote anywhere;anywhere remote;work remotely;working remotely;remotely from;remote employee;remote worker;is remote;be remote;remote based;remote us;remote within;location remote;remote first role;remote job;remote in;remote from;remote from anywhere;remote anywhere in;home based;work from home;working from home;homeoffice;télétravail;thuiswerken;på distans;remoto;teletrabalho;distributed"));
 
     private static readonly CueTable<bool> s_sometimes = new((true, "hybrid;days a week;days per week;occasional;occasionally;some remote;partly;flexible;up to;allowance;stipend;budget;policy;tage;jours;dagen;per month;may work;option;days"));
 
@@ -33,11 +33,11 @@ internal static class OfferPlace
     {
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "rsus", "usd", "eur", "gbp", "inr", "vollzeit", "teilzeit", "company", "q1", "q2", "q3", "q4", "year", "addition", "exhibit", "appendix", "section", "schedule", "annexure", "cover", "januar", "februar", "märz", "mai", "juni",
         "juli", "oktober", "dezember", "the", "our", "your", "accordance", "höhe", "raten", "form", "monatsraten", "will", "full", "year", "kraft", "verbindung", "einer", "ihrem", "sek", "nok", "dkk", "chf", "i", "du", "vi", "ett", "cad", "stock", "equity", "annex", "attachment", "clause", "article", "part", "human", "product", "sales", "engineering", "finance", "marketing", "operations", "cash",
-        "company", "company's", "company’s", "firm", "firm's", "firm’s", "team", "abhängigkeit", "bezug", "absprache", "textform", "schriftform", "elternzeit", "you", "we", "any", "this", "lieu", "consideration", "tranchen", "regime", "anexo", "at-will", "will", "least", "group", "all", "no", "1",
+        "company", "company's", "company’s", "firm", "firm's", "firm’s", "team", "abhängigkeit", "bezug", "absprache", "textform", "schriftform", "elternzeit", "you", "we", "any", "this", "lieu", "consideration", "tranchen", "regime", "anexo", "at-will", "will", "least", "group", "all", "no", "1", "r&d", "lohn", "brutto", "general", "order", "good", "case", "full-time", "part-time", "principle", "writing", "person", "fiscal", "respect", "return", "recognition", "line", "kind", "arrears", "equal", "total", "cash", "addition", "summe", "euro", "monat", "jahr", "bezug", "rahmen", "zukunft", "bereich", "abteilung", "tant", "qualité", "cas", "vue", "outre", "euros", "december", "christmas", "department", "dept", "home", "head",
     };
 
     /// <summary>Whether a word is a place for certain.</summary>
-    public static bool IsKnown(string word) => s_known.Contains(word.Trim('.', ',', ')'));
+    public static bool IsKnown(string word) => s_known.Contains(word.Trim('.', ',', ')')) || MoneyPlaces.CurrencyOf(word.Trim('.', ',', ')')) is not null;
 
     public static Found<string>? Read(LetterText letter, Found<string>? company, Found<string>? title)
     {
@@ -76,13 +76,25 @@ internal static class OfferPlace
                 continue;
             }
 
-            if (cue.Meaning > 30)
+            if (cue.Meaning > 30 && CityBehind(passage.Text, place) is { } city)
+            {
+                yield return new($"{place}, {city}", passage, cue.Meaning + 5);
+            }
+            else if (cue.Meaning > 30)
             {
                 yield return new(place, passage, cue.Meaning + (OtherFirm(passage.Text, cue.Start) ? -50 : 0));
             }
             else if (passage.Has(s_titled) || title?.Passage == passage)
             {
                 yield return new(place, passage, cue.Meaning + (title?.Passage == passage && cue.Start > passage.Text.IndexOf(title.Value, StringComparison.Ordinal) ? 25 : 0) - (passage.Index > 30 ? 20 : 0));
+            }
+        }
+
+        foreach (var site in s_sites.In(passage.Text, passage.Words))
+        {
+            if (BehindSite(passage.Text, site.End) is { } behind && !OtherFirm(passage.Text, site.Start))
+            {
+                yield return new(behind, passage, 66);
             }
         }
 
@@ -104,15 +116,49 @@ internal static class OfferPlace
             yield return new(passage.Text[state.Start..state.End], passage, 1);
         }
 
+        foreach (var known in KnownPlaces(passage))
+        {
+            yield return new(known, passage, passage.Index > 2 ? 12 : 3);
+        }
+
         if (Remote(passage) is { } remote)
         {
             yield return new(remote, passage, 66);
         }
     }
 
+    /// <summary>"based at our Parkmore campus in Galway": the city behind the site.</summary>
+    private static string? CityBehind(string text, string place)
+    {
+        var end = text.IndexOf(place, StringComparison.Ordinal) + place.Length;
+        var rest = text[end..Math.Min(text.Length, end + 40)];
+        return s_after.In(rest) is [{ Start: <= 2 } site, ..] && rest.AsSpan(site.End).StartsWith(" in ") ? PlaceAfter(text, end + site.End + 4) : null;
+    }
+
     /// <summary>"Base: Gloucester" names no pay where it has no figure.</summary>
     private static bool IsBaseOfWork(Passage passage) =>
         passage.Label.Equals("base", StringComparison.OrdinalIgnoreCase) && !passage.Value.Any(char.IsAsciiDigit) && passage.Value.Length < 40;
+
+    private static readonly CueTable<bool> s_in = new((true, "in;at;à;i;en;em;te;from;near"));
+
+    /// <summary>A place that is known behind "in", in a sentence that names no job: the last resort.</summary>
+    private static IEnumerable<string> KnownPlaces(Passage passage)
+    {
+        foreach (var word in s_in.In(passage.Text, passage.Words))
+        {
+            if (PlaceAfter(passage.Text, word.End) is { } place && IsKnown(place.Split(',')[0]) && !OtherFirm(passage.Text, word.Start))
+            {
+                yield return place;
+            }
+        }
+
+        // "Hamburg, 27 November 2026"
+        var comma = passage.Text.IndexOf(',', StringComparison.Ordinal);
+        if (comma is > 2 and < 24 && DateText.Find(passage.Text) is [var date, ..] && date.Start <= comma + 10 && passage.Text.Length - date.End < 3 && IsKnown(passage.Text[..comma]))
+        {
+            yield return passage.Text[..comma];
+        }
+    }
 
     /// <summary>Places that are a country and a city at once: naming one anywhere says where.</summary>
     private static readonly CueTable<bool> s_cityStates = new((true, "singapore;hong kong;luxembourg"));
@@ -155,7 +201,7 @@ internal static class OfferPlace
         for (var next = at; next < text.Length && words < MaxWords;)
         {
             var wordEnd = next;
-            while (wordEnd < text.Length && (char.IsLetterOrDigit(text[wordEnd]) || text[wordEnd] is '-' or '\'' or '’' or '.'))
+            while (wordEnd < text.Length && (char.IsLetterOrDigit(text[wordEnd]) || text[wordEnd] is '-' or '\'' or '’' or '.' || (text[wordEnd] == '&' && wordEnd > next && wordEnd + 1 < text.Length && char.IsUpper(text[wordEnd + 1]))))
             {
                 wordEnd++;
             }
@@ -197,7 +243,7 @@ internal static class OfferPlace
             }
 
             var end = text.IndexOf(' ', at);
-            if (end < 0 || text[at..end] is not ("our" or "the" or "unserem" or "unser" or "notre" or "ons" or "vårt" or "nosso" or "nuestra" or "central" or "downtown" or "og" or "home" or "either"))
+            if (end < 0 || text[at..end] is not ("will" or "be" or "is" or "blir" or "är" or "er" or "ist" or "wird" or "sera" or "est" or "wordt" or "será" or "é" or "es" or "in" or "i" or "à" or "en" or "em" or "at" or "primarily" or "our" or "the" or "unserem" or "unser" or "notre" or "ons" or "vårt" or "nosso" or "nuestra" or "central" or "downtown" or "og" or "home" or "either"))
             {
                 return at;
             }
@@ -206,7 +252,7 @@ internal static class OfferPlace
         }
     }
 
-    /// <summary>"our Denver office", "the Seattle, Washington headquarters".</summary>
+    /// <summary>"our Denver office", "the Seattle, Washington headquarters", "Account Executive, Denver office".</summary>
     private static string? PlaceBefore(string text, int end)
     {
         var words = text[..end].TrimEnd().Split(' ');
@@ -216,9 +262,28 @@ internal static class OfferPlace
             first--;
         }
 
+        var led = first > 0 && (words[first - 1] is "our" or "the" or "unser" or "notre" or "in" or "at" || words[first - 1].EndsWith(','));
+        return (led ? Site(words, first) : null) ?? (Array.FindLastIndex(words, words.Length - 1, word => word.EndsWith(',')) is var comma and >= 0 && comma >= first - 1 && comma + 1 < words.Length ? Site(words, comma + 1) : null);
+    }
+
+    private static string? Site(string[] words, int first)
+    {
         var place = string.Join(' ', words[first..]).Trim(',', ' ');
-        var led = first > 0 && (words[first - 1] is "our" or "the" or "unser" or "notre" || words[first - 1].EndsWith(','));
-        return led && place.Length > 2 && !OfferRole.HasJobWord(place) && LabelVocabulary.Of(place) is null && place is not ("Human Resources" or "Home" or "Head" or "Company" or "Main") ? place : null;
+        return place.Length > 2 && !OfferRole.HasJobWord(place) && LabelVocabulary.Of(place) is null && place is not ("Human Resources" or "Home" or "Head" or "Company" or "Main") ? place : null;
+    }
+
+    /// <summary>Words of a site in the languages that put the place behind it: "escritório do Recife", "centro de Jaén", "usine de Lyon".</summary>
+    private static readonly CueTable<bool> s_sites = new(
+        (true, "office;offices;site;campus;plant;factory;lab;hub;headquarters;hq;branch;centre;center;studio;clinic;hospital;school;warehouse;store;büro;standort;werk;zentrale;niederlassung;hauptsitz;filiale;praxis;klinik;bureau;bureaux;siège;usine;agence;établissement;locaux;laboratoire;kantoor;vestiging;fabriek;hoofdkantoor;kontor;kontoret;fabrik;fabriken;anläggning;hovedkontor;hovedkontoret;kontorer;escritório;sede;unidade;fábrica;filial;loja;oficina;oficinas;centro;planta;tienda;delegación"));
+
+    private static readonly HashSet<string> s_behindSite = new(StringComparer.Ordinal) { "in", "at", "of", "von", "à", "de", "du", "des", "te", "i", "på", "do", "da", "em", "no", "na", "en" };
+
+    /// <summary>The place behind a site: "no nosso escritório do Recife".</summary>
+    private static string? BehindSite(string text, int end)
+    {
+        var rest = text[end..].TrimStart();
+        var blank = rest.IndexOf(' ', StringComparison.Ordinal);
+        return blank > 0 && s_behindSite.Contains(rest[..blank]) ? PlaceAfter(text, end + (text.Length - end - rest.Length) + blank) : null;
     }
 
     private static string? Remote(Passage passage)
@@ -236,7 +301,7 @@ internal static class OfferPlace
             return $"Remote ({rest[(open + 1)..close]})";
         }
 
-        foreach (var lead in (ReadOnlySpan<string>)["anywhere in ", "within ", "from ", "in ", "based in "])
+        foreach (var lead in (ReadOnlySpan<string>)["from anywhere in ", "anywhere in ", "within ", "from ", "in ", "based in "])
         {
             var at = rest.IndexOf(lead, StringComparison.Ordinal);
             if (at is >= 0 and < 26 && PlaceAfter(rest, at + lead.Length) is { } place)

@@ -11,7 +11,7 @@ internal static class OfferRetirement
     private static readonly CueTable<bool> s_whole = new((true, "dollar for dollar;100 match;match in full;matches in full;fully match;full match"));
 
     private static readonly CueTable<Side> s_sides = new(
-        (Side.Employer, "firmaet;selskabet;virksomheden;bedriften;företaget;bolaget;die firma;het bedrijf;l entreprise;la société;employer;company;we;we contribute;we pay;employer contribution;company contribution;arbeitgeber;wir;arbeitgeberbeitrag;arbeitgeberzuschuss;zuschuss;employeur;nous;werkgever;wij;arbetsgivaren;arbejdsgiver;arbejdsgiveren;arbeidsgiver;vi;empresa;match;matches;matched;matching;our contribution"),
+        (Side.Employer, "association;firm;practice;trust;university;council;school;society;club;foundation;bank;group;cooperative;partnership;puts;puts in;put in;contributes;arbeitgeberanteil;patronale;part patronale;werkgeversdeel;firmaet;selskabet;virksomheden;bedriften;företaget;bolaget;die firma;het bedrijf;l entreprise;la société;employer;company;we;we contribute;we pay;employer contribution;company contribution;arbeitgeber;wir;arbeitgeberbeitrag;arbeitgeberzuschuss;zuschuss;employeur;nous;werkgever;wij;arbetsgivaren;arbejdsgiver;arbejdsgiveren;arbeidsgiver;vi;empresa;match;matches;matched;matching;our contribution"),
         (Side.Employee, "you contribute;employee contributes;your contribution;employee contribution;employees contribute;you pay;you;employee;medarbejder;medarbejderen;lønmodtager;arbeitnehmer;arbeitnehmerbeitrag;sie;salarié;werknemer;jij;du betaler;eget bidrag;egenandel;employee share;own contribution"));
 
     private enum Side
@@ -40,6 +40,11 @@ internal static class OfferRetirement
         if (Matched(passage, percents) is { } matched)
         {
             return matched;
+        }
+
+        if (percents.Count == 2 && percents.FindIndex(percent => IsEmployees(passage, percent, percents)) is >= 0 and var employees && percents[1 - employees] is { Value: <= MostPercent } other && (IsOwn(other) || IsOwn(percents[employees])))
+        {
+            return other.Value;
         }
 
         var own = percents.Where(percent => IsOwn(percent) && percent.Value <= MostPercent && !IsEmployees(passage, percent, percents)).ToList();

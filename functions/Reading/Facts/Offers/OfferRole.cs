@@ -7,12 +7,12 @@ internal static class OfferRole
     private const int MaxWords = 9;
 
     private static readonly CueTable<int> s_titles = new(
-        (80, "atuar como;atuará como;trabalhar como;en tant que;work as;serve as;arbeiten als;werken als;position of;role of;post of;job of;title of;title is;title will be;position is;role is;role will be;position will be;poste de;poste d;fonction de;fonctions de;emploi de;qualité de;qualité d;functie van;rol van;stelle als;position als;vollzeitstelle als;teilzeitstelle als;stellung als;tätigkeit als;anstellung als;arbeitsvertrag als;vertragsangebot als;angebot als;tjänsten som;tjänst som;rollen som;befattningen;befattning som;anställning som;stillingen som;stilling som;stillingen;jobbet som;ansættelse som;ansettelse som;cargo de;função de;vaga de;posição de;puesto de;cargo;position as;role as;job as;designation of;employed as;employ you as;appoint you as;engage you as;appointed as;hire you as;joining us as;join us as;join our team as;work as;working as;offer you the role of;employment as;become our;be our first;be our next;be our new;capacity of;weiterhin als;rôle de;en tant que;come on board as;on board as;in the position of"),
+        (80, "you be our;would you be our;would like you as;we would like you as;like you as;move up to;step up to;stepping up to;agrees to serve as;to serve as;serve as;incorporarse como;incorporarte como;unirte como;confirmar como;engaged as;engages you as;appoints you as;employs you as;employ you in the position of;you d be a;you d be an;you d be our;you will be a;you will be an;you will be our;you ll be a;you ll be an;you ll be our;you would be a;you would be our;want you here as our;want you as our;want you as a;have you as;come on as;come aboard as;take you on as;bring you on as;bring you on board as;take you on as a;hired as;promoted to;your promotion to;verbal offer of;as next;the seat of;einstellung als;beschäftigung als;einsatz als;eingestellt als;tätig als;beginnen als;embauche comme;embauche en tant que;recrutement au poste de;engagement en qualité de;occuper le poste de;occuperez le poste de;occuperez la fonction de;exercerez les fonctions de;poste de;aan de slag als;in dienst als;aangenomen als;start als;börja som;arbeta som;arbejde som;jobbe som;starte som;tiltræde som;trabajar como;incorporación como;incorporarte como;ocupar o cargo de;ocupará o cargo de;exercer a função de;na posição de;atuar como;atuará como;trabalhar como;en tant que;work as;serve as;arbeiten als;werken als;position of;role of;post of;job of;title of;title is;title will be;position is;role is;role will be;position will be;poste de;poste d;fonction de;fonctions de;emploi de;qualité de;qualité d;functie van;rol van;stelle als;position als;vollzeitstelle als;teilzeitstelle als;stellung als;tätigkeit als;anstellung als;arbeitsvertrag als;vertragsangebot als;angebot als;tjänsten som;tjänst som;rollen som;befattningen;befattning som;anställning som;stillingen som;stilling som;stillingen;jobbet som;ansættelse som;ansettelse som;cargo de;função de;vaga de;posição de;puesto de;cargo;position as;role as;job as;designation of;employed as;employ you as;appoint you as;engage you as;appointed as;hire you as;joining us as;join us as;join our team as;work as;working as;offer you the role of;employment as;become our;be our first;be our next;be our new;capacity of;weiterhin als;rôle de;en tant que;come on board as;on board as;in the position of"),
         (50, "as our;as a;as an;as the;als;as;som;como;comme;em como;anställd som;as your"));
 
     /// <summary>Words that name work: they tell a title from other capitalised words, in the languages of letters.</summary>
     private static readonly CueTable<bool> s_jobWords = new(
-        (true, "engineer;engineering;developer;manager;director;head;chief;officer;president;vp;svp;evp;ceo;cto;cfo;coo;cpo;lead;leader;architect;analyst;scientist;designer;consultant;specialist;executive;associate;assistant;coordinator;administrator;partner;representative;advisor;adviser;counsel;attorney;lawyer;accountant;controller;recruiter;nurse;pharmacist;physician;doctor;teacher;professor;lecturer;researcher;technician;operator;supervisor;intern;trainee;apprentice;writer;editor;producer;strategist;planner;buyer;auditor;actuary;economist;statistician;programmer;tester;marketer;founder;principal;fellow;staff;evangelist;trader;underwriter;broker;agent;clerk;secretary;driver;mechanic;chef;barista;chair;team;department;committee;therapist;psychologist;veterinarian;librarian;curator;superintendent;foreman;paralegal;buyer;merchandiser;stylist;copywriter;translator;owner;master;sre;"
+        (true, "engineer;engineering;developer;manager;director;head;chief;officer;president;vp;svp;evp;ceo;cto;cfo;coo;cpo;lead;leader;architect;analyst;scientist;designer;consultant;specialist;executive;associate;assistant;coordinator;administrator;partner;representative;advisor;adviser;counsel;attorney;lawyer;accountant;controller;recruiter;nurse;pharmacist;physician;doctor;teacher;professor;lecturer;researcher;technician;operator;supervisor;intern;trainee;apprentice;writer;editor;producer;strategist;planner;buyer;auditor;actuary;economist;statistician;programmer;tester;marketer;founder;principal;fellow;staff;evangelist;trader;underwriter;broker;agent;clerk;secretary;driver;mechanic;chef;barista;chair;team;department;committee;therapist;psychologist;veterinarian;librarian;curator;superintendent;foreman;paralegal;buyer;practitioner;surgeon;dentist;midwife;carer;caregiver;paramedic;radiographer;physiotherapist;optometrist;pilot;captain;steward;welder;electrician;plumber;carpenter;machinist;fabricator;baker;cook;waiter;bartender;cashier;salesperson;seller;dispatcher;inspector;investigator;examiner;assessor;estimator;surveyor;valuer;appraiser;modeller;quant;tutor;instructor;trainer;coach;facilitator;organizer;organiser;liaison;ambassador;correspondent;journalist;reporter;photographer;animator;illustrator;artist;musician;host;receptionist;bookkeeper;banker;treasurer;notary;solicitor;barrister;commissioner;guard;ranger;gardener;farmer;agronomist;brewer;winemaker;distiller;roaster;geologist;geophysicist;hydrologist;meteorologist;biologist;chemist;physicist;mathematician;toxicologist;epidemiologist;microbiologist;ecologist;archaeologist;historian;archivist;linguist;interpreter;toolmaker;scheduler;handler;porter;cleaner;housekeeper;concierge;worker;steward;rep;hand;merchandiser;stylist;copywriter;translator;owner;master;sre;"
             + "*ingenieur;*ingenieurin;*entwickler;*entwicklerin;*leiter;*leiterin;*berater;*beraterin;*manager;*managerin;geschäftsführer;geschäftsführerin;*referent;*referentin;*sachbearbeiter;*sachbearbeiterin;*analyst;*analystin;*architekt;*architektin;*kaufmann;*kauffrau;*techniker;*technikerin;*forscher;*forscherin;werkstudent;werkstudentin;vorstand;*arzt;*ärztin;*direktor;*direktorin;*chefin;*jurist;*juristin;*designerin;*spezialist;*spezialistin;*buchhalter;*buchhalterin;*meister;*mitarbeiter;*mitarbeiterin;abteilungsleitung;teamleitung;bereichsleitung;*leitung;*vorständin;"
             + "ingénieur;ingénieure;développeur;développeuse;directeur;directrice;responsable;chargé;chargée;chef;cheffe;consultante;analyste;architecte;technicien;technicienne;juriste;comptable;acheteur;acheteuse;gérant;gérante;conseiller;conseillère;président;présidente;"
             + "ontwikkelaar;adviseur;directeur;leidinggevende;hoofd;beheerder;medewerker;analist;jurist;onderzoeker;projectleider;*leider;verpleegkundige;"
@@ -46,9 +46,9 @@ internal static class OfferRole
     public static bool Hires(Passage passage) => passage.Has(s_hiring);
 
     private static readonly CueTable<bool> s_hiring = new(
-        (true, "offer;offers;employ;employment;engage;appoint;join;joining;hire;become;welcome;invite;position;role;work;serve;internship;anbieten;bieten;gewinnen;einstellen;beschäftigen;stelle;proposer;embauche;bieden;functie;erbjuda;anställning;anställa;tilbyde;tilbyr;tilby;stilling;oferecer;cargo;ofrecer;puesto;starting;vollzeitstelle;vertragsangebot;arbeitsvertrag;teilzeitstelle;appointment;erbjuder;tilbyder;biedt"));
+        (true, "incorporarse;incorporarte;move up;promotion;promoted;vote;chair;offer;offers;employ;employment;engage;appoint;join;joining;hire;become;welcome;invite;position;role;work;serve;internship;anbieten;bieten;gewinnen;einstellen;beschäftigen;stelle;proposer;embauche;bieden;functie;erbjuda;anställning;anställa;tilbyde;tilbyr;tilby;stilling;oferecer;cargo;ofrecer;puesto;starting;vollzeitstelle;vertragsangebot;arbeitsvertrag;teilzeitstelle;appointment;erbjuder;tilbyder;biedt"));
 
-    private static readonly CueTable<bool> s_addressed = new((true, "have you;you as;see you;bring you;get you"));
+    private static readonly CueTable<bool> s_addressed = new((true, "want you;take you;come on;you come;you d be;you will be;you ll be;you would be;put you;make you;have decided;have you;you as;see you;bring you;get you"));
 
     /// <summary>Whether a text has a word that names work.</summary>
     public static bool HasJobWord(string text) => s_jobWords.In(text).Count > 0;
@@ -58,7 +58,7 @@ internal static class OfferRole
         Found<string>? best = null;
         foreach (var passage in letter.Passages)
         {
-            foreach (var candidate in Titles(passage))
+            foreach (var candidate in letter.IsSignature(passage) ? [] : Titles(passage))
             {
                 if (best is null || candidate.Score > best.Score)
                 {
@@ -80,6 +80,11 @@ internal static class OfferRole
         if (passage is { ValueStart: 0, IsHeading: false } && LabelVocabulary.Of(passage.Label) == Topic.Title && Labelled(passage.Text.Split(',')[0]) is { } headed && HasJobWord(headed) && char.IsUpper(headed[0]))
         {
             yield return new(headed, passage, 60);
+        }
+
+        if (Promoted(passage) is { } promoted)
+        {
+            yield return new(promoted, passage, 85);
         }
 
         foreach (var cue in s_titles.In(passage.Text, passage.Words))
@@ -108,11 +113,30 @@ internal static class OfferRole
         }
     }
 
+    private static readonly CueTable<bool> s_from = new((true, "from;von;de;du poste de;van;från;fra"));
+
+    private static readonly CueTable<bool> s_to = new((true, "to;zu;zum;zur;zu der;à;au poste de;naar;till;til;para;a"));
+
+    /// <summary>"moving you from Dispatch Supervisor to Regional Operations Manager": the second is the job.</summary>
+    private static string? Promoted(Passage passage)
+    {
+        foreach (var from in s_from.In(passage.Text, passage.Words))
+        {
+            if (TitleAfter(passage.Text, from.End) is { } old && HasJobWord(old) && char.IsUpper(old[0]) && passage.Text.IndexOf(old, from.End, StringComparison.Ordinal) + old.Length is var end
+                && s_to.In(passage.Text[end..]) is [var to, ..] && to.Start <= 2 && TitleAfter(passage.Text, end + to.End) is { } next && HasJobWord(next))
+            {
+                return next;
+            }
+        }
+
+        return null;
+    }
+
     private static string? Labelled(string value)
     {
         var cut = value.IndexOfAny(['(', ';', '|', '•']);
         var title = (cut > 0 ? value[..cut] : value).Trim(' ', '.', ',');
-        return title.Length is > 1 and < 90 && !title.Contains(TemplateBlanks.Paint, StringComparison.Ordinal) && char.IsLetter(title[0]) && title.Count(c => c == ' ') < MaxWords && !title.EndsWith(':') ? WithoutLead(title) : null;
+        return title.Length is > 1 and < 90 && !title.Contains(TemplateBlanks.Paint, StringComparison.Ordinal) && char.IsLetter(title[0]) && title.Count(c => c == ' ') < MaxWords && !title.EndsWith(':') ? WithoutLevel(WithoutLead(title)) : null;
     }
 
     private static readonly CueTable<bool> s_named = new((true, "role;position;post;job;opportunity"));
@@ -129,6 +153,15 @@ internal static class OfferRole
 
         var title = string.Join(' ', words[first..]);
         return first > 0 && first < words.Length && words[first - 1].ToLowerInvariant() is "the" or "our" or "a" or "an" or "of" && HasJobWord(title) && !title.Contains(TemplateBlanks.Paint, StringComparison.Ordinal) ? WithoutLead(title) : null;
+    }
+
+    private static readonly CueTable<bool> s_rungs = new((true, "grade;level;band;job level;job grade;stufe;niveau;nivå;nível;schaal;step"));
+
+    /// <summary>"Senior Optical Engineer, Grade S3" is a title and a level.</summary>
+    private static string WithoutLevel(string title)
+    {
+        var comma = title.LastIndexOfAny([',', '–', '|']);
+        return comma > 0 && s_rungs.In(title[comma..]) is [{ Start: <= 2 }, ..] ? title[..comma].TrimEnd() : title;
     }
 
     private static string WithoutLead(string title)
@@ -161,7 +194,7 @@ internal static class OfferRole
             }
 
             var connects = s_connectors.Contains(word) || word.StartsWith("d'", StringComparison.Ordinal) || word.StartsWith("d’", StringComparison.Ordinal);
-            if (capital && !word.Any(char.IsUpper) && !char.IsAsciiDigit(word[0]) && !connects && !s_frenchRanks.Contains(word) && !(words > 0 && IsAfterField(text, at, next)))
+            if (capital && !word.Any(char.IsUpper) && !char.IsAsciiDigit(word[0]) && !connects && !s_frenchRanks.Contains(word) && !(words > 0 && (IsAfterField(text, at, next) || IsRomance(text, at, next, word) || LeadsToJob(text, next))))
             {
                 break;
             }
@@ -177,7 +210,52 @@ internal static class OfferRole
         }
 
         var title = text[at..end].Trim(' ', ',', '.', '"', '“', '”', '-', '–', ':', '/', '*', '\'', '’');
+        title = WithoutLevel(title);
         return title.Length > 2 && title.Any(char.IsLower) | title.Length < 60 && !s_notTitles.Contains(title) ? title : null;
+    }
+
+    /// <summary>Words that join the parts of a title in French, Portuguese and Spanish, which write what follows small.</summary>
+    private static readonly HashSet<string> s_romance = new(StringComparer.Ordinal) { "de", "du", "des", "da", "do", "das", "dos", "del", "et", "e", "y", "la", "les", "le", "en" };
+
+    private static readonly HashSet<string> s_romanceEnds = new(StringComparer.Ordinal)
+    {
+        "rattaché", "rattachée", "statut", "basé", "basée", "selon", "coefficient", "niveau", "position", "cadre", "moyennant", "notre", "nos", "votre", "société", "entreprise", "placé", "placée", "cette", "ce", "l", "nuestra", "nuestro", "nossa", "nosso", "empresa", "con", "com", "em", "reportando", "baseado", "baseada", "tipo", "partir",
+    };
+
+    /// <summary>"Cheffe de projet", "Directrice des ressources humaines": behind a joining word the title goes on in small letters.</summary>
+    private static bool IsRomance(string text, int start, int at, string word) =>
+        !s_romanceEnds.Contains(word) && word.Length > 1 && text[start..at].Split(' ', '\'', '’').Any(s_romance.Contains) && text[start..at].Split(' ', '\'', '’').Skip(1).Any(part => s_romance.Contains(part) || part == "d")
+        || text[start..at].Split(' ').Any(part => part.StartsWith("d'", StringComparison.Ordinal) || part.StartsWith("d’", StringComparison.Ordinal)) && !s_romanceEnds.Contains(word);
+
+    /// <summary>Words in small letters that may stand before the one that names the work: "Senior software development engineer".</summary>
+    private const int SmallWords = 3;
+
+    /// <summary>Whether words in small letters lead to one that names work before anything ends the title.</summary>
+    private static bool LeadsToJob(string text, int at)
+    {
+        for (var i = 0; i < SmallWords && at < text.Length; i++)
+        {
+            var end = WordEnd(text, at);
+            var word = text[at..end];
+            if (word.Length == 0 || s_ends.Contains(word) || char.IsUpper(word[0]))
+            {
+                return false;
+            }
+
+            if (s_jobWords.In(word).Count > 0)
+            {
+                return true;
+            }
+
+            if (end >= text.Length || text[end] != ' ')
+            {
+                return false;
+            }
+
+            at = end + 1;
+        }
+
+        return false;
     }
 
     /// <summary>"en cybersécurité" names the field of a French title; "en Valencia" names a place, and "en" is more words elsewhere.</summary>
@@ -222,6 +300,9 @@ internal static class OfferRole
         return at;
     }
 
+    /// <summary>"Hillsboro, Oregon" behind a title's comma is no field of work.</summary>
+    private static bool IsPlaceWithState(string text, int at) => WordEnd(text, at) is var end && end + 2 < text.Length && text[end] == ',' && char.IsUpper(text[end + 2]);
+
     /// <summary>After a blank the title goes on; after a comma only where a rank is followed by its field.</summary>
     private static bool GoesOn(string text, int start, ref int end, bool capital)
     {
@@ -237,7 +318,7 @@ internal static class OfferRole
 
         var words = Words.Of(text[start..end]);
         var field = text[(end + 2)..WordEnd(text, end + 2)];
-        if (s_ranks.In(words[^1].Folded).Count == 0 || OfferPlace.IsKnown(field) || CompanyNames.In(text[(end + 2)..Math.Min(text.Length, end + 40)]).FirstOrDefault() is { End: > 0, Start: 0 })
+        if ((s_ranks.In(words[^1].Folded).Count == 0 && s_jobWords.In(words[^1].Folded).Count == 0) || IsPlaceWithState(text, end + 2) || OfferPlace.IsKnown(field) || CompanyNames.In(text[(end + 2)..Math.Min(text.Length, end + 40)]).FirstOrDefault() is { End: > 0, Start: 0 })
         {
             return false;
         }

@@ -12,7 +12,7 @@ internal static class OfferSignOn
         (true, "sign on;sign on bonus;signing bonus;joining bonus;starting bonus;welcome bonus;hiring bonus;this bonus;the bonus;such bonus;these bonuses;antrittsprämie;antrittsbonus;startbonus;startprämie;prime de bienvenue;prime d arrivée;prime d embauche;cette prime;bônus de contratação;repay it;repay the bonus;welcome payment;it;this amount;these payments;this payment;that payment;each part;both payments;each payment;either payment;the payment;sie;diese;elle;signeringsbonus;velkomstbonus;välkomstbonus;welkomstbonus;tekenbonus"));
 
     private static readonly CueTable<bool> s_equalParts = new(
-        (true, "two equal parts;one half payable;one half on;half payable;half of which;in equal halves;jeweils zur hälfte;je zur hälfte;por moitié;two equal;in two equal;two equal installments;two equal instalments;two equal parts;two equal payments;equal halves;zwei gleichen;deux versements égaux;duas parcelas iguais;two installments of equal"));
+        (true, "one half at;one half upon;one half after;half at;half on;half upon;half after;two halves;in halves;two parts;two instalments;two installments;two payments;two equal parts;one half payable;one half on;half payable;half of which;in equal halves;jeweils zur hälfte;je zur hälfte;por moitié;two equal;in two equal;two equal installments;two equal instalments;two equal parts;two equal payments;equal halves;zwei gleichen;deux versements égaux;duas parcelas iguais;two installments of equal"));
 
     public static IReadOnlyList<SignOn> Read(LetterText letter, IReadOnlyList<Figure> figures, LetterNotes notes)
     {
@@ -44,7 +44,7 @@ internal static class OfferSignOn
 
     /// <summary>The same amount in three or more columns of years is no payment for joining.</summary>
     private static bool IsAcrossYears(Figure figure, IReadOnlyList<Figure> figures) =>
-        figures.Count(other => other.Passage == figure.Passage && other.Amount == figure.Amount) > 2;
+        figure.Passage.CellStarts.Count > 1 && figures.Count(other => other.Passage == figure.Passage && other.Amount == figure.Amount) > 2;
 
     private static int? LastPaymentMonths(LetterText letter, Figure whole) =>
         Times(letter, whole) is [.., > 0 and var last] ? last : null;
@@ -88,18 +88,26 @@ internal static class OfferSignOn
         return kept;
     }
 
+    /// <summary>The months of the sentence on paying back that names the payment or stands beside it; else of the only such sentence that is not on moving.</summary>
     private static int? ClawbackMonths(LetterText letter, List<Figure> parts)
     {
         var paragraphs = parts.Select(part => part.Passage.Paragraph).ToHashSet();
+        int? elsewhere = null;
         foreach (var passage in letter.Passages.Where(passage => passage.Has(OfferTerms.Clawback)))
         {
-            var inParagraph = paragraphs.Contains(passage.Paragraph);
-            if ((inParagraph || passage.Has(s_mentions) || LabelVocabulary.Of(passage.Label) is Topic.SignOn || LabelVocabulary.Of(passage.Heading) is Topic.SignOn) && PaymentTiming.WithinMonths(passage) is { } months)
+            if (PaymentTiming.WithinMonths(passage) is not { } months)
+            {
+                continue;
+            }
+
+            if (paragraphs.Contains(passage.Paragraph) || passage.Has(s_mentions) || LabelVocabulary.Of(passage.Label) is Topic.SignOn || LabelVocabulary.Of(passage.Heading) is Topic.SignOn)
             {
                 return months;
             }
+
+            elsewhere ??= MoneyVocabulary.Topics.In(passage.Text, passage.Words).Any(cue => cue.Meaning == Topic.Relocation) ? null : months;
         }
 
-        return null;
+        return elsewhere;
     }
 }

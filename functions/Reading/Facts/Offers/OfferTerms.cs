@@ -5,18 +5,18 @@ internal static class OfferTerms
 {
     /// <summary>Paying back what was paid for joining or moving.</summary>
     public static CueTable<bool> Clawback { get; } = new(
-        (true, "repay;repayable;repaid;repayment;pay back;pay it back;pay this back;pay them back;paid back;to be returned;be returned;returned in full;must return;payback;clawback;claw back;clawed back;reimburse the company;refund;refundable;recover;recoverable;recovered;recoup;return the bonus;return the sign on;return it;return the full;return a pro;zurückzuzahlen;zurückzahlen;zurückgezahlt;rückzahlung;rückzahlungspflicht;zurückerstatten;zurückfordern;rembourser;remboursable;remboursée;remboursé;remboursement de la prime;terugbetalen;terugbetaald;terug te betalen;terugbetaling;återbetala;återbetalas;återbetalning;återbetalningsskyldig;betalas tillbaka;tilbagebetale;tilbagebetales;tilbagebetaling;tilbakebetale;tilbakebetales;tilbakebetaling;devolver;devolvido;devolvida;devolução;restituir;reembolsar;reembolsado"));
+        (true, "owe that back;owe it back;owe this back;owe back;owe us;comes back to us;come back to us;goes back to us;come back to the company;give it back;give back;hand it back;hand back the;pay us back;paying back;paying it back;recoupment;recouped;recoups;reimburse us;reimburse it;agree to reimburse;must reimburse;shall reimburse;will reimburse the;required to reimburse;obliged to repay;liable to repay;repaying;returnable;repayment obligation;clawed;bonusrückzahlung;erstattungspflichtig;zu erstatten;zurückbezahlen;zurückzubezahlen;zurückverlangt;reverser;restituer;restitution;restituée;à rembourser;terug te betalen;terugbetalingsverplichting;terugvorderen;återbetalningsskyldighet;kräva tillbaka;betala tillbaka;betale tilbage;betales tilbage;betale tilbake;betales tilbake;estornar;estornado;descontado;reembolso de;devuelto;devolución;reintegrar;reintegro;repay;repayable;repaid;repayment;pay back;pay it back;pay this back;pay them back;paid back;to be returned;be returned;returned in full;must return;payback;clawback;claw back;clawed back;reimburse the company;refund;refundable;recover;recoverable;recovered;recoup;return the bonus;return the sign on;return it;return the full;return a pro;zurückzuzahlen;zurückzahlen;zurückgezahlt;rückzahlung;rückzahlungspflicht;zurückerstatten;zurückfordern;rembourser;remboursable;remboursée;remboursé;remboursement de la prime;terugbetalen;terugbetaald;terug te betalen;terugbetaling;återbetala;återbetalas;återbetalning;återbetalningsskyldig;betalas tillbaka;tilbagebetale;tilbagebetales;tilbagebetaling;tilbakebetale;tilbakebetales;tilbakebetaling;devolver;devolvido;devolvida;devolução;restituir;reembolsar;reembolsado"));
 
     private static readonly CueTable<bool> s_notRecoverable = new((true, "non recoverable;not recoverable;recoverable draw;nonrecoverable;no clawback;not repayable;not subject to repayment;no repayment;not have to repay;need not repay;need not be repaid;not be repayable;not required to repay;without clawback;recover costs;recover from;data recovery;disaster recovery"));
 
     private static readonly CueTable<Kind> s_cues = new(
-        (Kind.AtWill, "at will;employment at will;at will employment;at will basis"),
-        (Kind.NonCompete, "work for a competing;work for a competitor;working for a competitor;work for any competing;join a competitor;join a competing;nor compete;may not work for a competing;not work for a competing;not work for a competitor;not work for any competitor;may not work for a competitor;may not join a competitor;not join a competitor;not join a competing;non compete;noncompete;non competition;noncompetition;non compete agreement;not compete;compete with;covenant not to compete;restrictive covenants;restraint of trade;restrictive covenant;post termination restrictions;post employment restrictions;in competition with;wettbewerbsverbot;*wettbewerbsverbot;non concurrence;clause de non concurrence;concurrentiebeding;konkurrensförbud;konkurrensklausul;konkurrenceklausul;konkurrenceforbud;konkurranseforbud;konkurranseklausul;konkurransebegrensende;não concorrência;não competição;no competencia;konkurrenzverbot;konkurrenzklausel"),
-        (Kind.NonSolicit, "non solicit;non solicitation;nonsolicitation;nonsolicit;not solicit;nor solicit;solicit;solicitation;abwerbeverbot;kundenschutzklausel;non sollicitation;relatiebeding;kundklausul;värvningsförbud;kundeklausul;kundeklausul;não aliciamento;no captación;not approach clients;not poach;abwerbung;rekruteringsklausul"),
-        (Kind.Contingency, "subject to a valid;subject to valid;subject to the successful;subject to background verification;subject to verification of;subject to work permit;subject to proof of;conditional upon;contingent;contingent on;contingent upon;conditional on;conditional upon;conditioned on;conditioned upon;subject to references;subject to satisfactory;subject to receipt of;subject to receiving;subject to reference;subject to verification;subject to background;subject to successful;subject to completion;subject to a background;subject to a satisfactory;subject to the satisfactory;subject to the successful;subject to proof;subject to checks;subject to approval of your references;background check first;depends on a background;depends on satisfactory;subject to your right to work;subject to your obtaining;subject to obtaining;subject to you obtaining;subject to you providing;subject to your providing;subject to clearance;subject to pre employment;subject to a dbs;subject to dbs;subject to an enhanced;subject to two;subject to the following conditions;subject to medical;subject to a medical;subject to a drug;subject to our receiving;subject to us receiving;subject to a criminal;subject to your passing;subject to work pass;subject to the approval of your;subject to visa;provided that you pass;voraussetzung ist;unter dem vorbehalt;unter vorbehalt;vorbehaltlich;aufschiebend bedingt;sous réserve;sous condition;condition suspensive;onder voorbehoud;op voorwaarde dat;förutsätter;under förutsättning;villkorat av;forudsætter;er betinget af;forutsetter;under forutsetning;betinget av;condicionada;condicionado;sujeita a;sujeita à;sujeito a;sujeto a;sujeta a;pre employment screening;contingencies;background check and;conditions of offer;conditions precedent"),
+        (Kind.AtWill, "with or without cause;for any reason or no reason;for any or no reason;with or without notice and;without cause and without notice;employee at will;at will;employment at will;at will employment;at will basis"),
+        (Kind.NonCompete, "not to work for another;not work for another;engage in a competing business;competing activity;not join another;will not compete;shall not compete;shall not work for a competitor;not to work for a competitor;not to work for competitors;not work for competitors;working for competitors;work for competitors;not engage in any competing;not engage in a competing;competing business;competitive activity;competitive activities;restraint;restraints;restraint clause;post contractual restraint;post employment restraint;restrictive covenants apply;wettbewerbsabrede;wettbewerbsklausel;concurrentiebeding;konkurrensbegränsning;konkurrencebegrænsning;cláusula de não concorrência;pacto de no competencia;no concurrencia;work for a competing;work for a competitor;working for a competitor;work for any competing;join a competitor;join a competing;nor compete;may not work for a competing;not work for a competing;not work for a competitor;not work for any competitor;may not work for a competitor;may not join a competitor;not join a competitor;not join a competing;non compete;noncompete;non competition;noncompetition;non compete agreement;not compete;compete with;covenant not to compete;restrictive covenants;restraint of trade;restrictive covenant;post termination restrictions;post employment restrictions;in competition with;wettbewerbsverbot;*wettbewerbsverbot;non concurrence;clause de non concurrence;concurrentiebeding;konkurrensförbud;konkurrensklausul;konkurrenceklausul;konkurrenceforbud;konkurranseforbud;konkurranseklausul;konkurransebegrensende;não concorrência;não competição;no competencia;konkurrenzverbot;konkurrenzklausel"),
+        (Kind.NonSolicit, "canvass;canvassing;canvass our clients;recruit our people;recruit our;leave our clients;leave our customers;approach our clients;approach our customers;approach our staff;deal with our clients;hire away;entice away;not entice;poach;poaching;nor entice;abwerbungsverbot;kundenschutz;anti ronselbeding;ronselbeding;anti poaching;não solicitação;no captación de clientes;no solicitación;non solicit;non solicitation;nonsolicitation;nonsolicit;not solicit;nor solicit;solicit;solicitation;abwerbeverbot;kundenschutzklausel;non sollicitation;relatiebeding;kundklausul;värvningsförbud;kundeklausul;kundeklausul;não aliciamento;no captación;not approach clients;not poach;abwerbung;rekruteringsklausul"),
+        (Kind.Contingency, "rests on a clean;rests on;hinges on;hinges upon;depends on the successful;depends on successful;offer depends on;offer depends upon;depends on your passing;depends upon;is dependent on;dependent on satisfactory;dependent upon;only valid once;takes effect only;may be withdrawn if;may be cancelled should;be cancelled should the health;can be withdrawn if;check backgrounds;we run a background check;we will run a background check;need to pass;must pass a;you will need to pass;you ll need to pass;requires a clean;requires a background check;requires satisfactory;pre employment checks;pre employment medical;subject to dbs;assuming your references;provided your references;provided that your references;provided the background;so long as your references;once your references;vorbehalten bleibt;bedingung ist;setzt voraus;gilt vorbehaltlich;nur unter der bedingung;steht unter dem vorbehalt;sofern;vorlage eines führungszeugnisses;est subordonnée;est subordonné;est conditionnée;est conditionné;conditionnée à;sous réserve de;visite médicale d embauche;mits;onder de voorwaarde;afhankelijk van een;vog;villkoras;gäller under förutsättning;under förudsætning;betinget;under forbehold;med forbehold om;condicionada a;condicionado a;desde que apresente;mediante apresentação;queda condicionada;supeditada;supeditado;subject to a valid;subject to valid;subject to the successful;subject to background verification;subject to verification of;subject to work permit;subject to proof of;conditional upon;contingent;contingent on;contingent upon;conditional on;conditional upon;conditioned on;conditioned upon;subject to references;subject to satisfactory;subject to receipt of;subject to receiving;subject to reference;subject to verification;subject to background;subject to successful;subject to completion;subject to a background;subject to a satisfactory;subject to the satisfactory;subject to the successful;subject to proof;subject to checks;subject to approval of your references;background check first;depends on a background;depends on satisfactory;subject to your right to work;subject to your obtaining;subject to obtaining;subject to you obtaining;subject to you providing;subject to your providing;subject to clearance;subject to pre employment;subject to a dbs;subject to dbs;subject to an enhanced;subject to two;subject to the following conditions;subject to medical;subject to a medical;subject to a drug;subject to our receiving;subject to us receiving;subject to a criminal;subject to your passing;subject to work pass;subject to the approval of your;subject to visa;provided that you pass;voraussetzung ist;unter dem vorbehalt;unter vorbehalt;vorbehaltlich;aufschiebend bedingt;sous réserve;sous condition;condition suspensive;onder voorbehoud;op voorwaarde dat;förutsätter;under förutsättning;villkorat av;forudsætter;er betinget af;forutsetter;under forutsetning;betinget av;condicionada;condicionado;sujeita a;sujeita à;sujeito a;sujeto a;sujeta a;pre employment screening;contingencies;background check and;conditions of offer;conditions precedent"),
         (Kind.Arbitration, "arbitration;arbitrate;binding arbitration;schiedsgericht;schiedsverfahren;arbitrage;arbitragem;arbitraje;skiljeförfarande;voldgift"),
-        (Kind.Confidentiality, "confidentiality;confidential information;keep confidential;information confidential;non disclosure;nondisclosure;nda;invention assignment;inventions assignment;inventions agreement;inventions assignment agreement;proprietary information;proprietary information agreement;piia;ciiaa;trade secrets;verschwiegenheit;verschwiegenheitspflicht;geheimhaltung;geheimhaltungspflicht;stillschweigen;confidentialité;geheimhouding;geheimhoudingsbeding;geheimhoudingsplicht;sekretess;sekretessavtal;tystnadsplikt;tavshedspligt;fortrolighed;taushetsplikt;konfidentialitet;konfidensialitet;confidencialidade;sigilo;confidencialidad;secreto profesional;not disclose"),
-        (Kind.Probation, "month probation;koeaika;período experimental;probation;probation period;probationary;probationary period;trial period;introductory period;probezeit;période d essai;proeftijd;provanställning;prövotid;provanställd;prøvetid;prøvetiden;período de experiência;contrato de experiência;periodo de prueba;period of probation"));
+        (Kind.Confidentiality, "what you learn here to yourself;hold all confidential information;confidences;keep the client s information confidential;keep confidential;confidential all;secrecy;remain confidential information;disclose our information;disclose confidential;not disclose our;shall not disclose;must not disclose;may not disclose;business and trade secrets;betriebsgeheimnisse;geschäftsgeheimnisse;betriebs und geschäftsgeheimnisse;secret professionnel;clause de confidentialité;confidentialiteit;vertrouwelijk;hemligheter;fortrolig;taushet;segredo;acordo de confidencialidade;acuerdo de confidencialidad;ndas;invention assignment agreement;inventions agreement;proprietary rights agreement;pia agreement;confidentiality;confidential information;keep confidential;information confidential;non disclosure;nondisclosure;nda;invention assignment;inventions assignment;inventions agreement;inventions assignment agreement;proprietary information;proprietary information agreement;piia;ciiaa;trade secrets;verschwiegenheit;verschwiegenheitspflicht;geheimhaltung;geheimhaltungspflicht;stillschweigen;confidentialité;geheimhouding;geheimhoudingsbeding;geheimhoudingsplicht;sekretess;sekretessavtal;tystnadsplikt;tavshedspligt;fortrolighed;taushetsplikt;konfidentialitet;konfidensialitet;confidencialidade;sigilo;confidencialidad;secreto profesional;not disclose"),
+        (Kind.Probation, "qualifying period;trial contract;three month trial;one month trial;month trial;months trial;months probation;month s trial;trial month;period of trial;probezeit;proefmaand;essai de;provanställning;prova på;prøvemåneder;experiência de;periodo de prueba de;month probation;koeaika;período experimental;probation;probation period;probationary;probationary period;trial period;introductory period;probezeit;période d essai;proeftijd;provanställning;prövotid;provanställd;prøvetid;prøvetiden;período de experiência;contrato de experiência;periodo de prueba;period of probation"));
 
     private static readonly CueTable<bool> s_negations = new(
         (true, "no;not include;does not contain;not contain;without;there is no;there are no;not subject to;not be subject to;not bound by;not ask;do not ask;free of;keine;kein;keinen;ohne;entfällt;sans;pas de;aucune;geen;zonder;ingen;inget;utan;uden;uten;intet;sem;não há;não haverá;sin;no hay;waived;waive;not required to serve;neither;not sign"));
@@ -46,6 +46,16 @@ internal static class OfferTerms
                 }
             }
 
+            if (IsCondition(passage))
+            {
+                terms.TryAdd(Name(Kind.Contingency), new(Name(Kind.Contingency), passage.Quote));
+            }
+
+            if (EndsFreely(passage))
+            {
+                terms.TryAdd(Name(Kind.AtWill), new(Name(Kind.AtWill), passage.Quote));
+            }
+
             if (IsClawback(letter, passage))
             {
                 terms.TryAdd("clawback", new("clawback", passage.Quote));
@@ -56,6 +66,34 @@ internal static class OfferTerms
     }
 
 
+    private static readonly CueTable<bool> s_subject = new((true, "subject to;conditional on;conditional upon;contingent on;contingent upon;depends on;depends upon;dependent on;rests on;hinges on;vorbehaltlich;unter vorbehalt;sous réserve;onder voorbehoud;under förutsättning;med förbehåll;forudsat;under forutsetning;sujeito;sujeita;condicionado;condicionada;sujeto;sujeta"));
+
+    private static readonly CueTable<bool> s_clearances = new(
+        (true, "background;reference;references;referees;screening;screen;check;checks;verification;verifying;verified;clearance;clearances;medical;medicals;health;fitness;drug;criminal;police;dbs;right to work;eligibility to work;work authorization;work authorisation;visa;permit;work pass;employment pass;licence;license;licensure;registration;credentials;credentialing;qualifications;enrollment;enrolment;degree;graduation;identity;i 9;ministry;credit;"
+            + "führungszeugnis;arbeitserlaubnis;aufenthaltstitel;referenzen;gesundheitliche;betriebsarzt;visite médicale;titre de séjour;références;casier judiciaire;werkvergunning;referenties;verklaring;bakgrundskontroll;referenstagning;arbetstillstånd;straffeattest;børneattest;referencer;politiattest;referanser;arbeidstillatelse;exame admissional;documentos;documentação;referências;antecedentes;reconocimiento médico;permiso de trabajo;referencias"));
+
+    /// <summary>Characters between "subject to" and what has to be cleared.</summary>
+    private const int ConditionReach = 110;
+
+    /// <summary>"Offers to students are contingent on enrollment and a drug screen": a word of condition, then something that is checked.</summary>
+    private static bool IsCondition(Passage passage) => IsListed(passage) || s_subject.In(passage.Text, passage.Words).Any(cue =>
+        s_clearances.In(passage.Text[cue.End..Math.Min(passage.Text.Length, cue.End + ConditionReach)]).Count > 0
+        && !s_negations.In(passage.Text[Math.Max(0, cue.Start - 12)..cue.Start]).Any());
+
+    private static readonly CueTable<bool> s_conditions = new((true, "conditions;condition;contingencies;contingency;pre conditions;preconditions;checks;pre employment checks;bedingungen;vorbehalt;voraussetzungen;conditions suspensives;voorwaarden;villkor;vilkår;condições;condiciones"));
+
+    /// <summary>Checks under a head that calls them conditions.</summary>
+    private static bool IsListed(Passage passage) =>
+        (s_conditions.In(passage.Label) is [{ Start: 0 }, ..] || s_conditions.In(passage.Heading) is [{ Start: 0 }, ..]) && !passage.IsHeading && s_clearances.In(passage.Text, passage.Words).Count > 0;
+
+    private static readonly CueTable<bool> s_anyTime = new((true, "at any time;any time;whenever"));
+    private static readonly CueTable<bool> s_ending = new((true, "end;terminate;terminated;leave;let you go;part ways;end the relationship;end your employment;end the employment"));
+    private static readonly CueTable<bool> s_bothSides = new((true, "either of us;either party;either side;you or the company;you and the company;you or we;we may;both you and;or by you;both parties"));
+    private static readonly CueTable<bool> s_notice = new((true, "notice;probation;kündigungsfrist;month s notice;weeks notice"));
+
+    /// <summary>Employment at will in other words: "either of us may end it at any time".</summary>
+    private static bool EndsFreely(Passage passage) => passage.Has(s_anyTime) && passage.Has(s_ending) && passage.Has(s_bothSides) && !passage.Has(s_notice);
+
     private static bool Counts(Passage passage, Cue<Kind> cue)
     {
         if (passage.IsHeading && cue.Meaning is Kind.Confidentiality && passage.Index < 12)
@@ -63,9 +101,26 @@ internal static class OfferTerms
             return false;
         }
 
+        if (IsDenied(passage, cue.End))
+        {
+            return false;
+        }
+
         var negated = s_negations.In(passage.Text, passage.Words).Any(word => word.End <= cue.Start && cue.Start - word.End < 32 && passage.Text.AsSpan(word.End, cue.Start - word.End).IndexOfAny(",;:.") < 0)
             || (cue.Meaning == Kind.Probation && IsNone(passage));
         return !negated && !(cue.Meaning == Kind.Contingency && IsAboutGrant(passage, cue));
+    }
+
+    /// <summary>Characters within which "does not apply" follows the clause's name.</summary>
+    private const int DeniedReach = 40;
+
+    private static readonly CueTable<bool> s_denials = new(
+        (true, "does not apply;do not apply;is not applicable;not applicable;will not apply;is waived;are waived;is not included;is not agreed;wird nicht vereinbart;nicht vereinbart;ist nicht vereinbart;entfällt;gilt nicht;findet keine anwendung;n est pas prévue;n est pas applicable;ne s applique pas;niet van toepassing;is niet van toepassing;geldt niet;gäller inte;tillämpas inte;gælder ikke;gjelder ikke;não se aplica;no se aplica;none"));
+
+    private static bool IsDenied(Passage passage, int from)
+    {
+        var after = passage.Text[from..Math.Min(passage.Text.Length, from + DeniedReach)];
+        return s_denials.In(after) is [var denial, ..] && after.AsSpan(0, denial.Start).IndexOfAny(",;.") < 0;
     }
 
     private static readonly CueTable<bool> s_none = new((true, "none;entfällt;keine;nein;aucune;geen;ingen;nenhum;waived;not applicable;n a;ninguno"));
@@ -92,12 +147,19 @@ internal static class OfferTerms
             return false;
         }
 
+        if (passage.Has(s_named))
+        {
+            return true;
+        }
+
         var paragraph = letter.ParagraphOf(passage);
         return paragraph.Any(other => other.Has(s_oneOff)) || LabelVocabulary.Of(passage.Heading) is Topic.SignOn or Topic.Relocation || passage.Has(s_leaving);
     }
 
-    private static readonly CueTable<bool> s_oneOff = new((true, "sign on;signing;joining bonus;bonus;relocation;*prämie;prime;bônus;training costs;umzugskosten;startbonus"));
-    private static readonly CueTable<bool> s_leaving = new((true, "leave;resign;terminate;terminated;depart;ausscheiden;kündigen;quittez;démission;vertrekt;slutar"));
+    private static readonly CueTable<bool> s_named = new((true, "clawback;claw back;malus"));
+
+    private static readonly CueTable<bool> s_oneOff = new((true, "one time;one off;make whole;joining;hiring bonus;welcome;this payment;these payments;signing;joining bonus;bonus;relocation;*prämie;prime;bônus;training costs;umzugskosten;startbonus"));
+    private static readonly CueTable<bool> s_leaving = new((true, "separate;separation;quit;leaves;leaving;resigns;resignation;departure;ends;gehen;verlassen;austritt;départ;vertrek;slutter;fratræder;saída;desligamento;baja;resign;terminate;terminated;depart;ausscheiden;kündigen;quittez;démission;vertrekt;slutar"));
 
     private static string Name(Kind kind) => kind switch
     {

@@ -10,8 +10,8 @@ internal static class OfferTimeOff
     private const decimal MostDays = 60;
 
     private static readonly CueTable<Kind> s_cues = new(
-        (Kind.TimeOff, "vacation;vacation days;paid time off;pto;holiday;holidays;annual leave;paid leave;holiday entitlement;annual holiday;paid vacation;privilege leave;earned leave;time off;off every year;flexible time off;leave;days off;paid annual leave;urlaub;*urlaub;*urlaubstage;urlaubstage;urlaubstagen;urlaubsanspruch;ferienanspruch;ferien;ferientage;erholungsurlaub;congés;congés payés;congé;congé annuel;vakantiedagen;vakantie;*vakantiedagen;verlof;semester;semesterdagar;*semester;ferie;feriedage;feriedager;ferieuger;férias;vacaciones;vacances;ferier;paid days off;leave days"),
-        (Kind.Other, "additional holidays;additional days;additional vacation days;extra days;extra holidays;extra vacation days;extra leave;zusätzliche urlaubstage;zusätzliche tage;sick;sick days;sick leave;personal;personal days;personal leave;public holidays;bank holidays;statutory holidays;company holidays;paid holidays;federal holidays;floating holidays;parental leave;maternity;paternity;parental;caregiver;bereavement;volunteer;volunteering;rtt;jours de rtt;feriefridage;notice;probation;study;carry over;carried over;carry forward;casual leave;within;of your start;prior written;shutdown;gazetted;waiting period;krankheit;kündigungsfrist;remote;homeoffice;office;per week;working week;days a week;hours per week;working hours;rol;atv;adv;jury;fridagar;omsorgsdager;feestdagen;feiertage;fériés;wellness;birthday;studieverlof;compassionate;long service;arbeitszeit;wochenstunden"));
+        (Kind.TimeOff, "days of vacation;vacation days a year;days of holiday;days holiday;holidays a year;days of leave;days of annual leave;ferienguthaben;*ferientage;semesterdagar;lediga dagar;fridager;vacation;vacation days;paid time off;pto;holiday;holidays;annual leave;paid leave;holiday entitlement;annual holiday;paid vacation;privilege leave;earned leave;time off;off every year;flexible time off;leave;days off;paid annual leave;urlaub;*urlaub;*urlaubstage;urlaubstage;urlaubstagen;urlaubsanspruch;ferienanspruch;ferien;ferientage;erholungsurlaub;congés;congés payés;congé;congé annuel;vakantiedagen;vakantie;*vakantiedagen;verlof;semester;semesterdagar;*semester;ferie;feriedage;feriedager;ferieuger;férias;vacaciones;vacances;ferier;paid days off;leave days"),
+        (Kind.Other, "medical leave;hospitalisation;hospitalization;study leave;overtime;sessions;additional holidays;additional days;additional vacation days;extra days;extra holidays;extra vacation days;extra leave;zusätzliche urlaubstage;zusätzliche tage;sick;sick days;sick leave;personal;personal days;personal leave;public holidays;bank holidays;statutory holidays;company holidays;paid holidays;federal holidays;floating holidays;parental leave;maternity;paternity;parental;caregiver;bereavement;volunteer;volunteering;rtt;jours de rtt;feriefridage;notice;probation;study;carry over;carried over;carry forward;casual leave;within;of your start;prior written;shutdown;gazetted;waiting period;krankheit;kündigungsfrist;remote;homeoffice;office;per week;working week;days a week;hours per week;working hours;rol;atv;adv;jury;fridagar;omsorgsdager;feestdagen;feiertage;fériés;wellness;birthday;studieverlof;compassionate;long service;arbeitszeit;wochenstunden"));
 
     private static readonly CueTable<bool> s_perMonth = new((true, "per month;a month;each month;pro monat;par mois;per maand;per månad;monthly;of service each month;per calendar month;every month"));
 
@@ -57,10 +57,16 @@ internal static class OfferTimeOff
         {
             if (Roles.Nearest(passage, quantity.Start, quantity.End, cues, places) is { } nearest && (nearest.Cue.Meaning == Kind.TimeOff || IsOwn(passage, quantity)) && Days(passage, quantity) is { } days)
             {
-                yield return new(days, passage, 100 - Math.Min(nearest.Distance, 100) + (IsOwn(passage, quantity) ? 100 : 0));
+                yield return new(days, passage, 100 - Math.Min(nearest.Distance, 100) + (IsOwn(passage, quantity) ? 100 : IsYearly(passage, quantity) ? 30 : 0));
             }
         }
     }
+
+    private static readonly CueTable<bool> s_perYear = new((true, "per year;a year;each year;every year;per calendar year;per annum;annually;pro jahr;im jahr;par an;per jaar;per år;om året;por ano;al año"));
+
+    /// <summary>"1.67 days per month (20 days per year)": the year's figure is stated.</summary>
+    private static bool IsYearly(Passage passage, Quantity quantity) =>
+        s_perYear.In(passage.Text[quantity.End..Math.Min(passage.Text.Length, quantity.End + 20)]) is [{ Start: <= 2 }, ..];
 
     private static readonly CueTable<bool> s_own = new((true, "that is;pro rata that is;i e;amounts to;equivalent to;giving you;das sind;soit;actual entitlement"));
 

@@ -14,7 +14,7 @@ internal static class PersonNames
 
     private static readonly HashSet<string> s_particles = new(StringComparer.OrdinalIgnoreCase)
     {
-        "van", "von", "de", "da", "do", "dos", "das", "del", "della", "di", "du", "der", "den", "ter", "ten", "la", "le", "el", "al", "bin", "binti", "ibn", "af", "av", "zu", "zur", "y", "e", "st", "'t", "a/l", "s/o", "d/o", "op",
+        "van", "von", "de", "da", "do", "dos", "das", "del", "della", "di", "du", "der", "den", "ter", "ten", "la", "le", "el", "al", "bin", "binti", "binte", "bte", "bint", "ben", "anak", "a/p", "ibn", "af", "av", "zu", "zur", "y", "e", "st", "'t", "a/l", "s/o", "d/o", "op",
     };
 
     /// <summary>Words that stand in titles, companies and headings and not in names.</summary>
@@ -98,7 +98,11 @@ internal static class PersonNames
             if (counts)
             {
                 words++;
-                end = wordEnd + (wordEnd < text.Length && text[wordEnd] == '.' && wordEnd - at == 1 ? 1 : 0);
+                end = wordEnd - PossessiveLength(word) + (wordEnd < text.Length && text[wordEnd] == '.' && wordEnd - at == 1 ? 1 : 0);
+                if (PossessiveLength(word) > 0)
+                {
+                    break;
+                }
             }
 
             wordEnd = counts ? end : wordEnd;
@@ -112,6 +116,9 @@ internal static class PersonNames
 
         return (end, words, start);
     }
+
+    /// <summary>"Zbigniew Orłowski's team" names Zbigniew Orłowski.</summary>
+    private static int PossessiveLength(string word) => word.Length > 3 && word[^1] == 's' && word[^2] is '\'' or '’' ? 2 : 0;
 
     /// <summary>Capitals throughout are a name only where the whole text is written so ("TAMSIN HOLLOWAY").</summary>
     private static bool IsShout(string word, string text) => word.Length > 1 && word.All(c => !char.IsLower(c)) && text.Any(char.IsLower);

@@ -56,7 +56,7 @@ internal static class Quantities
         (Unit.Month, "month;months;monat;monate;monaten;monats;monatlich;mois;maand;maanden;månad;månader;måned;måneder;mês;meses;mes"),
         (Unit.Quarter, "quarter;quarters;quartal;quartale;quartalen;trimestre;trimestres;kvartal;kwartaal;kwartalen"),
         (Unit.Year, "an;year;years;yr;yrs;jahr;jahre;jahren;jahres;an;ans;année;années;jaar;år;års;ano;anos;año;años"),
-        (Unit.Share, "share;shares;iso;isos;nso;nsos;bons;profits units;profit units;rsu;rsus;psu;psus;restricted stock units;restricted share units;stock units;share units;stock options;share options;options;units;phantom shares;profits interests;*anteile;*anteilen;aktien;aktienoptionen;*optionen;actions;bspce;aandelen;opties;aandelenopties;aktier;optioner;teckningsoptioner;personaloptioner;aksjer;opsjoner;ações;opções;acciones;opciones;warrants;sars;performance shares;ordinary shares"),
+        (Unit.Share, "restricted units;phantom units;bspce;performance rights;rights;restricted share;performance share units;virtual shares;virtual options;share;shares;iso;isos;nso;nsos;bons;profits units;profit units;rsu;rsus;psu;psus;restricted stock units;restricted share units;stock units;share units;stock options;share options;options;units;phantom shares;profits interests;*anteile;*anteilen;aktien;aktienoptionen;*optionen;actions;bspce;aandelen;opties;aandelenopties;aktier;optioner;teckningsoptioner;personaloptioner;aksjer;opsjoner;ações;opções;acciones;opciones;warrants;sars;performance shares;ordinary shares"),
         (Unit.Instalment, "installment;installments;instalment;instalments;tranches;tranche;portions;lots;raten;tranchen;*raten;mensualités;échéances;termijnen;delar;rater;parcelas;equal payments;payments;parts"));
 
     /// <summary>Every number with a unit, in order.</summary>
@@ -69,6 +69,12 @@ internal static class Quantities
         var found = new List<Quantity>();
         for (var i = 0; i < words.Count; i++)
         {
+            if (Short(words[i]) is { } abbreviated)
+            {
+                found.Add(abbreviated);
+                continue;
+            }
+
             if (NumberAt(text, words, i, out var end) is not { } value)
             {
                 continue;
@@ -93,6 +99,14 @@ internal static class Quantities
     {
         var rest = text[end..Math.Min(text.Length, end + 50)];
         return s_units.In(rest) is [var unit, ..] && unit.Meaning is Unit.Share or Unit.Hour or Unit.Day or Unit.Instalment && rest.AsSpan(0, unit.Start).IndexOfAny(",.;:") < 0 && rest.AsSpan(0, unit.Start).Count(' ') <= MaxWordsBetween;
+    }
+
+    /// <summary>"4y", "48mo", "1yr": a count with the first letters of its unit.</summary>
+    private static Quantity? Short(Word word)
+    {
+        var digits = word.Folded.TakeWhile(char.IsAsciiDigit).Count();
+        var unit = digits is > 0 and < 3 ? word.Folded[digits..] switch { "y" or "yr" or "yrs" => Unit.Year, "mo" or "mos" or "mths" or "mth" => Unit.Month, "wk" or "wks" => Unit.Week, _ => (Unit?)null } : null;
+        return unit is { } found ? new(word.Start, word.End, decimal.Parse(word.Folded[..digits], CultureInfo.InvariantCulture), found) : null;
     }
 
     /// <summary>The number that begins at a word, in figures or as a word; null where none does.</summary>

@@ -69,7 +69,7 @@ internal static class Sentences
         var word = text[begin..stop].ToLowerInvariant();
         if (word.Length > 0 && word.All(char.IsAsciiDigit))
         {
-            return word.Length <= 2 && !IsStarter(text, next);
+            return word.Length <= 2 && (begin == 0 || !IsStarter(text, next));
         }
 
         return s_companyEndings.Contains(word)

@@ -23,7 +23,7 @@ internal static class VestingText
         (VestingCadence.Month, "monthly;each month;every month;per month;month by month;each full month;monatlich;monatliche;monatlichen;pro monat;mensuel;mensuelle;mensuellement;mensualités;par mois;mensuelles;maandelijks;maandelijkse;per maand;månadsvis;varje månad;månedligt;månedlig;hver måned;mensal;mensais;mensalmente;mensual;mensuales;mensualmente"),
         (VestingCadence.Quarter, "quarterly;each quarter;every quarter;per quarter;every three months;quartalsweise;vierteljährlich;vierteljährlichen;pro quartal;trimestriel;trimestrielle;trimestriellement;par trimestre;trimestrielles;per kwartaal;kwartaal;kvartalsvis;varje kvartal;hvert kvartal;kvartalsvise;trimestral;trimestrais;trimestralmente"),
         (VestingCadence.HalfYear, "every six months;every 6 months;semi annually;semiannually;semi annual;half yearly;twice a year;biannually;halbjährlich;alle sechs monate;semestriel;semestriellement;tous les six mois;halfjaarlijks;halvårsvis;halvårlig;semestral;semestralmente;six month intervals;each six months"),
-        (VestingCadence.Year, "annually;yearly;each year;every year;per year;a year;annual;each anniversary;every anniversary;each of the first;each subsequent anniversary;successive anniversaries;anniversaries;next three anniversaries;jährlich;jährlichen;pro jahr;jedes jahr;jahrestag;par an;chaque année;annuel;annuelle;annuelles;chaque anniversaire;jaarlijks;per jaar;årligen;per år;varje år;årligt;årlig;hvert år;anual;anualmente;por ano;a cada ano;anuais;cada año;por año;grant anniversary;p a"));
+        (VestingCadence.Year, "each january;each february;each march;each april;each may;each june;each july;each august;each september;each october;each november;each december;every january;every march;first and half on the second;annually;yearly;each year;every year;per year;a year;annual;each anniversary;every anniversary;each of the first;each subsequent anniversary;successive anniversaries;anniversaries;next three anniversaries;jährlich;jährlichen;pro jahr;jedes jahr;jahrestag;par an;chaque année;annuel;annuelle;annuelles;chaque anniversaire;jaarlijks;per jaar;årligen;per år;varje år;årligt;årlig;hvert år;anual;anualmente;por ano;a cada ano;anuais;cada año;por año;grant anniversary;p a"));
 
     private static readonly CueTable<bool> s_cliff = new((true, "cliff;*cliff;klippa;wartezeit;wartefrist;carência;initial vesting date"));
 
@@ -40,9 +40,9 @@ internal static class VestingText
         (6, "six months;6 months;sechs monate;sechs monaten;six mois;zes maanden;sex månader;seks måneder;seis meses"));
 
     private static readonly CueTable<decimal> s_fractions = new(
-        (25m, "one quarter;one fourth;quarter of the;a quarter of;1 4th;1 4 of;ein viertel;un quart;een kwart;en fjärdedel;um quarto"),
-        (33.33m, "one third;a third;1 3rd;1 3 of;ein drittel;einem drittel;un tiers;een derde;en tredjedel;um terço"),
-        (50m, "one half;half of the;1 2 of;die hälfte;la moitié;metade"),
+        (25m, "1 4 per;one quarter;one fourth;quarter of the;a quarter of;1 4th;1 4 of;ein viertel;un quart;een kwart;en fjärdedel;um quarto"),
+        (33.33m, "1 3 per;1 3 pr;1 3 om;1 3 hvert;1 3 pro;1 3 par;one third each;one third;a third;1 3rd;1 3 of;ein drittel;einem drittel;un tiers;een derde;en tredjedel;um terço"),
+        (50m, "half on;half after;one half;half of the;1 2 of;die hälfte;la moitié;metade"),
         (20m, "one fifth;1 5th;1 5 of;ein fünftel"));
 
     private static readonly SearchValues<char> s_listGaps = SearchValues.Create("%/-–—, \u00A0and");
@@ -189,6 +189,9 @@ internal static class VestingText
     private static bool IsCliff(Passage passage, Quantity quantity) =>
         s_cliff.In(passage.Text, passage.Words).Any(cliff => (cliff.Start >= quantity.End ? cliff.Start - quantity.End <= 3 : quantity.Start - cliff.End <= 6) && NoStop(passage.Text, quantity, cliff));
 
+    /// <summary>Characters between "36 equal monthly instalments" and "thereafter".</summary>
+    private const int RestReach = 12;
+
     private static decimal? YearsOf(Quantity instalments, VestingCadence? cadence, int? cliff, Passage passage)
     {
         if (instalments.Value < 2 || cadence is null)
@@ -197,7 +200,7 @@ internal static class VestingText
         }
 
         var months = instalments.Value * cadence switch { VestingCadence.Month => 1, VestingCadence.Quarter => 3, VestingCadence.HalfYear => 6, _ => 12 };
-        var isRest = s_rest.In(passage.Text, passage.Words).Any(rest => rest.Start <= instalments.Start);
+        var isRest = s_rest.In(passage.Text, passage.Words).Any(rest => rest.Start <= instalments.Start || (rest.Start - instalments.End <= RestReach && cliff is not null));
         return (months + (isRest ? cliff ?? 0 : 0)) / 12;
     }
 

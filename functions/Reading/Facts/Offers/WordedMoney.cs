@@ -1,0 +1,99 @@
+using Coach.Pay;
+
+namespace Reading.Facts.Offers;
+
+/// <summary>Amounts that a letter writes out in English words, "Six Hundred Forty Thousand Dollars", and percentages in words, "eight percent".</summary>
+internal static class WordedMoney
+{
+    /// <summary>Characters between the words and "($640,000)", which then says the same.</summary>
+    private const int BracketReach = 4;
+
+    private static readonly Dictionary<string, decimal> s_small = new(StringComparer.Ordinal)
+    {
+        ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10,
+        ["eleven"] = 11, ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15, ["sixteen"] = 16, ["seventeen"] = 17, ["eighteen"] = 18, ["nineteen"] = 19,
+        ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90,
+    };
+
+    private static readonly Dictionary<string, decimal> s_scales = new(StringComparer.Ordinal) { ["thousand"] = 1_000, ["lakh"] = 100_000, ["lakhs"] = 100_000, ["million"] = 1_000_000, ["crore"] = 10_000_000, ["crores"] = 10_000_000 };
+
+    private static readonly Dictionary<string, string> s_currencies = new(StringComparer.Ordinal)
+    {
+        ["dollars"] = "USD", ["euros"] = "EUR", ["euro"] = "EUR", ["pounds"] = "GBP", ["rupees"] = "INR", ["francs"] = "CHF", ["kronor"] = "SEK", ["kroner"] = "DKK", ["yen"] = "JPY",
+    };
+
+    /// <summary>The amounts of a passage with those in words, where no figures say the same beside them.</summary>
+    public static IReadOnlyList<MoneySpan> With(IReadOnlyList<MoneySpan> spans, Passage passage, Currency? home)
+    {
+        var words = passage.Words;
+        if (!words.Any(word => s_currencies.ContainsKey(word.Folded)))
+        {
+            return spans;
+        }
+
+        var all = spans.ToList();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (Number(words, i, out var next) is not >= 100 and not null || Number(words, i, out next) is not { } value || next >= words.Count || !s_currencies.TryGetValue(words[next].Folded, out var code))
+            {
+                continue;
+            }
+
+            var (start, end) = (words[i].Start, words[next].End);
+            if (!spans.Any(span => span.End > start - BracketReach && span.Start < end + BracketReach))
+            {
+                var currency = code == "USD" && home is { } own && own.Code is "CAD" or "AUD" or "NZD" or "SGD" or "HKD" ? home.Value : Currency.Of(code);
+                all.Add(new(start, end - start, value, value, currency, MoneyPeriod.After(passage.Text, end, out _)?.Period) { AmountEnd = end, IsCurrencyStated = true });
+            }
+
+            i = next;
+        }
+
+        return [.. all.OrderBy(span => span.Start)];
+    }
+
+    /// <summary>Percentages in words, "eight percent of what you earned".</summary>
+    public static IEnumerable<PercentSpan> Percents(Passage passage)
+    {
+        var words = passage.Words;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (Number(words, i, out var next) is { } value and <= 100 && next < words.Count && (words[next].Folded is "percent" or "percentage" || (words[next].Folded == "per" && next + 1 < words.Count && words[next + 1].Folded == "cent")))
+            {
+                yield return new(words[i].Start, words[next].End - words[i].Start, value, value);
+                i = next;
+            }
+        }
+    }
+
+    /// <summary>The number that begins at a word; null where none does.</summary>
+    private static decimal? Number(IReadOnlyList<Word> words, int first, out int next)
+    {
+        decimal total = 0, group = 0;
+        next = first;
+        while (next < words.Count)
+        {
+            var word = words[next].Folded;
+            if (s_small.TryGetValue(word, out var small))
+            {
+                group += small;
+            }
+            else if (word == "hundred" && group > 0)
+            {
+                group *= 100;
+            }
+            else if (s_scales.TryGetValue(word, out var scale) && group > 0)
+            {
+                (total, group) = (total + (group * scale), 0);
+            }
+            else if (!(word == "and" && next > first && next + 1 < words.Count && s_small.ContainsKey(words[next + 1].Folded)))
+            {
+                break;
+            }
+
+            next++;
+        }
+
+        return next > first && total + group > 0 ? total + group : null;
+    }
+}
