@@ -11,7 +11,29 @@ internal static class DateNumbers
     public static bool TryRead(string text, int at, DateOrder order, out DateSpan span)
     {
         span = default;
+        if (char.IsAsciiDigit(text[at]) && TryReadDayMonth(text, at, out span))
+        {
+            return true;
+        }
+
         return char.IsAsciiDigit(text[at]) && Split(text, at) is { } parts && Arrange(parts, order) is { } date && TryMake(at, parts.End - at, date, out span);
+    }
+
+    /// <summary>Words before a day and a month without a year: "bis zum 14.09.".</summary>
+    private static readonly PhraseTable<bool> s_before = new((true, "am;zum;bis;vom;ab;den;dem;der;bis zum;spätestens;seit;und"));
+
+    /// <summary>"14.09.": two numbers that both end in a stop, behind a word that a date follows.</summary>
+    private static bool TryReadDayMonth(string text, int at, out DateSpan span)
+    {
+        span = default;
+        if (Number(text, at, out var day, out var end) is 0 or > 2 || end >= text.Length || text[end] != '.' || Number(text, end + 1, out var month, out end) is 0 or > 2 || end >= text.Length || text[end] != '.'
+            || (end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])) || at < 2 || !s_before.TryMatchBefore(text, text.AsSpan(0, at).TrimEnd().Length, out _, out _))
+        {
+            return false;
+        }
+
+        span = new(at, end + 1 - at, null, month, day);
+        return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(2024, month);
     }
 
     private static Parts? Split(string text, int at)

@@ -29,8 +29,8 @@ internal sealed record MoneyPeriod(PayPeriod? Period, PayInterval? Interval = nu
     private static readonly MoneyPeriod s_share = new(null, null, IsPerShare: true);
 
     private static readonly PhraseTable<MoneyPeriod> s_after = new(
-        (Year, "per year;per yr;a year;each year;every year;per calendar year;per annum;pa;p.a.;p.a;p/a;yearly;annually;annual;annualized;annualised;year;yr;y;an annual rate;on an annual basis;on an annualized basis"),
-        (Year, "pro jahr;im jahr;jährlich;jahr;p. a.;par an;l'an;l’an;annuel;annuels;annuelle;an;per jaar;op jaarbasis;jaar;jaarlijks;per år;om året;i året;årligen;årlig;årligt;pr. år;pr år;år"),
+        (Year, "over a year;over the year;for the year;for a year;in a year;per year;per yr;a year;each year;every year;per calendar year;per annum;pa;p.a.;p.a;p/a;yearly;annually;annual;annualized;annualised;year;yr;y;an annual rate;on an annual basis;on an annualized basis"),
+        (Year, "brutto im jahr;annui lordi;lordi annui;pro jahr;im jahr;jährlich;jahr;p. a.;par an;l'an;l’an;annuel;annuels;annuelle;an;per jaar;op jaarbasis;jaar;jaarlijks;per år;om året;i året;årligen;årlig;årligt;pr. år;pr år;år"),
         (Year, "al año;por año;anual;anuales;año;ao ano;por ano;anuais;ano;all'anno;annui;年;年間"),
         (s_month, "per month;a month;each month;every month;per calendar month;monthly;p.m.;pm;pcm;p/m;month;mo;mth;mon;m"),
         (s_month, "pro monat;im monat;monatlich;monat;mtl.;par mois;mensuel;mensuels;mensuelle;mois;per maand;maand;maandelijks;per månad;i månaden;månad;mån;månadsvis"),

@@ -71,11 +71,20 @@ public static class PercentText
     /// <summary>Whether a sign of percent stands at a place, blanks before it allowed.</summary>
     internal static bool IsSignAt(ReadOnlySpan<char> text, int at) => SignEnd(text, at) > at;
 
+    /// <summary>More is no percentage that pay is spoken of in.</summary>
+    private const decimal LargestPercent = 1000;
+
     private static bool TryRead(string text, int digit, out PercentSpan span)
     {
         span = default;
         if ((digit > 0 && char.IsLetterOrDigit(text[digit - 1])) || !MoneyNumber.TryRead(text, digit, NumberStyle.Unknown, out var first))
         {
+            return false;
+        }
+
+        if (first.Value > LargestPercent)
+        {
+            // "$185,000 and 12%": the amount before the percentage is none.
             return false;
         }
 

@@ -9,7 +9,7 @@ internal static class CompanyNames
     /// <summary>Legal forms, written without stops and in the letter case of <see cref="IsForm"/>.</summary>
     private static readonly HashSet<string> s_forms = new(StringComparer.Ordinal)
     {
-        "inc", "incorporated", "llc", "llp", "ltd", "limited", "plc", "gmbh", "mbh", "sas", "sasu", "sarl", "bv", "nv", "aps", "oy", "oyj", "corp", "corporation", "kk", "lp", "kg", "kgaa", "ltda", "lda", "unipessoal", "fzco", "fze", "wll", "tbk", "sdn", "srl", "slu", "dac", "pbc", "asa", "a/s", "ohg", "eirl", "spa", "pllc", "cic", "ehf", "doo", "kft", "ab", "ag", "pjsc", "clg", "eg", "sro", "zrt", "nyrt", "uab", "sia", "oü", "dd", "jsc", "pjsc", "bhd", "berhad", "gk", "llp", "scs", "snc", "srls", "sca", "scrl", "cvba", "bvba", "vof", "stiftung", "ev", "ggmbh", "eood", "ood", "dmcc", "fzllc", "lllp", "bt", "kkt", "ek", "mbb", "partg", "iks", "psc", "wll", "spc", "est",
+        "inc", "incorporated", "llc", "llp", "ltd", "limited", "plc", "gmbh", "mbh", "sas", "sasu", "sarl", "bv", "nv", "aps", "oy", "oyj", "corp", "corporation", "cv", "rl", "sapi", "kk", "lp", "kg", "kgaa", "ltda", "lda", "unipessoal", "fzco", "fze", "wll", "tbk", "sdn", "srl", "slu", "dac", "pbc", "asa", "a/s", "ohg", "eirl", "spa", "pllc", "cic", "ehf", "doo", "kft", "ab", "ag", "pjsc", "clg", "eg", "sro", "zrt", "nyrt", "uab", "sia", "oü", "dd", "jsc", "pjsc", "bhd", "berhad", "gk", "llp", "scs", "snc", "srls", "sca", "scrl", "cvba", "bvba", "vof", "stiftung", "ev", "ggmbh", "eood", "ood", "dmcc", "fzllc", "lllp", "bt", "kkt", "ek", "mbb", "partg", "iks", "psc", "wll", "spc", "est",
     };
 
     /// <summary>Forms that are also words or initials: capitals only.</summary>
@@ -46,7 +46,7 @@ internal static class CompanyNames
             while (last + 1 < tokens.Count)
             {
                 var next = text[tokens[last + 1].Start..tokens[last + 1].End];
-                var joins = next is "&" or "und" && last + 2 < tokens.Count && IsForm(text[tokens[last + 2].Start..tokens[last + 2].End]);
+                var joins = next is "&" or "und" or "de" && last + 2 < tokens.Count && IsForm(text[tokens[last + 2].Start..tokens[last + 2].End]);
                 if (!joins && !IsForm(next))
                 {
                     break;

@@ -39,7 +39,7 @@ internal static class Figures
     private const decimal SmallestBare = 1000;
 
     private static readonly CueTable<bool> s_changes = new(
-        (true, "goes from;rises from;moves from;increased;increases;increase;changed;improved;revised;updated;adjusted;moved;amended;erhöht;angehoben;augmenté;relevé;verhoogd;höjts;höjs;hævet;økt;aumentado;elevado;subido;corrected;lifted;goes;rises"));
+        (true, "raised;goes from;rises from;moves from;increased;increases;increase;changed;improved;revised;updated;adjusted;moved;amended;erhöht;angehoben;augmenté;relevé;verhoogd;höjts;höjs;hævet;økt;aumentado;elevado;subido;corrected;lifted;goes;rises"));
 
     private static readonly CueTable<bool> s_shares = new((true, "percent;prozent;times;x;months;pour cent;procent;prosent;por cento;fold;weeks;fache;gange;fois"));
 
@@ -52,7 +52,7 @@ internal static class Figures
         {
             var spans = Spans(passage, home);
             var places = spans.Select(span => (span.Start, span.AmountEnd)).ToList();
-            var cues = Cues(passage, spans);
+            var cues = Cues(passage, spans, home);
             found.AddRange(spans.Select(span => Read(passage, span, cues, places, home)).OfType<Figure>());
         }
 
@@ -92,9 +92,15 @@ internal static class Figures
     private static bool IsPay(Topic? topic) =>
         topic is Topic.Base or Topic.BasicPay or Topic.FixedPay or Topic.Bonus or Topic.Variable or Topic.SignOn or Topic.Relocation or Topic.Total or Topic.NotPay;
 
-    private static List<Cue<Topic>> Cues(Passage passage, IReadOnlyList<MoneySpan> spans)
+    private static List<Cue<Topic>> Cues(Passage passage, IReadOnlyList<MoneySpan> spans, Currency? home)
     {
         var cues = MoneyVocabulary.Topics.In(passage.Text, passage.Words).Where(cue => !IsShareOf(passage, cue, spans)).ToList();
+        if (home?.Code == "INR")
+        {
+            // In Australia the total fixed remuneration holds the pension too; in India it is what is fixed.
+            cues = cues.ConvertAll(cue => cue.Meaning == Topic.Total && passage.Text.AsSpan(cue.Start, cue.End - cue.Start).Contains("fixed", StringComparison.OrdinalIgnoreCase) ? cue with { Meaning = Topic.FixedPay } : cue);
+        }
+
         if (LabelVocabulary.Of(passage.Label) is { } label && label != Topic.Other && passage.ValueStart > 0)
         {
             cues.RemoveAll(cue => cue.End <= passage.ValueStart);
@@ -166,12 +172,17 @@ internal static class Figures
             return (Refined(label.Value, passage, span), reach);
         }
 
+        if (nearest is { Cue.Meaning: Topic.NotPay, Distance: > FarNoPay } && span.Period is not null && label is null or Topic.Other)
+        {
+            return (null, int.MaxValue);
+        }
+
         if (span.Period == PayPeriod.Once && (nearest is null || nearest.Value.Cue.Meaning is Topic.Bonus or Topic.Base or Topic.Instalment) && label is not (Topic.Bonus or Topic.Variable or Topic.Relocation or Topic.NotPay or Topic.Base))
         {
             return (Topic.SignOn, Math.Min(nearest?.Distance ?? reach, reach));
         }
 
-        if (nearest is { Cue.Meaning: Topic.Instalment } && label is Topic.SignOn or Topic.Relocation)
+        if (nearest is { Cue.Meaning: Topic.Instalment } && (label is Topic.SignOn or Topic.Relocation || (label is Topic.Base && span.Period is PayPeriod.Year or PayPeriod.Hour or PayPeriod.Day)))
         {
             return (label.Value, reach);
         }
@@ -180,6 +191,9 @@ internal static class Figures
             ? (Refined(found.Cue.Meaning, passage, span), found.Distance)
             : label is null ? (null, int.MaxValue) : (Refined(label.Value, passage, span), reach);
     }
+
+    /// <summary>Beyond it, an allowance named in the same line says nothing of an amount for an hour or a year.</summary>
+    private const int FarNoPay = 60;
 
     /// <summary>Verbs say that something is paid; under a head that names what, the head counts.</summary>
     private static readonly CueTable<bool> s_payVerbs = new((true, "you will be paid;you will earn;you ll earn;you ll be paid;earn;we ll pay you;we will pay you;will be paid at;pay"));

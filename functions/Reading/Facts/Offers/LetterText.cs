@@ -151,7 +151,7 @@ internal sealed class LetterText
 
         return _numbersLines
             ? line.Text[0] == '('
-            : char.IsLower(line.Text[0]) || (!char.IsLetter(line.Text[0]) && line.Text[0] is not ('•' or '-' or '–' or '*' or '◦' or '▪')) || (before.Text.Length >= width * BrokenLine && NumberEnd(line.Text) == 0);
+            : char.IsLower(line.Text[0]) || (!char.IsLetter(line.Text[0]) && line.Text[0] is not ('•' or '-' or '–' or '*' or '◦' or '▪')) || (before.Text.Length >= width * BrokenLine && NumberEnd(line.Text) == 0 && !LabelVocabulary.IsWhole(line.Text));
     }
 
     private void AddBlock(List<DocumentLine> block)
@@ -173,6 +173,12 @@ internal sealed class LetterText
             return;
         }
 
+        if (text.Contains(" ...", StringComparison.Ordinal) && LabelEnd(text) is > 0 and var led)
+        {
+            AddPassage(text, block[0], Label(text[..led]), led, isHeading: false);
+            return;
+        }
+
         var label = "";
         foreach (var (start, end) in Sentences.Of(text))
         {
@@ -186,6 +192,7 @@ internal sealed class LetterText
             else if (start == 0 && end < text.Length && IsRunInHead(sentence))
             {
                 label = WithoutNumber(sentence).TrimEnd('.', ' ');
+                AddPassage(sentence, line, "", 0, isHeading: true);
                 continue;
             }
 
@@ -222,7 +229,15 @@ internal sealed class LetterText
         foreach (var row in rows)
         {
             _paragraph++;
-            if (row == header)
+            if (rows.Count == 2 && row == rows[1] && IsBelow(rows[0], row))
+            {
+                AddColumns(row, rows[0]);
+            }
+            else if (rows.Count == 2 && row == rows[0] && IsBelow(row, rows[1]))
+            {
+                continue;
+            }
+            else if (row == header)
             {
                 AddPassage(row.Text, row, "", 0, isHeading: true);
             }
@@ -240,6 +255,10 @@ internal sealed class LetterText
     /// <summary>A row that has words in every cell and no figures may name the columns.</summary>
     private static bool IsHeader(DocumentLine row) =>
         row.Cells.Count > 1 && row.Cells.All(IsColumnName) && row.Cells.Count(cell => cell.Length > 0) > 1 && (LabelVocabulary.Of(row.Cells[0]) is null || row.Cells.Count(LabelVocabulary.IsWhole) > 2);
+
+    /// <summary>Figures side by side, each with its name below it.</summary>
+    private static bool IsBelow(DocumentLine figures, DocumentLine names) =>
+        figures.Cells.Count == names.Cells.Count && figures.Cells.Count > 1 && figures.Cells.All(cell => cell.Any(char.IsAsciiDigit)) && names.Cells.All(cell => LabelVocabulary.Of(cell) is not null && MoneyText.Find(cell).Count == 0);
 
     /// <summary>Words alone, or a year by its number: "Year 2", "FY27", "2026".</summary>
     private static bool IsColumnName(string cell)
@@ -352,7 +371,7 @@ internal sealed class LetterText
         foreach (var dash in (ReadOnlySpan<string>)[" – ", " — ", " - ", " | "])
         {
             var at = text.IndexOf(dash, StringComparison.Ordinal);
-            if (at is > 0 and < 50 && IsLabel(text.AsSpan(0, at)) && LabelVocabulary.IsWhole(text[..at]))
+            if (at is > 0 and < 50 && (IsLabel(text.AsSpan(0, at)) || text.AsSpan(0, at).IndexOfAny(".!?;,") < 0) && LabelVocabulary.IsWhole(text[..at]))
             {
                 return at + dash.Length;
             }

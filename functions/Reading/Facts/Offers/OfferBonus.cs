@@ -7,14 +7,14 @@ namespace Reading.Facts.Offers;
 internal static class OfferBonus
 {
     private static readonly CueTable<bool> s_mentions = new(
-        (true, "success share;profit share;gainshare;surplus;performance award;erfolgsanteil;erfolgsprämie;gratifikation;vinstdelning;winstdeling;prémio;cash incentive;erfolgsbeteiligung;gewinnbeteiligung;bonus;bonuses;incentive;commission;commissions;variable pay;variable compensation;*bonus;tantieme;variable vergütung;variablen vergütung;prime;rémunération variable;part variable;bônus;plr;participação nos lucros;bono;rörlig lön;variable;bonusen;bonusordning;retribución variable;discretionary award"));
+        (true, "success fee;premio;premio di risultato;mbo;success share;profit share;gainshare;surplus;performance award;erfolgsanteil;erfolgsprämie;gratifikation;vinstdelning;winstdeling;prémio;cash incentive;erfolgsbeteiligung;gewinnbeteiligung;bonus;bonuses;incentive;commission;commissions;variable pay;variable compensation;*bonus;tantieme;variable vergütung;variablen vergütung;prime;rémunération variable;part variable;bônus;plr;participação nos lucros;bono;rörlig lön;variable;bonusen;bonusordning;retribución variable;discretionary award"));
 
     /// <summary>One-off payments are called bonus too.</summary>
     private static readonly CueTable<bool> s_oneOff = new(
         (true, "sign on;sign on bonus;signing bonus;joining bonus;starting bonus;welcome bonus;relocation bonus;retention bonus;referral bonus;one time bonus;hiring bonus;startbonus;antrittsbonus;prime de bienvenue;prime d arrivée;bônus de contratação;spot bonus;one time cash bonus;welkomstbonus;velkomstbonus;signeringsbonus;willkommensbonus;new hire bonus;antrittsprämie;tekenbonus;prime à la signature;prime d embauche;prime de signature;bono de firma;signon bonus"));
 
     private static readonly CueTable<bool> s_discretionary = new(
-        (true, "sees fit;see fit;no promise;not promise;do not promise;partners decide;board decides;decided by the;no target;may be considered;may be nil;entirely up to;wholly up to;up to the board;at the board s;non contractual;noncontractual;no legal claim;no entitlement;no contractual entitlement;not a contractual entitlement;not contractual;voluntary;freiwillige;ohne rechtsanspruch;kein rechtsanspruch;sans engagement;onverplicht;geen recht op;frivillig;ikke garanteret og;não contratual;liberalidade;voluntario;discretion;discretionary;sole discretion;absolute discretion;ermessen;freiwillig;freiwillige;freiwilliger;freiwilligen;rechtsanspruch;freiwillige leistung;discrétion;discrétionnaire;discrétionnaires;naar eigen inzicht;discretionaire;discretionair;diskretionär;diskretionær;skøn;skjønn;gottfinnande;critério;discricionário;discrecional;ex gratia;diskretion"));
+        (true, "grant or withhold;may grant;senza obbligo;discrezionale;discrezione;sees fit;see fit;no promise;not promise;do not promise;partners decide;board decides;decided by the;no target;may be considered;may be nil;entirely up to;wholly up to;up to the board;at the board s;non contractual;noncontractual;no legal claim;no entitlement;no contractual entitlement;not a contractual entitlement;not contractual;voluntary;freiwillige;ohne rechtsanspruch;kein rechtsanspruch;sans engagement;onverplicht;geen recht op;frivillig;ikke garanteret og;não contratual;liberalidade;voluntario;discretion;discretionary;sole discretion;absolute discretion;ermessen;freiwillig;freiwillige;freiwilliger;freiwilligen;rechtsanspruch;freiwillige leistung;discrétion;discrétionnaire;discrétionnaires;naar eigen inzicht;discretionaire;discretionair;diskretionär;diskretionær;skøn;skjønn;gottfinnande;critério;discricionário;discrecional;ex gratia;diskretion"));
 
     private static readonly CueTable<bool> s_guaranteed = new(
         (true, "guaranteed;guarantee;guarantees;garantiert;garantierter;garantierten;garantierte;garanti;garantie;garantit;garantierten bonus;gegarandeerd;gegarandeerde;garanterad;garanterat;garanteret;garantert;garantido;garantida;garantizado"));
@@ -28,12 +28,18 @@ internal static class OfferBonus
         var mentions = letter.Passages.Where(IsMention).ToList();
         ReportConflict(percents, percent, notes);
         var discretionary = mentions.Any(passage => passage.Has(s_discretionary) && !IsAboutOther(passage));
-        var guaranteed = mentions.Any(passage => passage.Has(s_guaranteed) && !passage.Has(s_negations));
+        var guaranteed = mentions.Any(passage => passage.Has(s_guaranteed) && !passage.Has(s_negations)) || letter.Passages.Any(passage => GoesOn(letter, passage, mentions) && passage.Has(s_guaranteed) && !passage.Has(s_negations));
         var place = percent?.Passage ?? amount?.Passage ?? (discretionary || guaranteed ? mentions[0] : null);
         return place is null
             ? null
             : new(new Bonus(percent?.Value, amount?.Amount, amount?.Currency, guaranteed, discretionary), place, 0);
     }
+
+    private static readonly CueTable<bool> s_pronouns = new((true, "that one;that;this;it;this one;these;they;das;dies;diese;cela;elle;dat;deze;den;det;isso;esto"));
+
+    /// <summary>"That one is guaranteed", right behind a sentence on a bonus.</summary>
+    private static bool GoesOn(LetterText letter, Passage passage, List<Passage> mentions) =>
+        passage.Index > 0 && s_pronouns.In(passage.Text, passage.Words) is [{ Start: 0 }, ..] && letter.Passages[passage.Index - 1] is var before && before.Paragraph == passage.Paragraph && mentions.Contains(before);
 
     /// <summary>"incentive at 100%" says at what achievement the amount beside it is paid.</summary>
     private static bool IsAchievement(PercentFigure figure) =>

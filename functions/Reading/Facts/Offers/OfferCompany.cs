@@ -9,7 +9,7 @@ internal static class OfferCompany
     /// <summary>Words that end in the company's name: "on behalf of", "join".</summary>
     private static readonly CueTable<int> s_before = new(
         (40, "on behalf of;offer of employment with;offer of employment from;employment with;employment at;position with;position at;role at;role with;join us at;im namen von;im namen der;au nom de;namens;på vegne af;på vegne av;em nome da;em nome de;en nombre de"),
-        (28, "company of;stay with;joining;welcome to;career at;career with;work at;work with;work for;team at;opportunity with;opportunity at;bei;bei der;chez;au sein de;bij;hos;proposta da;proposta do;na empresa;at;with;from;for"));
+        (28, "join;company of;stay with;joining;welcome to;career at;career with;work at;work with;work for;team at;opportunity with;opportunity at;bei;bei der;chez;au sein de;bij;hos;proposta da;proposta do;na empresa;at;with;from;for"));
 
     private static readonly CueTable<bool> s_offers = new(
         (true, "is moving you;wants you;would love you;would love to;would employ;engages;appoints;employs;hereby;invites you;has decided;have decided;will pay;puts;welcomes you;is pleased;is excited;is delighted;is happy;is thrilled;is proud;would like to offer;offers you;are pleased;is glad;wishes to offer;freut sich;bietet ihnen;möchte ihnen;a le plaisir;est heureuse;est heureux;biedt;erbjuder;tilbyder;tilbyr;tem o prazer;se complace;is offering;will employ"));
@@ -24,10 +24,10 @@ internal static class OfferCompany
             return labelled;
         }
 
-        var named = letter.Passages.SelectMany(Named).Concat(Organisation(letter)).Concat(Domain(letter)).ToList();
+        var named = letter.Passages.SelectMany(Named).Concat(Organisation(letter)).Concat(Domain(letter)).Concat(Sender(letter)).ToList();
         var groups = named.GroupBy(found => CompanyNames.Key(found.Value)).Where(group => group.Key.Length > 1).ToList();
         var best = groups.OrderByDescending(group => Score(letter, group)).FirstOrDefault();
-        return best is not null && Score(letter, best) > 0 ? best.OrderByDescending(found => found.Value.Any(char.IsLower)).First() : WithoutForm(letter);
+        return best is not null && Score(letter, best) > 0 ? Whole(best.OrderByDescending(found => found.Value.Any(char.IsLower)).First(), named) : WithoutForm(letter);
     }
 
     private static Found<string>? Labelled(LetterText letter)
@@ -43,15 +43,24 @@ internal static class OfferCompany
         return new(end > start ? passage.Value[start..end] : Cut(passage.Value), passage, 100);
     }
 
+    /// <summary>"Quiet Harbor" is "Quiet Harbor AI, Inc.", where the letter says so once.</summary>
+    private static Found<string> Whole(Found<string> name, List<Found<string>> named) =>
+        named.Where(other => other.Value.Length > name.Value.Length && other.Value.StartsWith(name.Value + " ", StringComparison.OrdinalIgnoreCase)).OrderByDescending(other => other.Value.Length).FirstOrDefault() ?? name;
+
     /// <summary>Kinds of organisation that need no legal form: the first line of their letters names them.</summary>
     private static readonly CueTable<bool> s_organisations = new(
-        (true, "county;city;town;borough;university;college;hospital;hospitals;school;schools;academy;trust;council;ministry;authority;agency;institute;institut;foundation;stiftung;association;society;church;museum;library;bank;partners;partnership;mutual;cooperative;co operative;surgery;clinic;practice;centre;center;network;group;holdings;studio;studios;labs;laboratories;systems;technologies;solutions;services;media;press;theatre;orchestra;brewery;brewing;bakery;restaurants;hotels;farms;foods;brothers;sons;daughters;associates;consulting;consultants;architects;engineers;logistics;industries;energy;capital;ventures;software;robotics;analytics;biosciences;therapeutics;pharma;pharmaceuticals;semiconductor;semiconductors;electronics;motors;airlines;airways;shipping;securities;insurance;fund;alliance;federation;union;collective;company;corporation;enterprises;games;universität;klinikum;krankenhaus;schule;verein;genossenschaft;kliniken;stadt;gemeinde;landkreis;université;hôpital;école;mairie;ville;fondation;universiteit;ziekenhuis;gemeente;stichting;universitet;sjukhus;kommun;kommune;sykehus;sygehus;universidade;prefeitura;universidad;ayuntamiento"));
+        (true, "county;city of;town of;borough;university;college;hospital;hospitals;school;schools;academy;trust;council;ministry;authority;agency;institute;institut;foundation;stiftung;association;society;church;museum;library;bank;partners;partnership;mutual;cooperative;co operative;surgery;clinic;practice;centre;center;network;group;holdings;studio;studios;labs;laboratories;systems;technologies;solutions;services;media;press;theatre;orchestra;brewery;brewing;bakery;restaurants;hotels;farms;foods;brothers;sons;daughters;associates;consulting;consultants;architects;engineers;logistics;industries;energy;capital;ventures;software;robotics;analytics;biosciences;therapeutics;pharma;pharmaceuticals;semiconductor;semiconductors;electronics;motors;airlines;airways;shipping;securities;insurance;fund;alliance;federation;union;collective;company;corporation;enterprises;games;universität;klinikum;krankenhaus;schule;verein;genossenschaft;kliniken;stadt;gemeinde;landkreis;université;hôpital;école;mairie;ville;fondation;universiteit;ziekenhuis;gemeente;stichting;universitet;sjukhus;kommun;kommune;sykehus;sygehus;universidade;prefeitura;universidad;ayuntamiento"));
 
     /// <summary>Passages at the top among which an organisation names itself.</summary>
     private const int HeadLines = 3;
 
     private static IEnumerable<Found<string>> Organisation(LetterText letter)
     {
+        if (letter.Passages.Take(HeadLines).Any(passage => CompanyNames.In(passage.Text).Any()))
+        {
+            yield break;
+        }
+
         foreach (var passage in letter.Passages.Take(HeadLines).Where(passage => passage.ValueStart == 0))
         {
             foreach (var part in passage.Text.Split(['·', '|', '•', '—'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
@@ -65,6 +74,23 @@ internal static class OfferCompany
             }
         }
     }
+
+    /// <summary>"FROM: People Team, Mango Street Media".</summary>
+    private static IEnumerable<Found<string>> Sender(LetterText letter)
+    {
+        foreach (var passage in letter.Passages.Take(SenderLines).Where(passage => passage.Label.Equals("from", StringComparison.OrdinalIgnoreCase)))
+        {
+            foreach (var part in passage.Value.Split(',', StringSplitOptions.TrimEntries))
+            {
+                if (part.Length > 3 && s_organisations.In(part).Count > 0 && s_departments.In(part).Count == 0 && !part.Contains('@', StringComparison.Ordinal) && char.IsUpper(part[0]))
+                {
+                    yield return new(part.Split(['(', '<'])[0].Trim(), passage, 60);
+                }
+            }
+        }
+    }
+
+    private const int SenderLines = 8;
 
     private static readonly CueTable<bool> s_departments = new((true, "department;human resources;people team;talent team;recruiting;recruitment;office of;division;campus recruiting;university programs;university relations;personnel;program;programs;rewards"));
 
@@ -88,6 +114,13 @@ internal static class OfferCompany
         }
     }
 
+    /// <summary>"Slatebrook Surveying": an organisation's kind right behind its name belongs to it.</summary>
+    private static int ExtendedEnd(Passage passage, IReadOnlyList<Word> words, int last)
+    {
+        var next = last + 1;
+        return next < words.Count && words[next].Start - words[last].End == 1 && char.IsUpper(passage.Text[words[next].Start]) && (s_organisations.In(words[next].Folded).Count > 0 || words[next].Folded.EndsWith("ing", StringComparison.Ordinal)) ? words[next].End : words[last].End;
+    }
+
     /// <summary>Capitalised words of a passage that make up a domain when written together.</summary>
     private static string? Spelled(Passage passage, string domain)
     {
@@ -98,9 +131,9 @@ internal static class OfferCompany
             for (var j = i; j < words.Count && j < i + 4 && domain.StartsWith(joined + words[j].Folded, StringComparison.Ordinal); j++)
             {
                 joined += words[j].Folded;
-                if (joined == domain && char.IsUpper(passage.Text[words[i].Start]) && (words[i].Start == 0 || passage.Text[words[i].Start - 1] is not ('@' or '.' or '/')))
+                if (joined == domain && (j + 1 >= words.Count || !passage.Text.AsSpan(words[j].End).StartsWith(".")) && char.IsUpper(passage.Text[words[i].Start]) && (words[i].Start == 0 || passage.Text[words[i].Start - 1] is not ('@' or '.' or '/')))
                 {
-                    return passage.Text[words[i].Start..words[j].End];
+                    return passage.Text[words[i].Start..ExtendedEnd(passage, words, j)];
                 }
             }
         }

@@ -193,7 +193,7 @@ internal static class OfferEquity
             || (passage.Has(s_kinds) && Quantities.In(passage).Any(quantity => quantity.Unit is Unit.Year or Unit.Instalment) && !passage.Has(s_notEquity))
             || (LabelVocabulary.Of(passage.Label) == Topic.Equity && PercentText.Find(passage.Text).Count > 0)
             || IsContinuation(letter, passage))
-        && !passage.IsHeading && LabelVocabulary.Of(passage.Label) is not (Topic.Retirement or Topic.SignOn or Topic.TimeOff or Topic.Benefits) && !passage.Has(s_notEquity);
+        && !passage.IsHeading && (LabelVocabulary.Of(passage.Label) is not (Topic.Retirement or Topic.SignOn or Topic.TimeOff or Topic.Benefits) || (passage.Has(s_kinds) && passage.Has(VestingText.Mentions))) && !passage.Has(s_notEquity);
 
     private static readonly CueTable<bool> s_notEquity = new((true, "401 k;401k;pension;salary review;non compete;sign on bonus;match vests;contributions vest;employer contributions"));
 

@@ -3,7 +3,7 @@ namespace Reading.Facts.Offers;
 /// <summary>The rung of the firm's ladder that the letter names.</summary>
 internal static class OfferLevel
 {
-    private static readonly CueTable<bool> s_levels = new((true, "class;qualification class;ladder;clinical ladder;functional level;job band;salary grade;corporate grade;spinal point;spine point;step;coefficient;level;grade;band;stufe;niveau;nivå;nível;schaal;karrierestufe;job level;job grade;career level;pay grade;ic level;entgeltgruppe;stage"));
+    private static readonly CueTable<bool> s_levels = new((true, "livello;trede;schaal;class;qualification class;ladder;clinical ladder;functional level;job band;salary grade;corporate grade;spinal point;spine point;step;coefficient;level;grade;band;stufe;niveau;nivå;nível;schaal;karrierestufe;job level;job grade;career level;pay grade;ic level;entgeltgruppe;stage"));
 
     /// <summary>"L5", "Grade 7", "IC6": a label's value, a word after "level", or a code beside the title.</summary>
     public static Found<string>? Read(LetterText letter)

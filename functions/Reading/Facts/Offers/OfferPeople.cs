@@ -17,17 +17,17 @@ internal static class OfferPeople
     private static readonly SearchValues<char> s_nameEnds = SearchValues.Create(",:!–;");
 
     private static readonly CueTable<bool> s_greetings = new(
-        (true, "hiya;good morning;good afternoon;greetings;a chara;cześć;szanowna;szanowny;drogi;droga;dobrý den;vážená;vážený;kedves;tisztelt;hyvä;hei;moi;buongiorno;gentilissima;gentilissimo;egregia;spettabile;caro;cara;salut;dag;hoi;moin;servus;tere;labas;sveiki;bonsoir;bom dia;boa tarde;buenos días;buenas tardes;merhaba;sayın;dear;hi;hello;hey;sehr geehrter;sehr geehrte;lieber;liebe;hallo;guten tag;grüezi;cher;chère;bonjour;madame;monsieur;beste;geachte;hej;bästa;kære;hei;kjære;prezado;prezada;caro;cara;olá;oi;estimado;estimada;querida;querido;hola;gentile;egregio;to;congratulations;welcome"));
+        (true, "kia ora;hiya;good morning;good afternoon;greetings;a chara;cześć;szanowna;szanowny;drogi;droga;dobrý den;vážená;vážený;kedves;tisztelt;hyvä;hei;moi;buongiorno;gentilissima;gentilissimo;egregia;egregi;gentile;gent ma;gent mo;spett le;spettabile;caro;cara;salut;dag;hoi;moin;servus;tere;labas;sveiki;bonsoir;bom dia;boa tarde;buenos días;buenas tardes;merhaba;sayın;dear;hi;hello;hey;sehr geehrter;sehr geehrte;lieber;liebe;hallo;guten tag;grüezi;cher;chère;bonjour;madame;monsieur;beste;geachte;hej;bästa;kære;hei;kjære;prezado;prezada;caro;cara;olá;oi;estimado;estimada;querida;querido;hola;gentile;egregio;to;congratulations;welcome"));
 
     private static readonly CueTable<bool> s_accepts = new((true, "accepted by;signed by;agreed by;accepted and agreed by;signed;i;accepted;employee;candidate;prepared for;offer for;offer to;attention;attn"));
 
     private static readonly CueTable<bool> s_reports = new(
-        (true, "you work to;you will work to;you ll work to;you d work to;you d report to;you would report to;bajo la dirección de;under the wing of;under the leadership of;under the guidance of;you answer to;answering to;answers to;answerable to;reporting in to;report in to;reporting line is to;reporting line to;person you answer to is;day to day you work with;you will work for;unter der führung von;geführt von;encadrée par;encadré par;sous l autorité de;placée sous la responsabilité de;placé sous la responsabilité de;onder leiding van;valt onder;rapporteert direct aan;rapporterar direkt till;under ledning av;ledet af;under ledelse av;rapporterer direkte til;subordinado a;subordinada a;bajo la supervisión de;bajo la dirección de;superior;working under;under the supervision of;under the direction of;under the guidance of;you ll report to;rapportere til;rapportere direkte til;referere til;rapporter til;reporting line will be to;dependerá de;reportarás a;reportarás directamente a;dependerá directamente de;dependendo de;sob a supervisão de;ihre vorgesetzte ist;ihr vorgesetzter ist;je leidinggevende is;lähin esimies;esimiehesi;report to;reports to;reporting to;report directly to;reporting directly to;reporting into;report into;manager will be;manager is;managed by;supervised by;supervisor will be;your manager;your supervisor;take direction from;line manager will be;lead by;led by;work for;direct manager;hiring manager;berichten an;berichten direkt an;berichtest an;berichten sie an;unterstellt;vorgesetzter ist;vorgesetzte ist;vorgesetzter;vorgesetzte;führungskraft ist;an sie berichten;relèveras de;relèverez de;relevez de;rattachée à;rattaché à;rattaché e à;rapporterez à;reporterez à;sous la responsabilité de;sous la direction de;reporting hiérarchique;rapporteert aan;rapporteer je aan;leidinggevende is;leidinggevende wordt;rapporterar till;rapportera till;närmaste chef blir;närmaste chef är;chef blir;chef är;refererer til;refererer direkte til;leder er;leder blir;rapporterer til;nærmeste leder er;nærmeste leder blir;rapporterer du til;reportará a;se reportará a;reportará ao;reportará à;gestor será;gestora será;reportarás a;dependerás de;reportando a;responsable será;mentor and manager;accountable to;unter der leitung von;ledes af;answer to"));
+        (true, "working for;still with;refers to;refer to;you work to;you will work to;you ll work to;you d work to;you d report to;you would report to;bajo la dirección de;under the wing of;under the leadership of;under the guidance of;you answer to;answering to;answers to;answerable to;reporting in to;report in to;reporting line is to;reporting line to;person you answer to is;day to day you work with;you will work for;unter der führung von;geführt von;encadrée par;encadré par;sous l autorité de;placée sous la responsabilité de;placé sous la responsabilité de;onder leiding van;valt onder;rapporteert direct aan;rapporterar direkt till;under ledning av;ledet af;under ledelse av;rapporterer direkte til;subordinado a;subordinada a;bajo la supervisión de;bajo la dirección de;superior;working under;under the supervision of;under the direction of;under the guidance of;you ll report to;rapportere til;rapportere direkte til;referere til;rapporter til;reporting line will be to;dependerá de;reportarás a;reportarás directamente a;dependerá directamente de;dependendo de;sob a supervisão de;ihre vorgesetzte ist;ihr vorgesetzter ist;je leidinggevende is;lähin esimies;esimiehesi;report to;reports to;reporting to;report directly to;reporting directly to;reporting into;report into;manager will be;manager is;managed by;supervised by;supervisor will be;your manager;your supervisor;take direction from;line manager will be;lead by;led by;work for;direct manager;hiring manager;berichten an;berichten direkt an;berichtest an;berichten sie an;unterstellt;vorgesetzter ist;vorgesetzte ist;vorgesetzter;vorgesetzte;führungskraft ist;an sie berichten;relèveras de;relèverez de;relevez de;rattachée à;rattaché à;rattaché e à;rapporterez à;reporterez à;sous la responsabilité de;sous la direction de;reporting hiérarchique;rapporteert aan;rapporteer je aan;leidinggevende is;leidinggevende wordt;rapporterar till;rapportera till;närmaste chef blir;närmaste chef är;chef blir;chef är;refererer til;refererer direkte til;leder er;leder blir;rapporterer til;nærmeste leder er;nærmeste leder blir;rapporterer du til;reportará a;se reportará a;reportará ao;reportará à;gestor será;gestora será;reportarás a;dependerás de;reportando a;responsable será;mentor and manager;accountable to;unter der leitung von;ledes af;answer to"));
 
     private static readonly CueTable<bool> s_pronouns = new((true, "her;him;them;ihr;ihm;elle;lui;henne;honom;hende;ham;ela;ele"));
 
     private static readonly CueTable<bool> s_closings = new(
-        (true, "sincerely;sincerely yours;yours sincerely;yours faithfully;yours truly;regards;kind regards;best regards;warm regards;best;best wishes;cheers;warmly;yours;respectfully;with regards;mit freundlichen grüßen;mit besten grüßen;freundliche grüße;viele grüße;beste grüße;herzliche grüße;freundliche grüsse;cordialement;bien cordialement;salutations;salutations distinguées;met vriendelijke groet;vriendelijke groet;hartelijke groet;vänliga hälsningar;med vänlig hälsning;med vänliga hälsningar;hälsningar;med venlig hilsen;venlig hilsen;vennlig hilsen;med vennlig hilsen;hilsen;atenciosamente;cordialmente;saludos;atentamente;saludos cordiales;thanks;many thanks;abraços;um abraço"));
+        (true, "distinti saluti;cordiali saluti;un cordiale saluto;hoogachtend;liebe grüße;groetjes;hälsningar;ta;hugs;attentively;cordially;sincerely;sincerely yours;yours sincerely;yours faithfully;yours truly;regards;kind regards;best regards;warm regards;best;best wishes;cheers;warmly;yours;respectfully;with regards;mit freundlichen grüßen;mit besten grüßen;freundliche grüße;viele grüße;beste grüße;herzliche grüße;freundliche grüsse;cordialement;bien cordialement;salutations;salutations distinguées;met vriendelijke groet;vriendelijke groet;hartelijke groet;vänliga hälsningar;med vänlig hälsning;med vänliga hälsningar;hälsningar;med venlig hilsen;venlig hilsen;vennlig hilsen;med vennlig hilsen;hilsen;atenciosamente;cordialmente;saludos;atentamente;saludos cordiales;thanks;many thanks;abraços;um abraço"));
 
     /// <summary>Whether a letter speaks to a person by name.</summary>
     public static bool IsAddressed(LetterText letter) => Greeting(letter) is not null || Labelled(letter, Topic.Candidate) is not null || Party(letter) is not null;
@@ -109,6 +109,17 @@ internal static class OfferPeople
             }
         }
 
+        foreach (var passage in letter.Passages.Where(passage => passage.ValueStart > 0 && passage.Label.Contains('/', StringComparison.Ordinal) && LabelVocabulary.Names(passage.Label, Topic.Manager)))
+        {
+            // "Department / Manager: Cloud Solutions / Emiko Shirahama"
+            var (labels, values) = (passage.Label.Split('/'), passage.Value.Split(" / "));
+            var at = Array.FindIndex(labels, label => LabelVocabulary.Of(label.Trim()) == Topic.Manager);
+            if (at >= 0 && at < values.Length && ManagerIn(values[at], 0) is { } name)
+            {
+                return new(name, passage, 90);
+            }
+        }
+
         foreach (var passage in letter.Passages)
         {
             foreach (var cue in s_reports.In(passage.Text, passage.Words))
@@ -124,11 +135,15 @@ internal static class OfferPeople
     }
 
     private static readonly CueTable<bool> s_superiors = new(
-        (true, "manager;line manager;supervisor;superior;boss;lead;team lead;direct manager;reporting manager;vorgesetzter;vorgesetzte;vorgesetzten;chef;chefin;führungskraft;teamleiter;teamleiterin;responsable;n 1;manager direct;supérieur;supérieure;leidinggevende;teamleider;manager;närmaste chef;chefen;gruppchef;leder;nærmeste leder;lederen;gestor;gestora;superior imediato;líder;jefe;jefa;responsable directo"));
+        (true, "responsabile;superiore;counterpart;manager;line manager;supervisor;superior;boss;lead;team lead;direct manager;reporting manager;vorgesetzter;vorgesetzte;vorgesetzten;chef;chefin;führungskraft;teamleiter;teamleiterin;responsable;n 1;manager direct;supérieur;supérieure;leidinggevende;teamleider;manager;närmaste chef;chefen;gruppchef;leder;nærmeste leder;lederen;gestor;gestora;superior imediato;líder;jefe;jefa;responsable directo"));
 
     private static readonly CueTable<bool> s_i = new((true, "i;me;ich;je;moi;ik;jag;jeg;eu;yo;with me"));
 
-    private static readonly CueTable<bool> s_yours = new((true, "your;ihr;ihre;ihrem;ihrer;dein;deine;votre;ton;ta;je;jouw;uw;din;ditt;dit;seu;sua;su;tu;as"));
+    /// <summary>Whole phrases for a superior, with the name before them: "Evaristo Montes is the head of your department".</summary>
+    private static readonly CueTable<bool> s_bossPhrases = new(
+        (true, "head of your department;head of your team;heads your team;leads your team;runs your team;runs the team;runs the crews;leads the team you;one you report to;person you report to;partner you work to;in charge of your team;manages your team;manages the team;will manage you;manages you;leitet ihr team;leitet das team;leitet ihre abteilung;dirige votre équipe;leidt je team;leder ditt team;leder dit team;lidera sua equipe;dirige tu equipo"));
+
+    private static readonly CueTable<bool> s_yours = new((true, "your;il suo;la sua;suo;deine;ihr;ihre;ihrem;ihrer;dein;deine;votre;ton;ta;je;jouw;uw;din;ditt;dit;seu;sua;su;tu"));
 
     /// <summary>Characters between "your" and "manager", and between "manager" and the name.</summary>
     private const int SuperiorReach = 34;
@@ -136,6 +151,14 @@ internal static class OfferPeople
     /// <summary>"Nadine Bustamante will be your supervisor", "with Hollis Greer as your manager", "your manager of record is Quang Huynh".</summary>
     private static Found<string>? Superior(LetterText letter, Passage passage)
     {
+        foreach (var phrase in s_bossPhrases.In(passage.Text, passage.Words))
+        {
+            if (LastName(passage.Text[..phrase.Start]) is { } head)
+            {
+                return new(head, passage, 50);
+            }
+        }
+
         foreach (var noun in s_superiors.In(passage.Text, passage.Words))
         {
             var before = passage.Text[Math.Max(0, noun.Start - SuperiorReach)..noun.Start];
@@ -146,7 +169,7 @@ internal static class OfferPeople
 
             var after = passage.Text[noun.End..Math.Min(passage.Text.Length, noun.End + SuperiorReach + 40)];
             var afterName = PersonNames.First(after, 0);
-            if (afterName is { } follows && follows.Start <= SuperiorReach && after.AsSpan(0, follows.Start).IndexOfAny(";!?") < 0 && !after.AsSpan(0, follows.Start).Contains(". ", StringComparison.Ordinal) | after.AsSpan(0, follows.Start).TrimEnd().EndsWith("r."))
+            if (afterName is { } follows && follows.Start <= SuperiorReach && after.AsSpan(0, follows.Start).IndexOfAny(";!?") < 0 && !after.AsSpan(0, follows.Start).TrimEnd(" .").Contains(". ", StringComparison.Ordinal))
             {
                 return new(after[follows.Start..follows.End], passage, 50);
             }
@@ -190,7 +213,7 @@ internal static class OfferPeople
             return LastName(passage.Text[..cue.Start]);
         }
 
-        return ManagerIn(rest, 0) ?? (rest.AsSpan().Trim(" .").Length == 0 ? LastName(passage.Text[..cue.Start]) : null);
+        return (rest.AsSpan().TrimStart() is [',' or '.' or ';', ..] or [] ? LastName(passage.Text[..cue.Start]) : null) ?? ManagerIn(rest, 0);
     }
 
     private static string? LastName(string text)
@@ -208,11 +231,11 @@ internal static class OfferPeople
     private static string? ManagerIn(string text, int from)
     {
         var clause = Clause(text[from..]);
-        var segments = clause.Split([',', '(', ')', '–', '—', '|', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var segments = clause.Replace(" / ", "|", StringComparison.Ordinal).Split([',', '(', ')', '–', '—', '|', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         foreach (var segment in segments.Take(4))
         {
             var named = PersonNames.First(segment, 0);
-            if (named is { } name && !OfferRole.HasJobWord(segment[name.Start..name.End]))
+            if (named is { } name && !(IsRole(segment) && name.Start > 0 && !segment.AsSpan(0, name.Start).TrimEnd().EndsWith(".")) && !OfferRole.HasJobWord(segment[name.Start..name.End]))
             {
                 return segment[name.Start..name.End];
             }
@@ -220,6 +243,11 @@ internal static class OfferPeople
 
         return segments.Length > 0 && Role(segments[0]) is { } role ? role : null;
     }
+
+    /// <summary>"the Head of Motion Planning": capitals, and nobody's name.</summary>
+    private static bool IsRole(string segment) => s_articles.Any(article => segment.StartsWith(article, StringComparison.OrdinalIgnoreCase)) && OfferRole.HasJobWord(segment) && segment.Contains(" of ", StringComparison.Ordinal);
+
+    private static readonly string[] s_articles = ["the ", "our ", "your ", "a ", "an "];
 
     private static readonly CueTable<bool> s_stops = new((true, "and will;and work;and your;and you;in our;at our;based;starting;effective;who;whose;from;on;beginning;with effect;und;och;og;et travaillerez;et;en;e;at the;with a start;will;or"));
 
@@ -253,9 +281,9 @@ internal static class OfferPeople
 
     private static Found<string>? Labelled(LetterText letter, Topic topic)
     {
-        foreach (var passage in letter.Passages.Where(passage => passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) == topic && passage.Label.Length < 30 && !letter.IsSignature(passage)).Concat(topic == Topic.Candidate ? letter.Passages.Where(passage => passage.ValueStart > 0 && passage.Label is "For" or "for") : []))
+        foreach (var passage in letter.Passages.Where(passage => passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) == topic && passage.Label.Length < 30 && !letter.IsSignature(passage)).Concat(topic == Topic.Candidate ? letter.Passages.Where(passage => passage.ValueStart > 0 && passage.Label is "For" or "for" or "To" or "TO" or "Att" or "Attn" or "Attention") : []))
         {
-            var value = PersonNames.WithoutHonorific(passage.Value.Split(['|', '·', '(', ','], 2)[0].Trim());
+            var value = PersonNames.WithoutHonorific(BeforeNextLabel(passage.Value).Split(['|', '·', '(', ',', '<'], 2)[0].Trim());
             if (PersonNames.IsFullName(value))
             {
                 return new(value, passage, 100);
@@ -263,6 +291,14 @@ internal static class OfferPeople
         }
 
         return null;
+    }
+
+    /// <summary>In "Guadalupe Ferreira-Stone From: Bricklane" a second label begins.</summary>
+    private static string BeforeNextLabel(string value)
+    {
+        var colon = value.IndexOf(": ", StringComparison.Ordinal);
+        var blank = colon > 0 ? value.LastIndexOf(' ', colon) : -1;
+        return blank > 0 ? value[..blank] : value;
     }
 
     private static Found<string>? Greeting(LetterText letter)
@@ -278,9 +314,9 @@ internal static class OfferPeople
             }
         }
 
-        var first = letter.Passages.FirstOrDefault(passage => passage.Index < 20 && passage.Text[^1] is ',' or '!' && passage.Words.Count == 1 && char.IsUpper(passage.Text[0]) && s_greetings.In(passage.Text, passage.Words).Count == 0 && s_closings.In(passage.Text, passage.Words).Count == 0);
+        var first = letter.Passages.FirstOrDefault(passage => passage.Index < 20 && passage.Text[^1] is ',' or '!' && !passage.Text.Contains(' ', StringComparison.Ordinal) && char.IsUpper(passage.Text[0]) && s_greetings.In(passage.Text, passage.Words).Count == 0 && s_closings.In(passage.Text, passage.Words).Count == 0);
         first ??= letter.Passages.FirstOrDefault(passage => passage.Index < 20 && passage.Text.IndexOf(',', StringComparison.Ordinal) is > 1 and < 16 and var comma && char.IsUpper(passage.Text[0]) && passage.Words.Count > 4 && passage.Words[0].End == comma && s_sentenceGo.Contains(passage.Words[1].Folded));
-        return first is null ? null : new(first.Text[..first.Words[0].End], first, 20);
+        return first is null ? null : new(first.Text[..first.Text.IndexOfAny([',', '!'])], first, 20);
     }
 
     private static readonly HashSet<string> s_sentenceGo = new(StringComparer.Ordinal) { "we", "i", "it", "you", "thank", "thanks", "congratulations", "here", "this", "on" };

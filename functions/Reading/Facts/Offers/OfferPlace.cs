@@ -7,8 +7,8 @@ internal static class OfferPlace
     private const int MaxWords = 6;
 
     private static readonly CueTable<int> s_before = new(
-        (70, "sit in;sitting in;still in;remain in;remaining in;stay in;staying in;principal office is in;principal office will be in;office will be in;work in;you ll be in;you d be in;be located in;your desk is in;desk in;you will continue in;you ll continue in;continue in;continuing in;join us in;base will be;based primarily in;based principally in;home base is;home base in;home office is;place of work;work location;normal place of work;principal place of employment;principal place of work;place of employment;exercerez vos fonctions à;exercerez à;fonctions à;lieu de travail;poste basé à;affecté à;affectée à;siège de;siège à;usine de;établissement de;arbeitsort;dienstort;einsatzort;tätigkeitsort;niederlassung in;werk in;zentrale in;kantoor te;werkplek;werklocatie;placeringsort;placeringsort blir;arbetsort;arbetsplats;arbejdssted;arbejdspladsen er i;arbeidssted;kontorsted;local de trabalho;lugar de trabajo;centro de trabajo;centre in;center in;fab in;mill in;lab in;laboratory in;warehouse in;school in;hospital in;clinic in;store in;shop in;campus at;place of employment is;based in;based at;based out of;based from;located in;located at;working from;work from;work out of;working out of;place of work will be;place of work is;work location is;work location will be;workplace is;workplace will be;office in;offices in;office is in;site in;headquarters in;team in;campus in;hub in;studio in;premises in;plant in;factory in;arbeitsort ist;standort;am standort;büro in;team in;dienstsitz in;einsatzort ist;basé à;basée à;site de;bureau de;bureaux de;locaux de;située à;situé à;lieu de travail est;agence de;kantoor in;vestiging in;vanuit;standplaats;werklocatie is;placering i;placerad i;kontor i;kontoret i;stationerad i;arbetsort är;arbejdsstedet er;arbejdssted er;kontor i;arbeidssted er;kontoret vårt i;escritório de;escritório em;sede em;lotado em;local de trabalho será;oficina de;oficina en;oficinas de;oficinas en;sede de;centro de trabajo en;sitting in;client s premises in;premises at"),
-        (45, "relocate to;relocation to;your move to;move to;moving to;get you to;relocating to"),
+        (70, "place of employment will be;here in;field based from;sit in;sitting in;still in;remain in;remaining in;stay in;staying in;principal office is in;principal office will be in;office will be in;work in;you ll be in;you d be in;be located in;your desk is in;desk in;you will continue in;you ll continue in;continue in;continuing in;join us in;base will be;based primarily in;based principally in;home base is;home base in;home office is;place of work;work location;normal place of work;principal place of employment;principal place of work;place of employment;exercerez vos fonctions à;exercerez à;fonctions à;lieu de travail;poste basé à;affecté à;affectée à;siège de;siège à;usine de;établissement de;arbeitsort;dienstort;einsatzort;tätigkeitsort;niederlassung in;werk in;zentrale in;kantoor te;werkplek;werklocatie;placeringsort;placeringsort blir;arbetsort;arbetsplats;arbejdssted;arbejdspladsen er i;arbeidssted;kontorsted;local de trabalho;lugar de trabajo;centro de trabajo;centre in;center in;fab in;mill in;lab in;laboratory in;warehouse in;school in;hospital in;clinic in;store in;shop in;campus at;place of employment is;based in;based at;based out of;based from;located in;located at;working from;work from;work out of;working out of;place of work will be;place of work is;work location is;work location will be;workplace is;workplace will be;office in;offices in;office is in;site in;headquarters in;team in;campus in;hub in;studio in;premises in;plant in;factory in;arbeitsort ist;standort;am standort;büro in;team in;dienstsitz in;einsatzort ist;basé à;basée à;site de;bureau de;bureaux de;locaux de;située à;situé à;lieu de travail est;agence de;kantoor in;vestiging in;vanuit;standplaats;werklocatie is;placering i;placerad i;kontor i;kontoret i;stationerad i;arbetsort är;arbejdsstedet er;arbejdssted er;kontor i;arbeidssted er;kontoret vårt i;escritório de;escritório em;sede em;lotado em;local de trabalho será;oficina de;oficina en;oficinas de;oficinas en;sede de;centro de trabajo en;sitting in;client s premises in;premises at"),
+        (45, "we re in;we are in;relocate to;relocation to;your move to;move to;moving to;get you to;relocating to"),
         (30, "in;i;à;em;en;at"));
 
     private static readonly CueTable<bool> s_after = new(
@@ -58,7 +58,7 @@ internal static class OfferPlace
 
     private static IEnumerable<Found<string>> Candidates(Passage passage, string? company, Found<string>? title)
     {
-        if (passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) == Topic.Location && Labelled(passage.Value) is { } labelled)
+        if (passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) == Topic.Location && LabelVocabulary.IsWhole(passage.Label) && Labelled(passage.Value) is { } labelled)
         {
             yield return new(labelled, passage, 100);
         }
@@ -262,7 +262,7 @@ internal static class OfferPlace
             first--;
         }
 
-        var led = first > 0 && (words[first - 1] is "our" or "the" or "unser" or "notre" or "in" or "at" || words[first - 1].EndsWith(','));
+        var led = first > 0 && (words[first - 1] is "our" or "the" or "unser" or "notre" or "in" or "at" || words[first - 1].EndsWith(',') || words[first - 1].EndsWith(':'));
         return (led ? Site(words, first) : null) ?? (Array.FindLastIndex(words, words.Length - 1, word => word.EndsWith(',')) is var comma and >= 0 && comma >= first - 1 && comma + 1 < words.Length ? Site(words, comma + 1) : null);
     }
 
@@ -276,7 +276,7 @@ internal static class OfferPlace
     private static readonly CueTable<bool> s_sites = new(
         (true, "office;offices;site;campus;plant;factory;lab;hub;headquarters;hq;branch;centre;center;studio;clinic;hospital;school;warehouse;store;büro;standort;werk;zentrale;niederlassung;hauptsitz;filiale;praxis;klinik;bureau;bureaux;siège;usine;agence;établissement;locaux;laboratoire;kantoor;vestiging;fabriek;hoofdkantoor;kontor;kontoret;fabrik;fabriken;anläggning;hovedkontor;hovedkontoret;kontorer;escritório;sede;unidade;fábrica;filial;loja;oficina;oficinas;centro;planta;tienda;delegación"));
 
-    private static readonly HashSet<string> s_behindSite = new(StringComparer.Ordinal) { "in", "at", "of", "von", "à", "de", "du", "des", "te", "i", "på", "do", "da", "em", "no", "na", "en" };
+    private static readonly HashSet<string> s_behindSite = new(StringComparer.Ordinal) { "in", "at", "di", "von", "à", "de", "du", "des", "te", "i", "på", "do", "da", "em", "no", "na", "en" };
 
     /// <summary>The place behind a site: "no nosso escritório do Recife".</summary>
     private static string? BehindSite(string text, int end)
@@ -289,7 +289,7 @@ internal static class OfferPlace
     private static string? Remote(Passage passage)
     {
         var cues = s_remote.In(passage.Text, passage.Words);
-        if (cues is not [var cue, ..] || passage.Has(s_sometimes) || (passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) is not (null or Topic.Location or Topic.Title or Topic.Other)))
+        if (cues is not [var cue, ..] || passage.Has(s_sometimes) || passage.Text.AsSpan().IndexOfAny("$€£") >= 0 || passage.Text.Contains("CHF", StringComparison.Ordinal) || (passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) is not (null or Topic.Location or Topic.Title or Topic.Other)))
         {
             return null;
         }

@@ -7,7 +7,7 @@ internal static class OfferRole
     private const int MaxWords = 9;
 
     private static readonly CueTable<int> s_titles = new(
-        (80, "you be our;would you be our;would like you as;we would like you as;like you as;move up to;step up to;stepping up to;agrees to serve as;to serve as;serve as;incorporarse como;incorporarte como;unirte como;confirmar como;engaged as;engages you as;appoints you as;employs you as;employ you in the position of;you d be a;you d be an;you d be our;you will be a;you will be an;you will be our;you ll be a;you ll be an;you ll be our;you would be a;you would be our;want you here as our;want you as our;want you as a;have you as;come on as;come aboard as;take you on as;bring you on as;bring you on board as;take you on as a;hired as;promoted to;your promotion to;verbal offer of;as next;the seat of;einstellung als;beschäftigung als;einsatz als;eingestellt als;tätig als;beginnen als;embauche comme;embauche en tant que;recrutement au poste de;engagement en qualité de;occuper le poste de;occuperez le poste de;occuperez la fonction de;exercerez les fonctions de;poste de;aan de slag als;in dienst als;aangenomen als;start als;börja som;arbeta som;arbejde som;jobbe som;starte som;tiltræde som;trabajar como;incorporación como;incorporarte como;ocupar o cargo de;ocupará o cargo de;exercer a função de;na posição de;atuar como;atuará como;trabalhar como;en tant que;work as;serve as;arbeiten als;werken als;position of;role of;post of;job of;title of;title is;title will be;position is;role is;role will be;position will be;poste de;poste d;fonction de;fonctions de;emploi de;qualité de;qualité d;functie van;rol van;stelle als;position als;vollzeitstelle als;teilzeitstelle als;stellung als;tätigkeit als;anstellung als;arbeitsvertrag als;vertragsangebot als;angebot als;tjänsten som;tjänst som;rollen som;befattningen;befattning som;anställning som;stillingen som;stilling som;stillingen;jobbet som;ansættelse som;ansettelse som;cargo de;função de;vaga de;posição de;puesto de;cargo;position as;role as;job as;designation of;employed as;employ you as;appoint you as;engage you as;appointed as;hire you as;joining us as;join us as;join our team as;work as;working as;offer you the role of;employment as;become our;be our first;be our next;be our new;capacity of;weiterhin als;rôle de;en tant que;come on board as;on board as;in the position of"),
+        (80, "be our;come and be our;mandate of;selected as our;selected as a;selected as;chosen as our;you ve been selected as our;you have been selected as our;con la qualifica di;qualifica di;mansione di;ruolo di;in qualità di;you be our;would you be our;would like you as;we would like you as;like you as;move up to;step up to;stepping up to;agrees to serve as;to serve as;serve as;incorporarse como;incorporarte como;unirte como;confirmar como;engaged as;engages you as;appoints you as;employs you as;employ you in the position of;you d be a;you d be an;you d be our;you will be a;you will be an;you will be our;you ll be a;you ll be an;you ll be our;you would be a;you would be our;want you here as our;want you as our;want you as a;have you as;come on as;come aboard as;take you on as;bring you on as;bring you on board as;take you on as a;hired as;promoted to;your promotion to;verbal offer of;as next;the seat of;einstellung als;beschäftigung als;einsatz als;eingestellt als;tätig als;beginnen als;embauche comme;embauche en tant que;recrutement au poste de;engagement en qualité de;occuper le poste de;occuperez le poste de;occuperez la fonction de;exercerez les fonctions de;poste de;aan de slag als;in dienst als;aangenomen als;start als;börja som;arbeta som;arbejde som;jobbe som;starte som;tiltræde som;trabajar como;incorporación como;incorporarte como;ocupar o cargo de;ocupará o cargo de;exercer a função de;na posição de;atuar como;atuará como;trabalhar como;en tant que;work as;serve as;arbeiten als;werken als;position of;role of;post of;job of;title of;title is;title will be;position is;role is;role will be;position will be;poste de;poste d;fonction de;fonctions de;emploi de;qualité de;qualité d;functie van;rol van;stelle als;position als;vollzeitstelle als;teilzeitstelle als;stellung als;tätigkeit als;anstellung als;arbeitsvertrag als;vertragsangebot als;angebot als;tjänsten som;tjänst som;rollen som;befattningen;befattning som;anställning som;stillingen som;stilling som;stillingen;jobbet som;ansættelse som;ansettelse som;cargo de;função de;vaga de;posição de;puesto de;cargo;position as;role as;job as;designation of;employed as;employ you as;appoint you as;engage you as;appointed as;hire you as;joining us as;join us as;join our team as;work as;working as;offer you the role of;employment as;become our;be our first;be our next;be our new;capacity of;weiterhin als;rôle de;en tant que;come on board as;on board as;in the position of"),
         (50, "as our;as a;as an;as the;als;as;som;como;comme;em como;anställd som;as your"));
 
     /// <summary>Words that name work: they tell a title from other capitalised words, in the languages of letters.</summary>
@@ -18,6 +18,7 @@ internal static class OfferRole
             + "ontwikkelaar;adviseur;directeur;leidinggevende;hoofd;beheerder;medewerker;analist;jurist;onderzoeker;projectleider;*leider;verpleegkundige;"
             + "*utvecklare;*ingenjör;*chef;*ledare;*analytiker;*konsult;*arkitekt;*specialist;*jurist;*ekonom;*forskare;*ansvarig;*direktör;vd;handläggare;controller;sjuksköterska;"
             + "*udvikler;*ingeniør;*leder;*konsulent;*direktør;*økonom;*rådgiver;*medarbejder;*utvikler;*sjef;*forsker;*arkitekt;*koordinator;*ansvarlig;"
+            + "ingegnere;progettista;sviluppatore;sviluppatrice;direttore;direttrice;responsabile;impiegato;impiegata;tecnico;analista;consulente;addetto;addetta;operaio;capo;coordinatore;coordinatrice;contabile;commerciale;venditore;venditrice;programmatore;programmatrice;architetto;avvocato;medico;infermiere;infermiera;programmeur;programmeuse;programmeuse;rédacteur;rédactrice;graphiste;infirmier;infirmière;vendeur;vendeuse;formateur;formatrice;chercheur;chercheuse;pilote;opérateur;opératrice;adviseur;psycholoog;docent;verkoper;planner;controleur;monteur;"
             + "engenheiro;engenheira;desenvolvedor;desenvolvedora;gerente;diretor;diretora;analista;coordenador;coordenadora;especialista;arquiteto;arquiteta;consultor;consultora;cientista;gestor;gestora;estagiário;estagiária;advogado;advogada;líder;"
             + "ingeniero;ingeniera;desarrollador;desarrolladora;jefe;jefa;coordinador;coordinadora;arquitecto;arquitecta;científico;científica;abogado;abogada;técnico;técnica;becario;becaria;director;directora"));
 
@@ -89,7 +90,7 @@ internal static class OfferRole
 
         foreach (var cue in s_titles.In(passage.Text, passage.Words))
         {
-            if (TitleAfter(passage.Text, cue.End) is { } title && (cue.Meaning > 50 || passage.Has(s_hiring) || (HasJobWord(title) && char.IsUpper(title[0]) && passage.Has(s_addressed))) && (cue.Meaning > 50 || HasJobWord(title) || char.IsUpper(title[0])))
+            if (TitleAfter(passage.Text, cue.End) is { } title && (cue.Meaning > 50 || passage.Has(s_hiring) || (HasJobWord(title) && char.IsUpper(title[0]) && passage.Has(s_addressed))) && (HasJobWord(title) || char.IsUpper(title[0])))
             {
                 yield return new(title, passage, cue.Meaning + (HasJobWord(title) ? 15 : 0) - (passage.Index > 40 ? 10 : 0));
             }
@@ -215,7 +216,7 @@ internal static class OfferRole
     }
 
     /// <summary>Words that join the parts of a title in French, Portuguese and Spanish, which write what follows small.</summary>
-    private static readonly HashSet<string> s_romance = new(StringComparer.Ordinal) { "de", "du", "des", "da", "do", "das", "dos", "del", "et", "e", "y", "la", "les", "le", "en" };
+    private static readonly HashSet<string> s_romance = new(StringComparer.Ordinal) { "di", "della", "delle", "dei", "degli", "de", "du", "des", "da", "do", "das", "dos", "del", "et", "e", "y", "la", "les", "le", "en" };
 
     private static readonly HashSet<string> s_romanceEnds = new(StringComparer.Ordinal)
     {
@@ -224,7 +225,7 @@ internal static class OfferRole
 
     /// <summary>"Cheffe de projet", "Directrice des ressources humaines": behind a joining word the title goes on in small letters.</summary>
     private static bool IsRomance(string text, int start, int at, string word) =>
-        !s_romanceEnds.Contains(word) && word.Length > 1 && text[start..at].Split(' ', '\'', '’').Any(s_romance.Contains) && text[start..at].Split(' ', '\'', '’').Skip(1).Any(part => s_romance.Contains(part) || part == "d")
+        !s_romanceEnds.Contains(word) && !s_determiners.Contains(word) && word.Length > 1 && text[start..at].Split(' ', '\'', '’').Any(s_romance.Contains) && text[start..at].Split(' ', '\'', '’').Skip(1).Any(part => s_romance.Contains(part) || part == "d")
         || text[start..at].Split(' ').Any(part => part.StartsWith("d'", StringComparison.Ordinal) || part.StartsWith("d’", StringComparison.Ordinal)) && !s_romanceEnds.Contains(word);
 
     /// <summary>Words in small letters that may stand before the one that names the work: "Senior software development engineer".</summary>
@@ -260,7 +261,9 @@ internal static class OfferRole
 
     /// <summary>"en cybersécurité" names the field of a French title; "en Valencia" names a place, and "en" is more words elsewhere.</summary>
     private static bool IsField(string text, string word, int end, int words) =>
-        words > 0 && word == "en" && end + 2 < text.Length && char.IsLower(text[end + 1]) && WordEnd(text, end + 1) - end > MinFieldLength;
+        words > 0 && word == "en" && end + 2 < text.Length && char.IsLower(text[end + 1]) && !s_determiners.Contains(text[(end + 1)..WordEnd(text, end + 1)]) && WordEnd(text, end + 1) - end > MinFieldLength;
+
+    private static readonly HashSet<string> s_determiners = new(StringComparer.Ordinal) { "nuestro", "nuestra", "nuestras", "nuestros", "notre", "nos", "nosso", "nossa", "onze", "contrat", "contrato", "régimen", "regime" };
 
     private static bool IsAfterField(string text, int start, int at) => text.AsSpan(start, at - start).TrimEnd().EndsWith(" en") || text[at..].StartsWith("en ", StringComparison.Ordinal);
 
@@ -281,6 +284,12 @@ internal static class OfferRole
             }
 
             var end = WordEnd(text, at);
+            if (end < text.Length && end > at && text[at..end] is "unchanged" or "same" or "still")
+            {
+                at = text[end] == ',' ? end + 1 : end;
+                continue;
+            }
+
             if (end == at || !s_leading.Contains(text[at..end]) || end >= text.Length)
             {
                 return at;

@@ -93,9 +93,9 @@ internal static class OfferSignOn
     {
         var paragraphs = parts.Select(part => part.Passage.Paragraph).ToHashSet();
         int? elsewhere = null;
-        foreach (var passage in letter.Passages.Where(passage => passage.Has(OfferTerms.Clawback)))
+        foreach (var passage in letter.Passages.Where(passage => OfferTerms.Clawbacks(passage).Count > 0))
         {
-            if (PaymentTiming.WithinMonths(passage) is not { } months)
+            if (LabelVocabulary.Of(passage.Label) is Topic.NotPay or Topic.Benefits || PaymentTiming.WithinMonths(passage) is not { } months)
             {
                 continue;
             }

@@ -10,15 +10,15 @@ internal static class PaymentTiming
     private const int AfterReach = 16;
 
     private static readonly CueTable<int> s_fixed = new(
-        (0, "at signing;on signing;upon signing;on signature;upon signature;year 1;first payslip;first pay slip;first salary payment;first wages;first month s pay;premier bulletin;eerste loonstrook;första löneutbetalningen;første lønnsutbetaling;anställningens början;ansættelsens begyndelse;ved tiltrædelse;ved oppstart;vid tillträdet;na admissão;no ato da contratação;a la incorporación;bei arbeitsantritt;zum eintritt;à l embauche;à la prise de poste;bij indiensttreding;first pay;first paycheck;first paycheque;first pay cheque;first payroll;first pay day;first payday;first pay period;first pay date;first regular payroll;first regular pay;first salary;first salary payment;first month;first month s salary;first wage;your first full pay;upon joining;on joining;upon commencement;on commencement;upon start;upon your start;on your start date;on start date;at start;on day one;on your first day;first full payroll;next payroll;first full pay period;first year paid monthly;upon hire;upon starting;start of employment;ersten gehalt;erstem gehalt;erste gehalt;erste gehaltsabrechnung;ersten gehaltsabrechnung;ersten gehaltszahlung;erster gehaltszahlung;premier salaire;première paie;première paye;à votre arrivée;eerste salaris;första lönen;första lön;første løn;første lønn;første lønudbetaling;primeiro salário;primer salario;primera nómina;month 1;initial paycheck;when you start;when you join;for your first year;in your first year;in year one;in year 1;first month of employment;immediately upon joining;ersten monat;bei eintritt;mit eintritt;second payroll;second paycheck"),
+        (0, "first regular payday;first payday;first check;first cheque;regular payday;at signing;on signing;upon signing;on signature;upon signature;year 1;first payslip;first pay slip;first salary payment;first wages;first month s pay;premier bulletin;eerste loonstrook;första löneutbetalningen;første lønnsutbetaling;anställningens början;ansættelsens begyndelse;ved tiltrædelse;ved oppstart;vid tillträdet;na admissão;no ato da contratação;a la incorporación;bei arbeitsantritt;zum eintritt;à l embauche;à la prise de poste;bij indiensttreding;first pay;first paycheck;first paycheque;first pay cheque;first payroll;first pay day;first payday;first pay period;first pay date;first regular payroll;first regular pay;first salary;first salary payment;first month;first month s salary;first wage;your first full pay;upon joining;on joining;upon commencement;on commencement;upon start;upon your start;on your start date;on start date;at start;on day one;on your first day;first full payroll;next payroll;first full pay period;first year paid monthly;upon hire;upon starting;start of employment;ersten gehalt;erstem gehalt;erste gehalt;erste gehaltsabrechnung;ersten gehaltsabrechnung;ersten gehaltszahlung;erster gehaltszahlung;premier salaire;première paie;première paye;à votre arrivée;eerste salaris;första lönen;första lön;første løn;første lønn;første lønudbetaling;primeiro salário;primer salario;primera nómina;month 1;initial paycheck;when you start;when you join;for your first year;in your first year;in year one;in year 1;first month of employment;immediately upon joining;ersten monat;bei eintritt;mit eintritt;second payroll;second paycheck"),
         (12, "first anniversary;one year anniversary;anniversary;second year;second year sign;12 month anniversary;after one year;after your first year;in year two;in year 2;one year after;ersten jahrestag;nach einem jahr;premier anniversaire;après un an;eerste verjaardag;na een jaar;efter ett år;efter et år;etter ett år;after 1 year;month 13;months 13;twelve months after;in your second year;year 2;second year of employment;primeiro aniversário;primer aniversario"),
-        (24, "second anniversary;third year;after two years;zweiten jahrestag;two year anniversary;in year three"));
+        (24, "at your second;on your second;at the second;second anniversary;third year;after two years;zweiten jahrestag;two year anniversary;in year three"));
 
     private static readonly CueTable<bool> s_after = new((true, "at;at the end of;after;following;within;nach;innerhalb;après;sous;dans;na;binnen;efter;inom;inden;etter;innen;após;en;dentro;completion of;on completion of;at the end of"));
 
     private static readonly CueTable<int> s_within = new(
         (12, "inside of a year;inside a year;inside the first year;in the first year;in your first year;before your first anniversary;before the first anniversary;before a year;first anniversary;one year anniversary;first year;one year;a year;ein jahr;eines jahres;un an;één jaar;ett år;et år;um ano;first 12 months"),
-        (24, "second anniversary;two years;zwei jahre;zwei jahren;deux ans;twee jaar;två år;to år;dois anos"),
+        (24, "at your second;on your second;at the second;second anniversary;two years;zwei jahre;zwei jahren;deux ans;twee jaar;två år;to år;dois anos"),
         (18, "eighteen months;18 months"));
 
     /// <summary>Months until a part is paid: the words nearest to its figure, or of the paragraph where it is the only part.</summary>
@@ -51,7 +51,7 @@ internal static class PaymentTiming
     /// <summary>"within 12 months of joining", "before the second anniversary"; null where it names no time.</summary>
     public static int? WithinMonths(Passage passage)
     {
-        var clawback = OfferTerms.Clawback.In(passage.Text, passage.Words);
+        var clawback = OfferTerms.Clawbacks(passage);
         var at = clawback.Count > 0 ? clawback[0].Start : 0;
         var times = Quantities.In(passage).Where(quantity => quantity.Unit is Unit.Month or Unit.Year && !IsForPayment(passage, quantity)).OrderBy(quantity => Math.Abs(quantity.Start - at)).ToList();
         if (times.Count > 0)
@@ -68,8 +68,8 @@ internal static class PaymentTiming
     /// <summary>"paid after 12 months" is no time of paying back, unless it says so after it.</summary>
     private static bool IsForPayment(Passage passage, Quantity quantity) =>
         s_payment.In(passage.Text, passage.Words).LastOrDefault(cue => cue.End <= quantity.Start) is { End: > 0 } paid
-        && OfferTerms.Clawback.In(passage.Text, passage.Words).All(cue => cue.Start > quantity.End || cue.End < paid.Start)
-        && OfferTerms.Clawback.In(passage.Text, passage.Words).All(cue => cue.Start > quantity.End && passage.Text.AsSpan(quantity.End, cue.Start - quantity.End).IndexOfAny(",;.") >= 0);
+        && OfferTerms.Clawbacks(passage).All(cue => cue.Start > quantity.End || cue.End < paid.Start)
+        && OfferTerms.Clawbacks(passage).All(cue => cue.Start > quantity.End && passage.Text.AsSpan(quantity.End, cue.Start - quantity.End).IndexOfAny(",;.") >= 0);
 
     private static int? Nearest(Passage passage, int start, int end, List<(int, int)> places)
     {
@@ -79,13 +79,20 @@ internal static class PaymentTiming
             return times.Exists(time => time.Start >= end) ? times.Find(time => time.Start >= end).Meaning : times.Count > 0 ? times[0].Meaning : null;
         }
 
+        // "$5,000 after 90 days, $5,000 at your first anniversary": where each part has its time behind it, so has this one.
+        var ends = places.Select(place => place.Item1).Where(place => place > end).DefaultIfEmpty(passage.Text.Length).Min();
+        if (times.Exists(time => time.Start >= end && time.End <= ends) && places.Count > 1 && times.TrueForAll(time => time.Start >= places.Min(place => place.Item1)))
+        {
+            return times.Find(time => time.Start >= end && time.End <= ends).Meaning;
+        }
+
         return Roles.Nearest(passage, start, end, times, places) is { } found && found.Distance < 160 ? found.Cue.Meaning : null;
     }
 
     private static List<Cue<int>> Times(Passage passage)
     {
         var times = s_fixed.In(passage.Text, passage.Words).ToList();
-        var clawback = OfferTerms.Clawback.In(passage.Text, passage.Words);
+        var clawback = OfferTerms.Clawbacks(passage);
         foreach (var quantity in Quantities.In(passage))
         {
             var months = quantity.Unit switch

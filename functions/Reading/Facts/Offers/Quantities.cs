@@ -50,13 +50,13 @@ internal static class Quantities
         + "33:thirty-three;36:thirty-six,sechsunddreißig,trente-six,zesendertig,trettiosex;40:forty,vierzig,quarante;45:forty-five;48:forty-eight,achtundvierzig,quarante-huit;50:fifty,fünfzig;60:sixty,sechzig,soixante;90:ninety,neunzig");
 
     private static readonly CueTable<Unit> s_units = new(
-        (Unit.Hour, "hour;hours;hrs;stunden;heures;uur;timmar;timer;horas"),
-        (Unit.Day, "day;days;working days;business days;calendar days;*tag;*tage;*tagen;jour;jours;dag;dagen;*dagen;dagar;*dagar;dage;*dage;dager;*dager;dia;dias;día;días;werkdagen"),
-        (Unit.Week, "ugers;ukers;veckors;week;weeks;woche;wochen;semaine;semaines;weken;vecka;veckor;uge;uger;uke;uker;semana;semanas;fortnight"),
-        (Unit.Month, "month;months;monat;monate;monaten;monats;monatlich;mois;maand;maanden;månad;månader;måned;måneder;mês;meses;mes"),
+        (Unit.Hour, "ora;ore;hour;hours;hrs;stunden;heures;uur;timmar;timer;horas"),
+        (Unit.Day, "giorno;giorni;day;days;working days;business days;calendar days;*tag;*tage;*tagen;jour;jours;dag;dagen;*dagen;dagar;*dagar;dage;*dage;dager;*dager;dia;dias;día;días;werkdagen"),
+        (Unit.Week, "settimana;settimane;ugers;ukers;veckors;week;weeks;woche;wochen;semaine;semaines;weken;vecka;veckor;uge;uger;uke;uker;semana;semanas;fortnight"),
+        (Unit.Month, "mese;mesi;month;months;monat;monate;monaten;monats;monatlich;mois;maand;maanden;månad;månader;måned;måneder;mês;meses;mes"),
         (Unit.Quarter, "quarter;quarters;quartal;quartale;quartalen;trimestre;trimestres;kvartal;kwartaal;kwartalen"),
-        (Unit.Year, "an;year;years;yr;yrs;jahr;jahre;jahren;jahres;an;ans;année;années;jaar;år;års;ano;anos;año;años"),
-        (Unit.Share, "restricted units;phantom units;bspce;performance rights;rights;restricted share;performance share units;virtual shares;virtual options;share;shares;iso;isos;nso;nsos;bons;profits units;profit units;rsu;rsus;psu;psus;restricted stock units;restricted share units;stock units;share units;stock options;share options;options;units;phantom shares;profits interests;*anteile;*anteilen;aktien;aktienoptionen;*optionen;actions;bspce;aandelen;opties;aandelenopties;aktier;optioner;teckningsoptioner;personaloptioner;aksjer;opsjoner;ações;opções;acciones;opciones;warrants;sars;performance shares;ordinary shares"),
+        (Unit.Year, "anno;anni;an;year;years;yr;yrs;jahr;jahre;jahren;jahres;an;ans;année;années;jaar;år;års;ano;anos;año;años"),
+        (Unit.Share, "azioni;opzioni;restricted units;phantom units;bspce;performance rights;rights;restricted share;performance share units;virtual shares;virtual options;share;shares;iso;isos;nso;nsos;bons;profits units;profit units;rsu;rsus;psu;psus;restricted stock units;restricted share units;stock units;share units;stock options;share options;options;units;phantom shares;profits interests;*anteile;*anteilen;aktien;aktienoptionen;*optionen;actions;bspce;aandelen;opties;aandelenopties;aktier;optioner;teckningsoptioner;personaloptioner;aksjer;opsjoner;ações;opções;acciones;opciones;warrants;sars;performance shares;ordinary shares"),
         (Unit.Instalment, "installment;installments;instalment;instalments;tranches;tranche;portions;lots;raten;tranchen;*raten;mensualités;échéances;termijnen;delar;rater;parcelas;equal payments;payments;parts"));
 
     /// <summary>Every number with a unit, in order.</summary>
@@ -80,6 +80,13 @@ internal static class Quantities
                 continue;
             }
 
+            if (OfAll(text, words, i, end, units) is { } part)
+            {
+                found.Add(part with { Value = value });
+                i = words.Count(word => word.End <= part.End) - 1;
+                continue;
+            }
+
             if (UnitAfter(text, words, end, units) is { } unit)
             {
                 found.Add(new(words[i].Start, unit.End, value, unit.Meaning));
@@ -99,6 +106,20 @@ internal static class Quantities
     {
         var rest = text[end..Math.Min(text.Length, end + 50)];
         return s_units.In(rest) is [var unit, ..] && unit.Meaning is Unit.Share or Unit.Hour or Unit.Day or Unit.Instalment && rest.AsSpan(0, unit.Start).IndexOfAny(",.;:") < 0 && rest.AsSpan(0, unit.Start).Count(' ') <= MaxWordsBetween;
+    }
+
+    /// <summary>"110,000 of 10,000,000 shares" counts the first.</summary>
+    private static Quantity? OfAll(string text, IReadOnlyList<Word> words, int index, int end, IReadOnlyList<Cue<Unit>> units)
+    {
+        var of = index + 1;
+        while (of < words.Count && words[of].Start < end)
+        {
+            of++;
+        }
+
+        return of + 1 < words.Count && words[of].Folded == "of" && words[of].Start - end == 1 && NumberAt(text, words, of + 1, out var allEnd) is not null && UnitAfter(text, words, allEnd, units) is { Meaning: Unit.Share } unit
+            ? new(words[index].Start, unit.End, 0, Unit.Share)
+            : null;
     }
 
     /// <summary>"4y", "48mo", "1yr": a count with the first letters of its unit.</summary>

@@ -167,12 +167,17 @@ internal static class VestingText
         var text = passage.Text;
         var before = text[Math.Max(0, quantity.Start - 26)..quantity.Start];
         var after = text[quantity.End..Math.Min(text.Length, quantity.End + 16)];
+        if (before.AsSpan().TrimEnd().EndsWith("/") && quantity.Unit == Unit.Year)
+        {
+            return true;
+        }
+
         if (EndsIn(s_after, before, 2))
         {
             return s_fully.In(before).Count > 0;
         }
 
-        return EndsIn(s_over, before, 18) || Mentions.In(after).Count > 0 || s_periods.In(passage.Text[quantity.End..Math.Min(text.Length, quantity.End + 24)]).Count > 0 || EndsIn(s_monthsAfter, before, 3) || (LabelVocabulary.Of(passage.Text[..Math.Min(20, text.Length)]) == Topic.Vesting && quantity.Start < 30);
+        return EndsIn(s_over, before, 18) || Mentions.In(after).Count > 0 || s_periods.In(passage.Text[quantity.End..Math.Min(text.Length, quantity.End + 24)]).Count > 0 || EndsIn(s_monthsAfter, before, 6) || (LabelVocabulary.Of(passage.Text[..Math.Min(20, text.Length)]) == Topic.Vesting && quantity.Start < 30);
     }
 
     /// <summary>"a quarter after twelve months" tells a first part, "fully vested after four years" the whole.</summary>
@@ -187,7 +192,7 @@ internal static class VestingText
     private static readonly CueTable<bool> s_monthsAfter = new((true, "vesting;vest;vests;laufzeit"));
 
     private static bool IsCliff(Passage passage, Quantity quantity) =>
-        s_cliff.In(passage.Text, passage.Words).Any(cliff => (cliff.Start >= quantity.End ? cliff.Start - quantity.End <= 3 : quantity.Start - cliff.End <= 6) && NoStop(passage.Text, quantity, cliff));
+        s_cliff.In(passage.Text, passage.Words).Any(cliff => (cliff.Start >= quantity.End ? cliff.Start - quantity.End <= 3 && passage.Text.AsSpan(quantity.End, cliff.Start - quantity.End).IndexOfAnyExcept(" -‑") < 0 : quantity.Start - cliff.End <= 6) && NoStop(passage.Text, quantity, cliff));
 
     /// <summary>Characters between "36 equal monthly instalments" and "thereafter".</summary>
     private const int RestReach = 12;

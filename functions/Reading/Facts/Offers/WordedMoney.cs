@@ -8,6 +8,9 @@ internal static class WordedMoney
     /// <summary>Characters between the words and "($640,000)", which then says the same.</summary>
     private const int BracketReach = 4;
 
+    /// <summary>A smaller amount in words is pay only with its period: "nineteen dollars an hour".</summary>
+    private const decimal SmallestAlone = 100;
+
     private static readonly Dictionary<string, decimal> s_small = new(StringComparer.Ordinal)
     {
         ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10,
@@ -26,7 +29,7 @@ internal static class WordedMoney
     public static IReadOnlyList<MoneySpan> With(IReadOnlyList<MoneySpan> spans, Passage passage, Currency? home)
     {
         var words = passage.Words;
-        if (!words.Any(word => s_currencies.ContainsKey(word.Folded)))
+        if (!words.Any(word => s_currencies.ContainsKey(word.Folded) || word.Folded == "cents"))
         {
             return spans;
         }
@@ -34,19 +37,38 @@ internal static class WordedMoney
         var all = spans.ToList();
         for (var i = 0; i < words.Count; i++)
         {
-            if (Number(words, i, out var next) is not >= 100 and not null || Number(words, i, out next) is not { } value || next >= words.Count || !s_currencies.TryGetValue(words[next].Folded, out var code))
+            if (char.IsAsciiDigit(words[i].Folded[0]) && i + 1 < words.Count && words[i + 1].Folded == "cents" && words[i].Folded.Length <= 2 && words[i].Folded.All(char.IsAsciiDigit))
+            {
+                // "strike will be about 41 cents"
+                var cents = decimal.Parse(words[i].Folded, System.Globalization.CultureInfo.InvariantCulture) / 100;
+                all.Add(new(words[i].Start, words[i + 1].End - words[i].Start, cents, cents, home ?? Currency.Usd, null) { AmountEnd = words[i + 1].End, IsCurrencyStated = true });
+                continue;
+            }
+
+            if (Number(words, i, out var next) is not { } value || next >= words.Count || !s_currencies.TryGetValue(words[next].Folded, out var code))
             {
                 continue;
             }
 
-            var (start, end) = (words[i].Start, words[next].End);
+            var last = next;
+            if (next + 2 < words.Count && words[next + 1].Folded == "and" && Number(words, next + 2, out var after) is { } part and < 100 && after < words.Count && words[after].Folded == "cents")
+            {
+                (value, last) = (value + (part / 100), after);
+            }
+
+            var (start, end) = (words[i].Start, words[last].End);
+            if (value < SmallestAlone && MoneyPeriod.After(passage.Text, end, out _) is null)
+            {
+                continue;
+            }
+
             if (!spans.Any(span => span.End > start - BracketReach && span.Start < end + BracketReach))
             {
                 var currency = code == "USD" && home is { } own && own.Code is "CAD" or "AUD" or "NZD" or "SGD" or "HKD" ? home.Value : Currency.Of(code);
                 all.Add(new(start, end - start, value, value, currency, MoneyPeriod.After(passage.Text, end, out _)?.Period) { AmountEnd = end, IsCurrencyStated = true });
             }
 
-            i = next;
+            i = last;
         }
 
         return [.. all.OrderBy(span => span.Start)];
