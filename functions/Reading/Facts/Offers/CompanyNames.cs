@@ -129,7 +129,7 @@ internal static class CompanyNames
     private static bool IsForm(string token)
     {
         var form = token.Trim(',', ';', ':', ')', '(', '"', '”').Replace(".", "", StringComparison.Ordinal);
-        return form.Length > 1 && (s_capitalForms.Contains(form) || (char.IsUpper(form[0]) && s_forms.Contains(form.ToLowerInvariant())) || form is "mbH" || token is "inc." or "inc.," or "ltée" or "ltd.");
+        return form.Length > 1 && (s_capitalForms.Contains(form) || (char.IsUpper(form[0]) && s_forms.Contains(form.ToLowerInvariant())) || form is "mbH" or "plc" or "gmbh" or "llc" or "llp" || token is "inc." or "inc.," or "ltée" or "ltd.");
     }
 
     private static List<(int Start, int End)> Tokens(string text)

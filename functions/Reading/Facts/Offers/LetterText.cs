@@ -154,8 +154,23 @@ internal sealed class LetterText
             : char.IsLower(line.Text[0]) || (!char.IsLetter(line.Text[0]) && line.Text[0] is not ('•' or '-' or '–' or '*' or '◦' or '▪')) || (before.Text.Length >= width * BrokenLine && NumberEnd(line.Text) == 0 && !LabelVocabulary.IsWhole(line.Text));
     }
 
+    /// <summary>Heads of what a page shows besides the letter.</summary>
+    private static readonly CueTable<bool> s_asides = new((true, "similar jobs;recommended jobs;other jobs;more jobs;jobs near you;jobs you may like;you may also like;related jobs;ähnliche stellen;offres similaires;vergelijkbare vacatures;liknande jobb;vagas semelhantes"));
+
+    private bool _isAside;
+
     private void AddBlock(List<DocumentLine> block)
     {
+        if (block[0].Kind == LineKind.Heading || (_isAside && block[0].Text.Length < MaxValue && block[0].Kind == LineKind.Text))
+        {
+            _isAside = s_asides.In(block[0].Text).Count > 0;
+        }
+
+        if (_isAside)
+        {
+            return;
+        }
+
         block[0] = block[0] with { Text = WithoutBullet(block[0].Text) };
         var text = string.Join(' ', block.Select(line => line.Text));
         _paragraph++;
@@ -225,6 +240,13 @@ internal sealed class LetterText
 
     private void AddTable(List<DocumentLine> rows)
     {
+        rows = WithoutOldColumn(rows);
+        if (rows.Count > 1 && IsNames(rows[0]) && !IsNames(rows[1]) && rows[1].Cells.Count == rows[0].Cells.Count && rows.Where(IsNames).Count() > 1)
+        {
+            AddPairs(rows);
+            return;
+        }
+
         var header = rows.Find(row => row.IsHeaderRow) ?? (rows.Count > 1 && IsHeader(rows[0]) && !rows.Skip(1).All(IsHeader) ? rows[0] : null);
         foreach (var row in rows)
         {
@@ -255,6 +277,44 @@ internal sealed class LetterText
     /// <summary>A row that has words in every cell and no figures may name the columns.</summary>
     private static bool IsHeader(DocumentLine row) =>
         row.Cells.Count > 1 && row.Cells.All(IsColumnName) && row.Cells.Count(cell => cell.Length > 0) > 1 && (LabelVocabulary.Of(row.Cells[0]) is null || row.Cells.Count(LabelVocabulary.IsWhole) > 2);
+
+    /// <summary>A form that names things in one row and gives them in the next, again and again.</summary>
+    private void AddPairs(List<DocumentLine> rows)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            _paragraph++;
+            if (i + 1 < rows.Count && IsNames(rows[i]) && !IsNames(rows[i + 1]) && rows[i + 1].Cells.Count == rows[i].Cells.Count)
+            {
+                AddColumns(rows[i], rows[i + 1]);
+                i++;
+            }
+            else
+            {
+                AddRow(rows[i], []);
+            }
+        }
+    }
+
+    private static bool IsNames(DocumentLine row) =>
+        row.Cells.Count > 1 && row.Cells.All(cell => cell.Length > 0) && !row.Text.Any(char.IsAsciiDigit) && row.Cells.All(cell => LabelVocabulary.IsWhole(cell));
+
+    private static readonly CueTable<bool> s_old = new((true, "today;current;currently;previous;previously;old;original;originally;before;was;existing;bisher;bisherig;alt;aktuell;actuel;ancien;ancienne;avant;huidig;oud;nuvarande;tidigare;nuværende;tidligere;nåværende;atual;anterior;actual;prior;first offer;initial offer"));
+
+    private static readonly CueTable<bool> s_new = new((true, "new;revised;from;updated;amended;now;proposed;after;neu;künftig;ab;nouveau;nouvelle;après;nieuw;ny;nytt;ny;novo;nova;nuevo;nueva;changed;final;this offer"));
+
+    /// <summary>Of a table that shows what was and what will be, what will be.</summary>
+    private static List<DocumentLine> WithoutOldColumn(List<DocumentLine> rows)
+    {
+        var heads = rows[0].Cells;
+        var old = Enumerable.Range(0, heads.Count).FirstOrDefault(i => s_old.In(heads[i]) is [{ Start: 0 }, ..] && heads.Count - i == 2 && s_new.In(heads[^1]).Count > 0, -1);
+        if (old < 0 && heads.Count == 2 && rows.Count > 1 && rows[1].Cells.Count == 3 && s_old.In(heads[0]) is [{ Start: 0 }, ..] && s_new.In(heads[1]).Count > 0)
+        {
+            old = 1;
+        }
+
+        return old < 1 ? rows : rows.ConvertAll(row => row.Cells.Count == old + 2 ? row with { Cells = [.. row.Cells.Take(old), row.Cells[^1]], Text = string.Join("  ", row.Cells.Take(old).Append(row.Cells[^1])) } : row);
+    }
 
     /// <summary>Figures side by side, each with its name below it.</summary>
     private static bool IsBelow(DocumentLine figures, DocumentLine names) =>
@@ -302,6 +362,13 @@ internal sealed class LetterText
     private void AddCells(DocumentLine row, IReadOnlyList<string> cells, IReadOnlyList<string> columns)
     {
         cells = _hasPages ? [.. cells.Select(Rejoined)] : cells;
+        if (cells.Count > 2 && cells[0].Length is 1 or 2 && cells[0].All(char.IsAsciiDigit) && LabelVocabulary.Of(cells[1]) is not null)
+        {
+            // The rows are numbered.
+            cells = [.. cells.Skip(1)];
+            columns = columns.Count > 0 ? [.. columns.Skip(1)] : columns;
+        }
+
         var starts = new int[cells.Count];
         var at = 0;
         for (var i = 0; i < cells.Count; i++)
@@ -346,7 +413,7 @@ internal sealed class LetterText
     private static int LabelEnd(string text)
     {
         var number = NumberEnd(text);
-        var end = LabelEndUnnumbered(text[number..]);
+        var end = LabelEndUnnumbered(number > 0 && number < text.Length ? char.ToUpperInvariant(text[number]) + text[(number + 1)..] : text);
         return end > 0 ? number + end : 0;
     }
 

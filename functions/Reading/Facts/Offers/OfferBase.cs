@@ -39,8 +39,20 @@ internal static class OfferBase
         var score = Weight(figure) - (Math.Min(figure.Distance, 120) / 4);
         score += figure.Span.Period is not null ? 8 : 0;
         score += period == PayPeriod.Year ? 3 : 0;
+        score -= IsReckoned(figure) ? Reckoned : 0;
         score += figure.Passage.CellStarts.Count > 1 && figure.Passage.ColumnNameOf(figure.Span.Start) is { Length: > 0 } column && PeriodVocabulary.In(column) == PayPeriod.Year ? 6 : 0;
         return new(new(figure.Amount, figure.Currency, period), figure.Passage, score);
+    }
+
+    /// <summary>What "(about $74,880 a year)" behind the stated rate loses.</summary>
+    private const int Reckoned = 20;
+
+    private static readonly CueTable<bool> s_about = new((true, "about;approximately;approx;roughly;around;some;circa;ca;etwa;rund;environ;ongeveer;cirka;omtrent;cerca de;aproximadamente;unos;equivalent to;equates to;equals;i e;that is"));
+
+    private static bool IsReckoned(Figure figure)
+    {
+        var before = figure.Passage.Text[Math.Max(0, figure.Span.Start - 24)..figure.Span.Start];
+        return before.Contains('(', StringComparison.Ordinal) && before.IndexOf(')', StringComparison.Ordinal) < before.IndexOf('(', StringComparison.Ordinal) && s_about.In(before).Count > 0;
     }
 
     private static int Weight(Figure figure) => figure.Topic switch

@@ -8,7 +8,7 @@ internal static class OfferCompany
 
     /// <summary>Words that end in the company's name: "on behalf of", "join".</summary>
     private static readonly CueTable<int> s_before = new(
-        (40, "on behalf of;offer of employment with;offer of employment from;employment with;employment at;position with;position at;role at;role with;join us at;im namen von;im namen der;au nom de;namens;på vegne af;på vegne av;em nome da;em nome de;en nombre de"),
+        (40, "offer from;your offer from;on behalf of;offer of employment with;offer of employment from;employment with;employment at;position with;position at;role at;role with;join us at;im namen von;im namen der;au nom de;namens;på vegne af;på vegne av;em nome da;em nome de;en nombre de"),
         (28, "join;company of;stay with;joining;welcome to;career at;career with;work at;work with;work for;team at;opportunity with;opportunity at;bei;bei der;chez;au sein de;bij;hos;proposta da;proposta do;na empresa;at;with;from;for"));
 
     private static readonly CueTable<bool> s_offers = new(
@@ -49,7 +49,7 @@ internal static class OfferCompany
 
     /// <summary>Kinds of organisation that need no legal form: the first line of their letters names them.</summary>
     private static readonly CueTable<bool> s_organisations = new(
-        (true, "county;city of;town of;borough;university;college;hospital;hospitals;school;schools;academy;trust;council;ministry;authority;agency;institute;institut;foundation;stiftung;association;society;church;museum;library;bank;partners;partnership;mutual;cooperative;co operative;surgery;clinic;practice;centre;center;network;group;holdings;studio;studios;labs;laboratories;systems;technologies;solutions;services;media;press;theatre;orchestra;brewery;brewing;bakery;restaurants;hotels;farms;foods;brothers;sons;daughters;associates;consulting;consultants;architects;engineers;logistics;industries;energy;capital;ventures;software;robotics;analytics;biosciences;therapeutics;pharma;pharmaceuticals;semiconductor;semiconductors;electronics;motors;airlines;airways;shipping;securities;insurance;fund;alliance;federation;union;collective;company;corporation;enterprises;games;universität;klinikum;krankenhaus;schule;verein;genossenschaft;kliniken;stadt;gemeinde;landkreis;université;hôpital;école;mairie;ville;fondation;universiteit;ziekenhuis;gemeente;stichting;universitet;sjukhus;kommun;kommune;sykehus;sygehus;universidade;prefeitura;universidad;ayuntamiento"));
+        (true, "county;city of;town of;borough;university;college;hospital;hospitals;school;schools;academy;trust;council;ministry;authority;agency;institute;institut;hospice;foundation;stiftung;association;society;church;museum;library;bank;partners;partnership;mutual;cooperative;co operative;surgery;clinic;practice;centre;center;network;group;holdings;studio;studios;labs;laboratories;systems;technologies;solutions;services;media;press;theatre;orchestra;brewery;brewing;bakery;restaurants;hotels;farms;foods;brothers;sons;daughters;associates;consulting;consultants;architects;engineers;logistics;industries;energy;capital;ventures;software;robotics;analytics;biosciences;therapeutics;pharma;pharmaceuticals;semiconductor;semiconductors;electronics;motors;airlines;airways;shipping;securities;insurance;fund;alliance;federation;union;collective;company;corporation;enterprises;games;universität;klinikum;krankenhaus;schule;verein;genossenschaft;kliniken;stadt;gemeinde;landkreis;université;hôpital;école;mairie;ville;fondation;universiteit;ziekenhuis;gemeente;stichting;universitet;sjukhus;kommun;kommune;sykehus;sygehus;universidade;prefeitura;universidad;ayuntamiento"));
 
     /// <summary>Passages at the top among which an organisation names itself.</summary>
     private const int HeadLines = 3;
@@ -173,9 +173,9 @@ internal static class OfferCompany
     {
         foreach (var cue in s_before.In(passage.Text, passage.Words))
         {
-            if (Name(passage.Text, cue.End) is { } name)
+            if (Name(passage.Text, cue.End) is { } name && !IsNumbered(passage.Text, name, cue.End))
             {
-                yield return new(name, passage, cue.Meaning);
+                yield return new(name, passage, cue.Meaning + (s_organisations.In(name).Count > 0 && name.Contains(' ', StringComparison.Ordinal) ? OrganisationBonus : 0));
             }
         }
 
@@ -186,6 +186,16 @@ internal static class OfferCompany
                 yield return new(name, passage, 45);
             }
         }
+    }
+
+    /// <summary>What a name gains by a word such as "Group" or "Hospital".</summary>
+    private const int OrganisationBonus = 25;
+
+    /// <summary>"for Req 88213" names no company.</summary>
+    private static bool IsNumbered(string text, string name, int from)
+    {
+        var end = text.IndexOf(name, from, StringComparison.Ordinal) + name.Length;
+        return end + 1 < text.Length && text[end] == ' ' && char.IsAsciiDigit(text[end + 1]);
     }
 
     private static string? NameBefore(string text, int end)
@@ -236,7 +246,7 @@ internal static class OfferCompany
 
     private static readonly HashSet<string> s_common = new(StringComparer.Ordinal)
     {
-        "this", "the", "we", "you", "your", "our", "it", "i", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
+        "home", "menu", "messages", "sign", "this", "the", "we", "you", "your", "our", "it", "i", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
         "usd", "eur", "base", "board", "company", "us", "rsus", "pto", "dear", "mr", "ms", "mrs", "dr", "herrn", "frau", "they", "there", "that", "he", "she", "full", "he", "annual", "paid", "fridays", "mondays", "gbp", "offer", "letter", "employment", "private", "confidential", "re", "subject", "to", "date", "congratulations",
     };
 

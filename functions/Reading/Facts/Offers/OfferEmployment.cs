@@ -20,7 +20,7 @@ internal static class OfferEmployment
     }
 
     private static readonly CueTable<bool> s_notStatus = new(
-        (true, "met uitzicht op vast;vollzeit wären;vollzeit wäre;full time post;full time working week;our full time;of a full time;full time basis;intention to go permanent;go permanent;going permanent;uitzicht op onbepaalde tijd;uitzicht op een vast;uitzicht op vast;interim management;interim report;permanent works;permanent health insurance;full time figure;full time rate;full time salary;full time hours;convert to;converted to;conversion to;convert to an indefinite;to an indefinite;to a permanent;into a permanent;equivalent;permanent residence;permanent resident;permanent health;permanent establishment;permanent disability;benefits for full time;full time employees;full time staff;full time members;your full time;permanent total;basis of a;auf basis;regular full time employees;all full time;other full time;regular payroll;regular pay;regular payday;regular employees;regular base;regular basis;regular working;permanent injury;full time and attention;full time attention;per regular;regular hours;our regular;company s regular;regularly;regular company;base contract;other regular;temporary housing;temporary accommodation;temporary living;temporary lodging;temporary corporate"));
+        (true, "no fixed term;befristung keine;befristung entfällt;met uitzicht op vast;vollzeit wären;vollzeit wäre;full time post;full time working week;our full time;of a full time;full time basis;intention to go permanent;go permanent;going permanent;uitzicht op onbepaalde tijd;uitzicht op een vast;uitzicht op vast;interim management;interim report;permanent works;permanent health insurance;full time figure;full time rate;full time salary;full time hours;convert to;converted to;conversion to;convert to an indefinite;to an indefinite;to a permanent;into a permanent;equivalent;permanent residence;permanent resident;permanent health;permanent establishment;permanent disability;benefits for full time;full time employees;full time staff;full time members;your full time;permanent total;basis of a;auf basis;regular full time employees;all full time;other full time;regular payroll;regular pay;regular payday;regular employees;regular base;regular basis;regular working;permanent injury;full time and attention;full time attention;per regular;regular hours;our regular;company s regular;regularly;regular company;base contract;other regular;temporary housing;temporary accommodation;temporary living;temporary lodging;temporary corporate"));
 
     /// <summary>"full-time", "part-time", "contract", "internship" or "permanent": the first of the letter, the more telling of several in its sentence.</summary>
     public static Found<string>? Read(LetterText letter)
@@ -58,8 +58,12 @@ internal static class OfferEmployment
         var cues = s_employment.In(passage.Text, passage.Words);
         var excluded = cues.Count > 0 ? s_notStatus.In(passage.Text, passage.Words) : [];
         var about = passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) is not (null or Topic.EmploymentType or Topic.Title or Topic.Other or Topic.StartDate or Topic.Location or Topic.Level);
-        return about ? [] : cues.Where(cue => excluded.All(other => other.End < cue.Start - 1 || other.Start > cue.End + 1) && IsOwn(passage, cue));
+        return about ? [] : cues.Where(cue => !IsInName(passage.Text, cue) && excluded.All(other => other.End < cue.Start - 1 || other.Start > cue.End + 1) && IsOwn(passage, cue));
     }
+
+    /// <summary>"Contractor-Deshmukh" is somebody's name.</summary>
+    private static bool IsInName(string text, Cue<Employment> cue) =>
+        char.IsUpper(text[cue.Start]) && ((cue.End + 1 < text.Length && text[cue.End] == '-' && char.IsUpper(text[cue.End + 1])) || (cue.Start > 1 && text[cue.Start - 1] == '-' && char.IsUpper(text[cue.Start])));
 
     private static readonly CueTable<bool> s_basis = new((true, "auf basis;op basis van;basis;based on a;on the basis of;convert;conversion;converted;exempt from;program;hours of"));
 

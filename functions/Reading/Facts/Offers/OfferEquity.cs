@@ -37,6 +37,11 @@ internal static class OfferEquity
         }
 
         AddShareOfCompany(drafts, letter, percents);
+        foreach (var draft in drafts)
+        {
+            draft.OwnFrom = figures.Where(figure => figure.Passage == draft.Passage && figure.Span.End <= draft.Start && figure.Topic is Topic.Bonus or Topic.Variable or Topic.SignOn or Topic.Base).Select(figure => figure.Span.End).DefaultIfEmpty(0).Max();
+        }
+
         if (drafts.Count == 0)
         {
             return [];
@@ -161,7 +166,7 @@ internal static class OfferEquity
     {
         var vesting = VestingText.Read(VestingPassages(letter, draft, all));
         var strike = draft.Kind is EquityKind.Options or EquityKind.Phantom or EquityKind.Other
-            ? figures.FirstOrDefault(figure => figure is { Topic: Topic.Strike, IsWithdrawn: false }) ?? figures.FirstOrDefault(figure => draft.Kind == EquityKind.Options && figure.Passage == draft.Passage && figure.Span.IsPerShare && IsPrice(figure))
+            ? figures.FirstOrDefault(figure => figure is { Topic: Topic.Strike, IsWithdrawn: false }) ?? figures.FirstOrDefault(figure => draft.Kind == EquityKind.Options && figure.Passage == draft.Passage && IsPrice(figure) && (figure.Span.IsPerShare || figure.Passage.Text.AsSpan(figure.Span.AmountEnd).TrimStart().StartsWith("each", StringComparison.OrdinalIgnoreCase)))
             : null;
         return new(draft.Kind, draft.Value, draft.Currency ?? strike?.Currency, draft.Units, strike?.Amount, vesting.Years, vesting.CliffMonths, vesting.Cadence, vesting.SchedulePercent);
     }
@@ -174,7 +179,7 @@ internal static class OfferEquity
         var vesting = letter.Passages.Where(passage => IsVesting(letter, passage)).ToList();
         if (all.Count == 1)
         {
-            return vesting;
+            return vesting.Select(passage => passage == draft.Passage && draft.OwnFrom > 0 && VestingText.Mentions.In(passage.Text[draft.OwnFrom..]).Count > 0 ? new Passage { Text = passage.Text[draft.OwnFrom..], Quote = passage.Quote, Index = passage.Index, Label = passage.Label, Heading = passage.Heading } : passage);
         }
 
         if (all.Exists(other => other != draft && other.Passage == draft.Passage))
@@ -219,6 +224,9 @@ internal static class OfferEquity
         public required Passage Passage { get; init; }
 
         public int Start { get; init; }
+
+        /// <summary>Where what is said of other pay in the same sentence ends; 0 where nothing is.</summary>
+        public int OwnFrom { get; set; }
 
         public EquityKind Kind { get; init; }
 

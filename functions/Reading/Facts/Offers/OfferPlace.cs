@@ -243,7 +243,7 @@ internal static class OfferPlace
             }
 
             var end = text.IndexOf(' ', at);
-            if (end < 0 || text[at..end] is not ("will" or "be" or "is" or "blir" or "är" or "er" or "ist" or "wird" or "sera" or "est" or "wordt" or "será" or "é" or "es" or "in" or "i" or "à" or "en" or "em" or "at" or "primarily" or "our" or "the" or "unserem" or "unser" or "notre" or "ons" or "vårt" or "nosso" or "nuestra" or "central" or "downtown" or "og" or "home" or "either"))
+            if (end < 0 || text[at..end] is not ("will" or "be" or "is" or "blir" or "är" or "er" or "ist" or "wird" or "sera" or "est" or "wordt" or "será" or "é" or "es" or "in" or "i" or "à" or "en" or "em" or "at" or "primarily" or "our" or "The" or "the" or "unserem" or "unser" or "notre" or "ons" or "vårt" or "nosso" or "nuestra" or "central" or "downtown" or "og" or "home" or "either"))
             {
                 return at;
             }

@@ -99,8 +99,27 @@ internal static class OfferTimeOff
     {
         var after = passage.Text[quantity.End..Math.Min(passage.Text.Length, quantity.End + 40)];
         var monthly = s_perMonth.In(after) is [var month, ..] && month.Start < 34 && NoFigure(after[..month.Start]) ? 12 : 1;
-        var days = quantity.Value * monthly * quantity.Unit switch { Unit.Week => DaysPerWeek, Unit.Hour => 1 / HoursPerDay, _ => 1 };
+        var days = (quantity.Value + Added(passage.Text, quantity)) * monthly * quantity.Unit switch { Unit.Week => DaysPerWeek, Unit.Hour => 1 / HoursPerDay, _ => 1 };
         return days is > 4 and <= MostDays ? days : null;
+    }
+
+    /// <summary>"28 + 2 days off" are thirty.</summary>
+    private static decimal Added(string text, Quantity quantity)
+    {
+        var before = text.AsSpan(0, quantity.Start).TrimEnd();
+        if (quantity.Unit != Unit.Day || before is not [.., '+'])
+        {
+            return 0;
+        }
+
+        before = before[..^1].TrimEnd();
+        var start = before.Length;
+        while (start > 0 && char.IsAsciiDigit(before[start - 1]))
+        {
+            start--;
+        }
+
+        return before.Length - start is 1 or 2 ? decimal.Parse(before[start..], System.Globalization.CultureInfo.InvariantCulture) : 0;
     }
 
     private static bool NoFigure(string text) => !text.Any(char.IsAsciiDigit) && text.IndexOfAny([',', ';']) < 0;
