@@ -9,4 +9,11 @@ namespace Reading;
 public sealed record Evidence(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Page,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Line,
-    string Quote);
+    string Quote)
+{
+    /// <summary>
+    /// How sure the reader is, from 0 to 1: of facts given at 0.9, nine in ten are right. Null where the reader does not say.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? Certainty { get; init; }
+}

@@ -9,10 +9,13 @@ public sealed class ReadCommandTests : IDisposable
     public void Dispose() => _machine.Dispose();
 
     [Theory]
-    [InlineData("offer.pdf")]
-    [InlineData("stockholm.docx")]
-    [InlineData("harbourlight.html")]
-    public async Task A_sample_letter_is_read_as_an_offer_with_its_base_pay_and_the_words_it_was_read_from(string sample)
+    [InlineData("offer.pdf", "Spotify")]
+    [InlineData("stockholm.docx", "Spotify AB")]
+    [InlineData("stockholm.pdf", "Spotify AB")]
+    [InlineData("harbourlight.html", "Harbourlight")]
+    [InlineData("quillfern.pdf", "Quillfern Robotics, Inc.")]
+    [InlineData("brackenmoor.pdf", "Brackenmoor Analytics LLC")]
+    public async Task A_sample_letter_is_read_as_an_offer_with_its_company_and_base_pay_and_the_words_it_was_read_from(string sample, string company)
     {
         var path = Path.Combine(Machine.Samples, sample);
 
@@ -23,6 +26,7 @@ public sealed class ReadCommandTests : IDisposable
         var offer = JsonDocument.Parse(Assert.Single(run.Lines)).RootElement;
         Assert.Equal(path, offer.GetProperty("source").GetString());
         Assert.Equal("offer", offer.GetProperty("kind").GetString());
+        Assert.StartsWith(company, offer.GetProperty("company").GetString(), StringComparison.Ordinal);
         Assert.Equal(JsonValueKind.Number, offer.GetProperty("base").GetProperty("amount").ValueKind);
         Assert.NotEmpty(offer.GetProperty("evidence").GetProperty("base").GetProperty("quote").GetString()!);
     }

@@ -76,6 +76,10 @@ public static class DateText
     /// <summary>Months in Roman numerals, as Poland and its neighbours write them: a year has to follow.</summary>
     private static readonly string[] s_roman = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
+    private static readonly string[] s_yearLeads = ["two thousand and", "two thousand", "twenty"];
+
+    private static readonly string[] s_unitNames = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
     /// <summary>Days in words: "the thirtieth of January".</summary>
     private static readonly PhraseTable<int> s_days = new(
         (1, "first"), (2, "second"), (3, "third"), (4, "fourth"), (5, "fifth"), (6, "sixth"), (7, "seventh"), (8, "eighth"), (9, "ninth"), (10, "tenth"), (11, "eleventh"), (12, "twelfth"), (13, "thirteenth"),
@@ -177,7 +181,8 @@ public static class DateText
             return false;
         }
 
-        var year = YearAt(text, SkipJoint(text, SkipOf(text, SkipJoint(text, end))), out var yearEnd);
+        var joint = SkipJoint(text, SkipOf(text, SkipJoint(text, end)));
+        var year = YearAt(text, joint, out var yearEnd) ?? WordedYearAt(text, joint, out yearEnd);
         return TryMake(at, year is null ? end : yearEnd, year, month, day, out span);
     }
 
@@ -208,8 +213,31 @@ public static class DateText
             return false;
         }
 
-        var year = YearAt(text, SkipJoint(text, SkipOf(text, SkipJoint(text, end))), out var yearEnd);
+        var joint = SkipJoint(text, SkipOf(text, SkipJoint(text, end)));
+        var year = YearAt(text, joint, out var yearEnd) ?? ShortYearAt(text, joint, out yearEnd) ?? WordedYearAt(text, joint, out yearEnd);
         return TryMake(at, year is null ? end : yearEnd, year, month, day, out span);
+    }
+
+    /// <summary>"8th Aug 26": two digits right behind the month, and no count of anything.</summary>
+    private static int? ShortYearAt(string text, int at, out int end)
+    {
+        end = MoneyNumber.RunEnd(text, at);
+        return end - at == 2 && int.Parse(text.AsSpan(at, 2), CultureInfo.InvariantCulture) is >= 20 and <= 45 and var year && (end == text.Length || text[end] is '\n' or ';' or ')' || text[end] is '.' or ',' && (end + 1 == text.Length || text[end + 1] == ' ')) ? 2000 + year : null;
+    }
+
+    private static readonly PhraseTable<int> s_wordedYears = new([.. Enumerable.Range(0, 9).Select(unit => (2021 + unit, string.Join(';', s_yearLeads.Select(lead => $"{lead} twenty-{s_unitNames[unit]};{lead} twenty {s_unitNames[unit]}"))))]);
+
+    /// <summary>"two thousand and twenty-seven".</summary>
+    private static int? WordedYearAt(string text, int at, out int end)
+    {
+        end = at;
+        if (!s_wordedYears.TryMatchAt(text, at, out var year, out var length))
+        {
+            return null;
+        }
+
+        end = at + length;
+        return year;
     }
 
     /// <summary>"March 12th, 2026", "March 2026", "Mar 12".</summary>

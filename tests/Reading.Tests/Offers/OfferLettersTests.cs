@@ -46,6 +46,32 @@ public sealed class OfferLettersTests
         }
     }
 
+    /// <summary>Of facts given at 0.9 nine in ten are right, so no group of facts may be right less often than it says.</summary>
+    [Fact]
+    public void Facts_are_right_at_least_as_often_as_their_certainty_says()
+    {
+        var facts = LetterTruth.All.SelectMany(truth => Read(truth.Name) is var read ? Judged(truth, read) : []).GroupBy(fact => fact.Certainty).ToList();
+
+        Assert.True(facts.Count > 2, "Every way to find a fact has a certainty of its own.");
+        Assert.All(facts.Where(group => group.Count() >= LeastFacts), group =>
+            Assert.True(group.Average(fact => fact.IsRight ? 1m : 0m) >= group.Key, $"{group.Key}: {group.Count(fact => fact.IsRight)} of {group.Count()}"));
+    }
+
+    /// <summary>Fewer facts of one certainty show nothing.</summary>
+    private const int LeastFacts = 20;
+
+    private static IEnumerable<(decimal Certainty, bool IsRight)> Judged(LetterTruth truth, JsonObject read)
+    {
+        var evidence = read["evidence"]?.AsObject();
+        foreach (var (field, outcome) in truth.Compare(read).Where(fact => fact.Outcome is "right" or "wrong"))
+        {
+            if (evidence?[field]?["certainty"] is { } certainty)
+            {
+                yield return (certainty.GetValue<decimal>(), outcome == "right");
+            }
+        }
+    }
+
     /// <summary>Whether the file's bytes are the letter's words as they stand.</summary>
     private static bool IsPlain(string name) => Path.GetExtension(name) is ".txt" or ".md";
 

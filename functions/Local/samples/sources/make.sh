@@ -6,6 +6,7 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 chromium --headless --no-sandbox --disable-gpu --no-pdf-header-footer --user-data-dir="$scratch/chromium" --print-to-pdf="$PWD/../offer.pdf" "file://$PWD/offer.html"
 soffice -env:UserInstallation="file://$scratch/office" --headless --convert-to docx:"Office Open XML Text" --outdir .. stockholm.html
-soffice -env:UserInstallation="file://$scratch/office" --headless --convert-to pdf:writer_web_pdf_Export --outdir .. stockholm.html
+# The web export of LibreOffice puts the first line on no page, so the PDF is the browser's.
+chromium --headless --no-sandbox --disable-gpu --no-pdf-header-footer --user-data-dir="$scratch/chromium" --print-to-pdf="$PWD/../stockholm.pdf" "file://$PWD/stockholm.html"
 groff -ms -Tpdf quillfern.ms > ../quillfern.pdf
 /usr/bin/python3 brackenmoor.py ../brackenmoor.pdf

@@ -35,6 +35,10 @@ internal static class HomeCurrency
         (("INR", 1), "india;bengaluru;bangalore;hyderabad;mumbai;pune;gurugram;gurgaon;noida;chennai;delhi;lakh;lakhs;crore;ctc;lpa;pvt"),
         (("JPY", 1), "japan;tokyo;osaka;kyoto;yokohama;fukuoka;kk"),
         (("BRL", 1), "brasil;brazil;são paulo;rio de janeiro;clt;plr;ltda;florianópolis;belo horizonte;curitiba;férias"),
+        (("ZAR", CodeWeight), "zar;rand"), (("PLN", CodeWeight), "pln;zł"), (("ILS", CodeWeight), "ils;nis;shekel;shekels"), (("AED", CodeWeight), "aed;dirhams"), (("KRW", CodeWeight), "krw;won"), (("CZK", CodeWeight), "czk"), (("HUF", CodeWeight), "huf"), (("MYR", CodeWeight), "myr;ringgit"), (("CNY", CodeWeight), "cny;rmb"),
+        (("ZAR", 2), "south africa;johannesburg;cape town;durban;pretoria;gauteng;kwazulu natal;medical aid;13th cheque;thirteenth cheque"),
+        (("PLN", 1), "poland;polska;warszawa;warsaw;kraków;krakow;wrocław;gdańsk;poznań;łódź;ppk;umowa"), (("ILS", 1), "israel;tel aviv;haifa;jerusalem;herzliya"), (("AED", 1), "uae;united arab emirates;dubai;abu dhabi;sharjah"), (("KRW", 1), "korea;seoul"),
+        (("MYR", 1), "malaysia;kuala lumpur;sdn;bhd;penang"), (("CZK", 1), "czech republic;praha;prague;brno"), (("HUF", 1), "hungary;budapest"), (("CNY", 1), "shanghai;beijing;shenzhen"),
         (("MXN", 1), "méxico;mexico;cdmx;guadalajara;monterrey;aguinaldo"));
 
     /// <summary>The currency with most signs; null where there is none.</summary>
@@ -50,9 +54,9 @@ internal static class HomeCurrency
         {
             foreach (var c in passage.Text)
             {
-                if (c is '£' or '€' or '₹')
+                if (c is '£' or '€' or '₹' or '₪')
                 {
-                    var code = c switch { '£' => "GBP", '€' => "EUR", _ => "INR" };
+                    var code = c switch { '£' => "GBP", '€' => "EUR", '₹' => "INR", _ => "ILS" };
                     votes[code] = votes.GetValueOrDefault(code) + SignWeight;
                 }
             }

@@ -26,12 +26,12 @@ internal sealed class LetterNotes
             return default;
         }
 
-        See(field, found.Passage);
+        See(field, found.Passage, found.Score);
         return found.Value;
     }
 
     /// <summary>Keeps where a field was read. The first place stays.</summary>
-    public void See(string field, Passage passage) => _evidence.TryAdd(field, passage.Evidence);
+    public void See(string field, Passage passage, int score = 0) => _evidence.TryAdd(field, passage.Evidence with { Certainty = Certainty.Of(field, passage, score) });
 
     public void Report(string code, string message, Passage? passage = null) => _problems.Add(new(code, message, passage?.Where));
 

@@ -166,6 +166,7 @@ internal sealed class LetterText
             _isAside = s_asides.In(block[0].Text).Count > 0;
         }
 
+        _isAside = _isAside && !(block[0].Kind == LineKind.Text && block[^1].Text[^1] is '.' or '!');
         if (_isAside)
         {
             return;
@@ -313,7 +314,7 @@ internal sealed class LetterText
             old = 1;
         }
 
-        return old < 1 ? rows : rows.ConvertAll(row => row.Cells.Count == old + 2 ? row with { Cells = [.. row.Cells.Take(old), row.Cells[^1]], Text = string.Join("  ", row.Cells.Take(old).Append(row.Cells[^1])) } : row);
+        return old < 1 ? rows : rows.ConvertAll(row => row.Cells.Count == old + 2 && row.Cells[^1].Length > 0 ? row with { Cells = [.. row.Cells.Take(old), row.Cells[^1]], Text = string.Join("  ", row.Cells.Take(old).Append(row.Cells[^1])) } : row);
     }
 
     /// <summary>Figures side by side, each with its name below it.</summary>
@@ -362,7 +363,7 @@ internal sealed class LetterText
     private void AddCells(DocumentLine row, IReadOnlyList<string> cells, IReadOnlyList<string> columns)
     {
         cells = _hasPages ? [.. cells.Select(Rejoined)] : cells;
-        if (cells.Count > 2 && cells[0].Length is 1 or 2 && cells[0].All(char.IsAsciiDigit) && LabelVocabulary.Of(cells[1]) is not null)
+        if (cells.Count > 2 && cells[0].Length is > 0 and <= MaxReference && cells[0].Any(char.IsAsciiDigit) && LabelVocabulary.Of(cells[0]) is null && MoneyText.Find(cells[0]).Count == 0 && LabelVocabulary.Of(cells[1]) is not null)
         {
             // The rows are numbered.
             cells = [.. cells.Skip(1)];
@@ -425,7 +426,7 @@ internal sealed class LetterText
         }
 
         var colon = text.IndexOfAny([':', '：']);
-        if (colon is > 0 and < 70 && IsLabel(text.AsSpan(0, colon)) && (colon + 1 == text.Length || text[colon + 1] is ' ' || text[colon] == '：'))
+        if (colon is > 0 and < 70 && IsLabel(text.AsSpan(0, colon).TrimEnd('.')) && (colon + 1 == text.Length || text[colon + 1] is ' ' || text[colon] == '：'))
         {
             return colon + 1;
         }
@@ -485,6 +486,9 @@ internal sealed class LetterText
         return mark > start && marked && end + 1 < text.Length && text[end] == ' ' && !(isLetter && end == mark) && (end > mark || char.IsUpper(text[end + 1])) ? end + 1 : 0;
     }
 
+    /// <summary>Characters of the longest number of a row: "A-12".</summary>
+    private const int MaxReference = 4;
+
     /// <summary>Characters of the longest number of a clause: "12.4.1".</summary>
     private const int MaxNumber = 6;
 
@@ -496,7 +500,7 @@ internal sealed class LetterText
         }
 
         var head = WithoutNumber(sentence).TrimEnd('.');
-        return LabelVocabulary.IsWhole(head) || (head.Length + 1 < sentence.Length && char.IsUpper(head[0]) && LabelVocabulary.Of(head) is not null);
+        return head.Length > 0 && (LabelVocabulary.IsWhole(head) || (head.Length + 1 < sentence.Length && char.IsUpper(head[0]) && LabelVocabulary.Of(head) is not null));
     }
 
     /// <summary>"3 month probation." counts; "3. Probation." is numbered.</summary>

@@ -17,7 +17,7 @@ internal static class OfferBase
         var (topic, best) = rated.OrderByDescending(pair => pair.Found!.Score).ThenBy(pair => pair.Found!.Passage.Index).FirstOrDefault();
         if (best is null)
         {
-            return null;
+            return Unnamed(figures);
         }
 
         var other = rated.Where(pair => pair.Topic == topic).Select(pair => pair.Found!).FirstOrDefault(candidate => IsConflict(best, candidate));
@@ -28,6 +28,21 @@ internal static class OfferBase
 
         return best;
     }
+
+    /// <summary>The smallest amount that pays for a year's work, in most currencies.</summary>
+    private const decimal LeastYearly = 10_000;
+
+    private static readonly CueTable<bool> s_stipend = new((true, "the stipend;your stipend;a stipend of;stipend is;stipend will be;annual stipend"));
+
+    /// <summary>A letter that names no salary: the stipend of a fellow, or the first amount that is said of nothing else.</summary>
+    private static Found<PayAmount>? Unnamed(IReadOnlyList<Figure> figures)
+    {
+        var figure = figures.FirstOrDefault(figure => figure is { Stands: true, Topic: Topic.NotPay } && figure.Amount >= LeastYearly && figure.Passage.Has(s_stipend))
+            ?? figures.FirstOrDefault(figure => figure is { Stands: true, Topic: null, Span: { IsPerShare: false, Period: null or PayPeriod.Year or PayPeriod.Month }, Span.Interval: null } && figure.Amount >= LeastYearly);
+        return figure is null ? null : new(new(figure.Amount, figure.Currency, figure.Span.Period is PayPeriod.Month ? PayPeriod.Month : PayPeriod.Year), figure.Passage, UnnamedScore);
+    }
+
+    private const int UnnamedScore = 10;
 
     private static Found<PayAmount>? Candidate(Figure figure, IReadOnlyList<Figure> all)
     {
@@ -89,7 +104,13 @@ internal static class OfferBase
 
     /// <summary>"An annual salary of …, payable monthly": how often it is paid is not what it is for.</summary>
     private static PayPeriod? PeriodBeforePayment(Figure figure) =>
-        s_paid.In(figure.Span.In(figure.Passage.Text)).Count > 0 ? PeriodVocabulary.Of(figure.Passage, figure.Span.Start) : null;
+        s_paid.In(figure.Span.In(figure.Passage.Text)).Count == 0 ? null
+        : PeriodVocabulary.Of(figure.Passage, figure.Span.Start) ?? (figure.Amount >= LeastPaidMonthly && s_strong.Contains(figure.Currency.Code) ? PayPeriod.Year : null);
+
+    /// <summary>Nobody earns so much in a month in these currencies: "£118,500 (paid monthly)" is for a year.</summary>
+    private const decimal LeastPaidMonthly = 25_000;
+
+    private static readonly HashSet<string> s_strong = new(StringComparer.Ordinal) { "USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD", "SGD" };
 
     private static readonly CueTable<bool> s_paid = new((true, "paid;payable;pay;zahlbar;ausgezahlt;versé;versée;payable en;uitbetaald;utbetalas;utbetales;udbetales;pago;pagadero;distribuida"));
 

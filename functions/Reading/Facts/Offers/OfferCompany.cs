@@ -33,7 +33,7 @@ internal static class OfferCompany
     private static Found<string>? Labelled(LetterText letter)
     {
         var passage = letter.Passages.FirstOrDefault(passage =>
-            passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) == Topic.Company && passage.Label.Length < 24 && passage.Value.Length is > 1 and < 80 && !passage.Value.Contains(TemplateBlanks.Paint, StringComparison.Ordinal) && char.IsUpper(passage.Value[0]) && passage.Value.Count(c => c == ' ') < 8);
+            passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) == Topic.Company && LabelVocabulary.IsWhole(passage.Label) && passage.Label.Length < 24 && passage.Value.Length is > 1 and < 80 && !passage.Value.Contains(TemplateBlanks.Paint, StringComparison.Ordinal) && char.IsUpper(passage.Value[0]) && passage.Value.Count(c => c == ' ') < 8);
         if (passage is null)
         {
             return null;
@@ -49,7 +49,7 @@ internal static class OfferCompany
 
     /// <summary>Kinds of organisation that need no legal form: the first line of their letters names them.</summary>
     private static readonly CueTable<bool> s_organisations = new(
-        (true, "county;city of;town of;borough;university;college;hospital;hospitals;school;schools;academy;trust;council;ministry;authority;agency;institute;institut;hospice;foundation;stiftung;association;society;church;museum;library;bank;partners;partnership;mutual;cooperative;co operative;surgery;clinic;practice;centre;center;network;group;holdings;studio;studios;labs;laboratories;systems;technologies;solutions;services;media;press;theatre;orchestra;brewery;brewing;bakery;restaurants;hotels;farms;foods;brothers;sons;daughters;associates;consulting;consultants;architects;engineers;logistics;industries;energy;capital;ventures;software;robotics;analytics;biosciences;therapeutics;pharma;pharmaceuticals;semiconductor;semiconductors;electronics;motors;airlines;airways;shipping;securities;insurance;fund;alliance;federation;union;collective;company;corporation;enterprises;games;universität;klinikum;krankenhaus;schule;verein;genossenschaft;kliniken;stadt;gemeinde;landkreis;université;hôpital;école;mairie;ville;fondation;universiteit;ziekenhuis;gemeente;stichting;universitet;sjukhus;kommun;kommune;sykehus;sygehus;universidade;prefeitura;universidad;ayuntamiento"));
+        (true, "county;city of;town of;borough;university;college;hospital;hospitals;school;schools;academy;trust;council;ministry;authority;agency;institute;institut;hospice;foundation;stiftung;association;society;church;museum;library;bank;partners;partnership;mutual;cooperative;co operative;surgery;clinic;practice;centre;center;network;group;holdings;studio;studios;labs;laboratories;systems;technologies;solutions;services;media;press;theatre;orchestra;brewery;brewing;bakery;restaurants;hotels;farms;foods;brothers;sons;daughters;associates;consulting;consultants;players;commons;logistics;industries;energy;capital;ventures;software;robotics;analytics;biosciences;therapeutics;pharma;pharmaceuticals;semiconductor;semiconductors;electronics;motors;airlines;airways;shipping;securities;insurance;fund;alliance;federation;union;collective;enterprises;games;universität;klinikum;krankenhaus;schule;verein;genossenschaft;kliniken;stadt;gemeinde;landkreis;université;hôpital;école;mairie;ville;fondation;universiteit;ziekenhuis;gemeente;stichting;universitet;sjukhus;kommun;kommune;sykehus;sygehus;universidade;prefeitura;universidad;ayuntamiento"));
 
     /// <summary>Passages at the top among which an organisation names itself.</summary>
     private const int HeadLines = 3;
@@ -67,7 +67,7 @@ internal static class OfferCompany
             {
                 var name = part.Split(',')[0].Trim();
                 var words = Words.Of(name);
-                if (words.Count is > 1 and < 8 && s_organisations.In(name).Count > 0 && s_notHeads.In(name).Count == 0 && char.IsUpper(name[0]) && !name.Any(char.IsAsciiDigit) && name[^1] is not ('.' or '!' or ':') && CompanyNames.In(part).FirstOrDefault().End == 0 && !OfferRole.HasJobWord(words[^1].Folded) && s_departments.In(name).Count == 0)
+                if (words.Count is > 1 and < 8 && s_organisations.In(name).Count > 0 && s_notHeads.In(name).Count == 0 && char.IsUpper(name[0]) && !name.Any(char.IsAsciiDigit) && name[^1] is not ('.' or '!' or ':') && CompanyNames.In(part).FirstOrDefault().End == 0 && !OfferRole.HasJobWord(words[^1].Folded) && (s_departments.In(name).Count == 0 || s_government.In(name) is [{ Start: 0 }, ..]))
                 {
                     yield return new(name, passage, 75);
                 }
@@ -91,6 +91,8 @@ internal static class OfferCompany
     }
 
     private const int SenderLines = 8;
+
+    private static readonly CueTable<bool> s_government = new((true, "city of;county of;town of;state of;borough of;village of;stadt;gemeente;ville de;commune de;ayuntamiento de;prefeitura de"));
 
     private static readonly CueTable<bool> s_departments = new((true, "department;human resources;people team;talent team;recruiting;recruitment;office of;division;campus recruiting;university programs;university relations;personnel;program;programs;rewards"));
 

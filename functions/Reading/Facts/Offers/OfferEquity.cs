@@ -166,10 +166,13 @@ internal static class OfferEquity
     {
         var vesting = VestingText.Read(VestingPassages(letter, draft, all));
         var strike = draft.Kind is EquityKind.Options or EquityKind.Phantom or EquityKind.Other
-            ? figures.FirstOrDefault(figure => figure is { Topic: Topic.Strike, IsWithdrawn: false }) ?? figures.FirstOrDefault(figure => draft.Kind == EquityKind.Options && figure.Passage == draft.Passage && IsPrice(figure) && (figure.Span.IsPerShare || figure.Passage.Text.AsSpan(figure.Span.AmountEnd).TrimStart().StartsWith("each", StringComparison.OrdinalIgnoreCase)))
+            ? figures.FirstOrDefault(figure => figure is { Topic: Topic.Strike, IsWithdrawn: false }) ?? figures.FirstOrDefault(figure => draft.Kind == EquityKind.Options && figure.Passage == draft.Passage && IsPrice(figure) && (figure.Span.IsPerShare || (figure.Amount < LargestPrice && draft.Units is not null) || figure.Passage.Text.AsSpan(figure.Span.AmountEnd).TrimStart().StartsWith("each", StringComparison.OrdinalIgnoreCase)))
             : null;
         return new(draft.Kind, draft.Value, draft.Currency ?? strike?.Currency, draft.Units, strike?.Amount, vesting.Years, vesting.CliffMonths, vesting.Cadence, vesting.SchedulePercent);
     }
+
+    /// <summary>A larger amount behind "at" is a worth, not a price.</summary>
+    private const decimal LargestPrice = 300;
 
     /// <summary>"options to purchase 3,000 shares at $27.40 per share".</summary>
     private static bool IsPrice(Figure figure) => figure.Passage.Text[..figure.Span.Start].TrimEnd().EndsWith(" at", StringComparison.Ordinal);

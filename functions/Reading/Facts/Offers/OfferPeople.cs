@@ -17,12 +17,12 @@ internal static class OfferPeople
     private static readonly SearchValues<char> s_nameEnds = SearchValues.Create(",:!–;");
 
     private static readonly CueTable<bool> s_greetings = new(
-        (true, "kia ora;hiya;good morning;good afternoon;greetings;a chara;cześć;szanowna;szanowny;drogi;droga;dobrý den;vážená;vážený;kedves;tisztelt;hyvä;hei;moi;buongiorno;gentilissima;gentilissimo;egregia;egregi;gentile;gent ma;gent mo;spett le;spettabile;caro;cara;salut;dag;hoi;moin;servus;tere;labas;sveiki;bonsoir;bom dia;boa tarde;buenos días;buenas tardes;merhaba;sayın;dear;hi;hello;hey;sehr geehrter;sehr geehrte;lieber;liebe;hallo;guten tag;grüezi;cher;chère;bonjour;madame;monsieur;beste;geachte;hej;bästa;kære;hei;kjære;prezado;prezada;caro;cara;olá;oi;estimado;estimada;querida;querido;hola;gentile;egregio;to;congratulations;welcome"));
+        (true, "exma;exmo;exmos;excelentíssima;excelentíssimo;ilustre;kia ora;hiya;good morning;good afternoon;greetings;a chara;cześć;szanowna;szanowny;drogi;droga;dobrý den;vážená;vážený;kedves;tisztelt;hyvä;hei;moi;buongiorno;gentilissima;gentilissimo;egregia;egregi;gentile;gent ma;gent mo;spett le;spettabile;caro;cara;salut;dag;hoi;moin;servus;tere;labas;sveiki;bonsoir;bom dia;boa tarde;buenos días;buenas tardes;merhaba;sayın;dear;hi;hello;hey;sehr geehrter;sehr geehrte;lieber;liebe;hallo;guten tag;grüezi;cher;chère;bonjour;madame;monsieur;beste;geachte;hej;bästa;kære;hei;kjære;prezado;prezada;caro;cara;olá;oi;estimado;estimada;querida;querido;hola;gentile;egregio;to;congratulations;welcome"));
 
     private static readonly CueTable<bool> s_accepts = new((true, "accepted by;signed by;agreed by;accepted and agreed by;signed;i;accepted;employee;candidate;prepared for;offer for;offer to;attention;attn"));
 
     private static readonly CueTable<bool> s_reports = new(
-        (true, "working for;work under;you would work under;you will work under;still with;refers to;refer to;you work to;you will work to;you ll work to;you d work to;you d report to;you would report to;bajo la dirección de;under the wing of;under the leadership of;under the guidance of;you answer to;answering to;answers to;answerable to;reporting in to;report in to;reporting line is to;reporting line to;person you answer to is;day to day you work with;you will work for;unter der führung von;geführt von;encadrée par;encadré par;sous l autorité de;placée sous la responsabilité de;placé sous la responsabilité de;onder leiding van;valt onder;rapporteert direct aan;rapporterar direkt till;under ledning av;ledet af;under ledelse av;rapporterer direkte til;subordinado a;subordinada a;bajo la supervisión de;bajo la dirección de;superior;working under;under the supervision of;under the direction of;under the guidance of;you ll report to;rapportere til;rapportere direkte til;referere til;rapporter til;reporting line will be to;dependerá de;reportarás a;reportarás directamente a;dependerá directamente de;dependendo de;sob a supervisão de;ihre vorgesetzte ist;ihr vorgesetzter ist;je leidinggevende is;lähin esimies;esimiehesi;report to;reports to;reporting to;report directly to;reporting directly to;reporting into;report into;manager will be;manager is;managed by;supervised by;supervisor will be;your manager;your supervisor;take direction from;line manager will be;lead by;led by;work for;direct manager;hiring manager;berichten an;berichten direkt an;berichtest an;berichten sie an;unterstellt;vorgesetzter ist;vorgesetzte ist;vorgesetzter;vorgesetzte;führungskraft ist;an sie berichten;relèveras de;relèverez de;relevez de;rattachée à;rattaché à;rattaché e à;rapporterez à;reporterez à;sous la responsabilité de;sous la direction de;reporting hiérarchique;rapporteert aan;rapporteer je aan;leidinggevende is;leidinggevende wordt;rapporterar till;rapportera till;närmaste chef blir;närmaste chef är;chef blir;chef är;refererer til;refererer direkte til;leder er;leder blir;rapporterer til;nærmeste leder er;nærmeste leder blir;rapporterer du til;reportará a;se reportará a;reportará ao;reportará à;gestor será;gestora será;reportarás a;dependerás de;reportando a;responsable será;mentor and manager;accountable to;unter der leitung von;ledes af;answer to"));
+        (true, "responsible to;working for;work under;you would work under;you will work under;still with;refers to;refer to;you work to;you will work to;you ll work to;you d work to;you d report to;you would report to;bajo la dirección de;under the wing of;under the leadership of;under the guidance of;you answer to;answering to;answers to;answerable to;reporting in to;report in to;reporting line is to;reporting line to;person you answer to is;day to day you work with;you will work for;unter der führung von;geführt von;encadrée par;encadré par;sous l autorité de;placée sous la responsabilité de;placé sous la responsabilité de;onder leiding van;valt onder;rapporteert direct aan;rapporterar direkt till;under ledning av;ledet af;under ledelse av;rapporterer direkte til;subordinado a;subordinada a;bajo la supervisión de;bajo la dirección de;superior;working under;under the supervision of;under the direction of;under the guidance of;you ll report to;rapportere til;rapportere direkte til;referere til;rapporter til;reporting line will be to;dependerá de;reportarás a;reportarás directamente a;dependerá directamente de;dependendo de;sob a supervisão de;ihre vorgesetzte ist;ihr vorgesetzter ist;je leidinggevende is;lähin esimies;esimiehesi;report to;reports to;reporting to;report directly to;reporting directly to;reporting into;report into;manager will be;manager is;managed by;supervised by;supervisor will be;your manager;your supervisor;take direction from;line manager will be;lead by;led by;work for;direct manager;hiring manager;berichten an;berichten direkt an;berichtest an;berichten sie an;unterstellt;vorgesetzter ist;vorgesetzte ist;vorgesetzter;vorgesetzte;führungskraft ist;an sie berichten;relèveras de;relèverez de;relevez de;rattachée à;rattaché à;rattaché e à;rapporterez à;reporterez à;sous la responsabilité de;sous la direction de;reporting hiérarchique;rapporteert aan;rapporteer je aan;leidinggevende is;leidinggevende wordt;rapporterar till;rapportera till;närmaste chef blir;närmaste chef är;chef blir;chef är;refererer til;refererer direkte til;leder er;leder blir;rapporterer til;nærmeste leder er;nærmeste leder blir;rapporterer du til;reportará a;se reportará a;reportará ao;reportará à;gestor será;gestora será;reportarás a;dependerás de;reportando a;responsable será;mentor and manager;accountable to;unter der leitung von;ledes af;answer to"));
 
     private static readonly CueTable<bool> s_pronouns = new((true, "her;him;them;ihr;ihm;elle;lui;henne;honom;hende;ham;ela;ele"));
 
@@ -30,11 +30,16 @@ internal static class OfferPeople
         (true, "distinti saluti;cordiali saluti;un cordiale saluto;hoogachtend;liebe grüße;groetjes;hälsningar;ta;hugs;attentively;cordially;sincerely;sincerely yours;yours sincerely;yours faithfully;yours truly;regards;kind regards;best regards;warm regards;best;best wishes;cheers;warmly;yours;respectfully;with regards;mit freundlichen grüßen;mit besten grüßen;freundliche grüße;viele grüße;beste grüße;herzliche grüße;freundliche grüsse;cordialement;bien cordialement;salutations;salutations distinguées;met vriendelijke groet;vriendelijke groet;hartelijke groet;vänliga hälsningar;med vänlig hälsning;med vänliga hälsningar;hälsningar;med venlig hilsen;venlig hilsen;vennlig hilsen;med vennlig hilsen;hilsen;atenciosamente;cordialmente;saludos;atentamente;saludos cordiales;thanks;many thanks;abraços;um abraço"));
 
     /// <summary>Whether a letter speaks to a person by name.</summary>
-    public static bool IsAddressed(LetterText letter) => Greeting(letter) is not null || Labelled(letter, Topic.Candidate) is not null || Party(letter) is not null;
+    public static bool IsAddressed(LetterText letter) => Greeting(letter) is not null || letter.Passages.Any(passage => passage.Text.Length < SalutationLength && IsGreeting(passage) && passage.Text[^1] is ',' or ':' or '!') || Labelled(letter, Topic.Candidate) is not null || Party(letter) is not null;
+
+    /// <summary>Characters of "Sehr geehrte Damen und Herren,".</summary>
+    private const int SalutationLength = 40;
 
     /// <summary>Words by which a contract names the person from then on: "Ms Yael Kern (the "Employee")".</summary>
     private static readonly CueTable<bool> s_parties = new(
         (true, "employee;you;appointee;executive;candidate;consultant;contractor;worker;arbeitnehmer;arbeitnehmerin;mitarbeiter;mitarbeiterin;salarié;salariée;collaborateur;collaboratrice;werknemer;werkneemster;arbetstagaren;medarbetaren;medarbejderen;arbeidstaker;empregado;empregada;trabajador;trabajadora"));
+
+    private static readonly SearchValues<char> s_quotes = SearchValues.Create("\"“„«'‘");
 
     /// <summary>The last whole name before "(the "Employee")".</summary>
     private static Found<string>? Party(LetterText letter)
@@ -44,21 +49,28 @@ internal static class OfferPeople
             for (var open = passage.Text.IndexOf('(', StringComparison.Ordinal); open > 0; open = passage.Text.IndexOf('(', open + 1))
             {
                 var close = passage.Text.IndexOf(')', open);
-                if (close < 0 || close - open > PartyLength || passage.Text.AsSpan(open, close - open).IndexOfAny("\"“„«'‘") < 0 || s_parties.In(passage.Text[open..close]).Count == 0)
+                if (close < 0 || close - open > PartyLength || passage.Text.AsSpan(open, close - open).IndexOfAny(s_quotes) < 0 || s_parties.In(passage.Text[open..close]).Count == 0)
                 {
                     continue;
                 }
 
                 var from = passage.Text.LastIndexOf(')', open) + 1;
-                if (PersonNames.First(passage.Text[..open], from) is { } name)
+                foreach (var text in (ReadOnlySpan<string>)[passage.Text[..open], WithoutCapitals(passage.Text[..open])])
                 {
-                    return new(passage.Text[name.Start..name.End], passage, 60);
+                    if (PersonNames.First(text, from) is { } name)
+                    {
+                        return new(text[name.Start..name.End], passage, 60);
+                    }
                 }
             }
         }
 
         return null;
     }
+
+    /// <summary>"MS JADWIGA OKONKWO" as "Ms Jadwiga Okonkwo".</summary>
+    private static string WithoutCapitals(string text) =>
+        string.Join(' ', text.Split(' ').Select(word => word.Length > 1 && !word.Any(char.IsLower) ? word[..1] + word[1..].ToLowerInvariant() : word));
 
     /// <summary>Passages within which a contract names its parties.</summary>
     private const int PartyReach = 14;
@@ -143,6 +155,11 @@ internal static class OfferPeople
     private static readonly CueTable<bool> s_bossPhrases = new(
         (true, "head of your department;head of your team;heads your team;leads your team;runs your team;runs the team;runs the crews;leads the team you;one you report to;person you report to;partner you work to;in charge of your team;manages your team;manages the team;will manage you;manages you;leitet ihr team;leitet das team;leitet ihre abteilung;dirige votre équipe;leidt je team;leder ditt team;leder dit team;lidera sua equipe;dirige tu equipo"));
 
+    private static readonly CueTable<bool> s_under = new((true, "under;unter;sous;onder;sotto"));
+
+    /// <summary>Characters of a title of respect between "under" and a name.</summary>
+    private const int UnderReach = 12;
+
     private static readonly CueTable<bool> s_yours = new((true, "your;il suo;la sua;suo;deine;ihr;ihre;ihrem;ihrer;dein;deine;votre;ton;ta;je;jouw;uw;din;ditt;dit;seu;sua;su;tu"));
 
     /// <summary>Characters between "your" and "manager", and between "manager" and the name.</summary>
@@ -151,6 +168,14 @@ internal static class OfferPeople
     /// <summary>"Nadine Bustamante will be your supervisor", "with Hollis Greer as your manager", "your manager of record is Quang Huynh".</summary>
     private static Found<string>? Superior(LetterText letter, Passage passage)
     {
+        foreach (var under in s_under.In(passage.Text, passage.Words))
+        {
+            if (PersonNames.First(passage.Text, under.End) is { } above && above.Start - under.End <= UnderReach && OfferRole.HasJobWord(passage.Text) && !OfferPlace.IsKnown(passage.Text[above.Start..above.End]))
+            {
+                return new(passage.Text[above.Start..above.End], passage, 45);
+            }
+        }
+
         foreach (var phrase in s_bossPhrases.In(passage.Text, passage.Words))
         {
             if (LastName(passage.Text[..phrase.Start]) is { } head)
@@ -206,6 +231,11 @@ internal static class OfferPeople
         if (first.Folded is "me" or "mir" or "moi" or "mig" or "meg" or "mim" or "mij")
         {
             return Signer(letter)?.Value;
+        }
+
+        if (CompanyNames.In(rest) is var firms && firms.Any(firm => firm.Start <= 2))
+        {
+            return null;
         }
 
         if (first.Folded is not null && s_pronouns.In(rest) is [var pronoun, ..] && pronoun.Start <= 1)

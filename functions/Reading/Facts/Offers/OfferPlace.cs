@@ -7,7 +7,7 @@ internal static class OfferPlace
     private const int MaxWords = 6;
 
     private static readonly CueTable<int> s_before = new(
-        (70, "place of employment will be;here in;field based from;sit in;sitting in;still in;remain in;remaining in;stay in;staying in;principal office is in;principal office will be in;office will be in;work in;you ll be in;you d be in;be located in;your desk is in;desk in;you will continue in;you ll continue in;continue in;continuing in;join us in;base will be;based primarily in;based principally in;home base is;home base in;home office is;place of work;work location;normal place of work;principal place of employment;principal place of work;place of employment;exercerez vos fonctions à;exercerez à;fonctions à;lieu de travail;poste basé à;affecté à;affectée à;siège de;siège à;usine de;établissement de;arbeitsort;dienstort;einsatzort;tätigkeitsort;niederlassung in;werk in;zentrale in;kantoor te;werkplek;werklocatie;placeringsort;placeringsort blir;arbetsort;arbetsplats;arbejdssted;arbejdspladsen er i;arbeidssted;kontorsted;local de trabalho;lugar de trabajo;centro de trabajo;centre in;center in;fab in;mill in;lab in;laboratory in;warehouse in;school in;hospital in;clinic in;store in;shop in;campus at;place of employment is;based in;based at;based out of;based from;located in;located at;working from;work from;work out of;working out of;place of work will be;place of work is;work location is;work location will be;workplace is;workplace will be;office in;offices in;office is in;site in;headquarters in;team in;campus in;hub in;studio in;premises in;plant in;factory in;arbeitsort ist;standort;am standort;büro in;team in;dienstsitz in;einsatzort ist;basé à;basée à;site de;bureau de;bureaux de;locaux de;située à;situé à;lieu de travail est;agence de;kantoor in;vestiging in;vanuit;standplaats;werklocatie is;placering i;placerad i;kontor i;kontoret i;stationerad i;arbetsort är;arbejdsstedet er;arbejdssted er;kontor i;arbeidssted er;kontoret vårt i;escritório de;escritório em;sede em;lotado em;local de trabalho será;oficina de;oficina en;oficinas de;oficinas en;sede de;centro de trabajo en;sitting in;client s premises in;premises at"),
+        (70, "shall work at;will work at;shall work from;shall work in;instalações de;nas instalações de;out of;place of employment will be;here in;field based from;sit in;sitting in;still in;remain in;remaining in;stay in;staying in;principal office is in;principal office will be in;office will be in;work in;you ll be in;you d be in;be located in;your desk is in;desk in;you will continue in;you ll continue in;continue in;continuing in;join us in;base will be;based primarily in;based principally in;home base is;home base in;home office is;place of work;work location;normal place of work;principal place of employment;principal place of work;place of employment;exercerez vos fonctions à;exercerez à;fonctions à;lieu de travail;poste basé à;affecté à;affectée à;siège de;siège à;usine de;établissement de;arbeitsort;dienstort;einsatzort;tätigkeitsort;niederlassung in;werk in;zentrale in;kantoor te;werkplek;werklocatie;placeringsort;placeringsort blir;arbetsort;arbetsplats;arbejdssted;arbejdspladsen er i;arbeidssted;kontorsted;local de trabalho;lugar de trabajo;centro de trabajo;centre in;center in;fab in;mill in;lab in;laboratory in;warehouse in;school in;hospital in;clinic in;store in;shop in;campus at;place of employment is;based in;based at;based out of;based from;located in;located at;working from;work from;work out of;working out of;place of work will be;place of work is;work location is;work location will be;workplace is;workplace will be;office in;offices in;office is in;site in;headquarters in;team in;campus in;hub in;studio in;premises in;plant in;factory in;arbeitsort ist;standort;am standort;büro in;team in;dienstsitz in;einsatzort ist;basé à;basée à;site de;bureau de;bureaux de;locaux de;située à;situé à;lieu de travail est;agence de;kantoor in;vestiging in;vanuit;standplaats;werklocatie is;placering i;placerad i;kontor i;kontoret i;stationerad i;arbetsort är;arbejdsstedet er;arbejdssted er;kontor i;arbeidssted er;kontoret vårt i;escritório de;escritório em;sede em;lotado em;local de trabalho será;oficina de;oficina en;oficinas de;oficinas en;sede de;centro de trabajo en;sitting in;client s premises in;premises at"),
         (45, "we re in;we are in;relocate to;relocation to;your move to;move to;moving to;get you to;relocating to"),
         (30, "in;i;à;em;en;at"));
 
@@ -116,6 +116,11 @@ internal static class OfferPlace
             yield return new(passage.Text[state.Start..state.End], passage, 1);
         }
 
+        if (passage.Index < HeadLines && company is not null && BesideCompany(passage.Text, company) is { } head)
+        {
+            yield return new(head, passage, 5);
+        }
+
         foreach (var known in KnownPlaces(passage))
         {
             yield return new(known, passage, passage.Index > 2 ? 12 : 3);
@@ -139,6 +144,37 @@ internal static class OfferPlace
     private static bool IsBaseOfWork(Passage passage) =>
         passage.Label.Equals("base", StringComparison.OrdinalIgnoreCase) && !passage.Value.Any(char.IsAsciiDigit) && passage.Value.Length < 40;
 
+    /// <summary>Lines at the top that say who writes from where.</summary>
+    private const int HeadLines = 4;
+
+    /// <summary>"Vermilion Analytics Limited, Belfast" at the letter's head.</summary>
+    private static string? BesideCompany(string text, string company)
+    {
+        var at = text.IndexOf(company, StringComparison.OrdinalIgnoreCase);
+        if (at < 0 || text.Length > HeadLength)
+        {
+            return null;
+        }
+
+        var rest = at + company.Length;
+        while (rest < text.Length && text[rest] is ' ' or ',' or '·' or '—' or '–' or '|' or '.' or '-')
+        {
+            rest++;
+        }
+
+        return rest < text.Length && rest > at + company.Length && PlaceAfter(text, rest) is { Length: > 2 } place && text.AsSpan(rest).StartsWith(place) && LabelVocabulary.Of(place) is null ? place : null;
+    }
+
+    /// <summary>Characters of the longest such line.</summary>
+    private const int HeadLength = 90;
+
+    /// <summary>States and provinces by their two letters: "Nashville, TN" is a place whatever the town.</summary>
+    private static readonly HashSet<string> s_states = new(StringComparer.Ordinal)
+    {
+        "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY", "DC",
+        "ON", "QC", "BC", "AB", "MB", "SK", "NS", "NB", "NL", "PE", "NSW", "VIC", "QLD", "TAS", "ACT",
+    };
+
     private static readonly CueTable<bool> s_in = new((true, "in;at;à;i;en;em;te;from;near"));
 
     /// <summary>A place that is known behind "in", in a sentence that names no job: the last resort.</summary>
@@ -146,7 +182,7 @@ internal static class OfferPlace
     {
         foreach (var word in s_in.In(passage.Text, passage.Words))
         {
-            if (PlaceAfter(passage.Text, word.End) is { } place && IsKnown(place.Split(',')[0]) && !OtherFirm(passage.Text, word.Start))
+            if (PlaceAfter(passage.Text, word.End) is { } place && (IsKnown(place.Split(',')[0]) || (place.Contains(',', StringComparison.Ordinal) && s_states.Contains(place[(place.LastIndexOf(',') + 1)..].Trim()))) && !OtherFirm(passage.Text, word.Start))
             {
                 yield return place;
             }

@@ -48,7 +48,7 @@ internal static class OfferRetirement
         }
 
         var own = percents.Where(percent => IsOwn(percent) && percent.Value <= MostPercent && !IsEmployees(passage, percent, percents)).ToList();
-        return own.Count > 0 ? own[0].Value : null;
+        return own.Count > 0 ? own.MinBy(percent => percent.Distance)!.Value : null;
     }
 
     /// <summary>"50% of the first 6%" is 3, "100% of the first 3% and 50% of the next 2%" is 4.</summary>

@@ -7,7 +7,7 @@ internal static class OfferRole
     private const int MaxWords = 9;
 
     private static readonly CueTable<int> s_titles = new(
-        (80, "a contract as;contract as;appointment as;post of;be our;come and be our;mandate of;selected as our;selected as a;selected as;chosen as our;you ve been selected as our;you have been selected as our;con la qualifica di;qualifica di;mansione di;ruolo di;in qualità di;you be our;would you be our;would like you as;we would like you as;like you as;move up to;step up to;stepping up to;agrees to serve as;to serve as;serve as;incorporarse como;incorporarte como;unirte como;confirmar como;engaged as;engages you as;appoints you as;employs you as;employ you in the position of;you d be a;you d be an;you d be our;you will be a;you will be an;you will be our;you ll be a;you ll be an;you ll be our;you would be a;you would be our;want you here as our;want you as our;want you as a;have you as;come on as;come aboard as;take you on as;bring you on as;bring you on board as;take you on as a;hired as;promoted to;your promotion to;verbal offer of;as next;the seat of;einstellung als;beschäftigung als;einsatz als;eingestellt als;tätig als;beginnen als;embauche comme;embauche en tant que;recrutement au poste de;engagement en qualité de;occuper le poste de;occuperez le poste de;occuperez la fonction de;exercerez les fonctions de;poste de;aan de slag als;in dienst als;aangenomen als;start als;börja som;arbeta som;arbejde som;jobbe som;starte som;tiltræde som;trabajar como;incorporación como;incorporarte como;ocupar o cargo de;ocupará o cargo de;exercer a função de;na posição de;atuar como;atuará como;trabalhar como;en tant que;work as;serve as;arbeiten als;werken als;position of;role of;post of;job of;title of;title is;title will be;position is;role is;role will be;position will be;poste de;poste d;fonction de;fonctions de;emploi de;qualité de;qualité d;functie van;rol van;stelle als;position als;vollzeitstelle als;teilzeitstelle als;stellung als;tätigkeit als;anstellung als;arbeitsvertrag als;vertragsangebot als;angebot als;tjänsten som;tjänst som;rollen som;befattningen;befattning som;anställning som;stillingen som;stilling som;stillingen;jobbet som;ansættelse som;ansettelse som;cargo de;função de;vaga de;posição de;puesto de;cargo;position as;role as;job as;designation of;employed as;employ you as;appoint you as;engage you as;appointed as;hire you as;joining us as;join us as;join our team as;work as;working as;offer you the role of;employment as;become our;be our first;be our next;be our new;capacity of;weiterhin als;rôle de;en tant que;come on board as;on board as;in the position of"),
+        (80, "become its;become their;be its;serve as its;to become its;love you as;joins as;join as;position of the;a contract as;contract as;appointment as;post of;be our;come and be our;mandate of;selected as our;selected as a;selected as;chosen as our;you ve been selected as our;you have been selected as our;con la qualifica di;qualifica di;mansione di;ruolo di;in qualità di;you be our;would you be our;would like you as;we would like you as;like you as;move up to;step up to;stepping up to;agrees to serve as;to serve as;serve as;incorporarse como;incorporarte como;unirte como;confirmar como;engaged as;engages you as;appoints you as;employs you as;employ you in the position of;you d be a;you d be an;you d be our;you will be a;you will be an;you will be our;you ll be a;you ll be an;you ll be our;you would be a;you would be our;want you here as our;want you as our;want you as a;have you as;come on as;come aboard as;take you on as;bring you on as;bring you on board as;take you on as a;hired as;promoted to;your promotion to;verbal offer of;as next;the seat of;einstellung als;beschäftigung als;einsatz als;eingestellt als;tätig als;beginnen als;embauche comme;embauche en tant que;recrutement au poste de;engagement en qualité de;occuper le poste de;occuperez le poste de;occuperez la fonction de;exercerez les fonctions de;poste de;aan de slag als;in dienst als;aangenomen als;start als;börja som;arbeta som;arbejde som;jobbe som;starte som;tiltræde som;trabajar como;incorporación como;incorporarte como;ocupar o cargo de;ocupará o cargo de;exercer a função de;na posição de;atuar como;atuará como;trabalhar como;en tant que;work as;serve as;arbeiten als;werken als;position of;role of;post of;job of;title of;title is;title will be;position is;role is;role will be;position will be;poste de;poste d;fonction de;fonctions de;emploi de;qualité de;qualité d;functie van;rol van;stelle als;position als;vollzeitstelle als;teilzeitstelle als;stellung als;tätigkeit als;anstellung als;arbeitsvertrag als;vertragsangebot als;angebot als;tjänsten som;tjänst som;rollen som;befattningen;befattning som;anställning som;stillingen som;stilling som;stillingen;jobbet som;ansættelse som;ansettelse som;cargo de;função de;vaga de;posição de;puesto de;cargo;position as;role as;job as;designation of;employed as;employ you as;appoint you as;engage you as;appointed as;hire you as;joining us as;join us as;join our team as;work as;working as;offer you the role of;employment as;become our;be our first;be our next;be our new;capacity of;weiterhin als;rôle de;en tant que;come on board as;on board as;in the position of"),
         (50, "as our;as a;as an;as the;als;as;som;como;comme;em como;anställd som;as your"));
 
     /// <summary>Words that name work: they tell a title from other capitalised words, in the languages of letters.</summary>
@@ -18,7 +18,7 @@ internal static class OfferRole
             + "ontwikkelaar;adviseur;directeur;leidinggevende;hoofd;beheerder;medewerker;analist;jurist;onderzoeker;projectleider;*leider;verpleegkundige;"
             + "*utvecklare;*ingenjör;*chef;*ledare;*analytiker;*konsult;*arkitekt;*specialist;*jurist;*ekonom;*forskare;*ansvarig;*direktör;vd;handläggare;controller;sjuksköterska;"
             + "*udvikler;*ingeniør;*leder;*konsulent;*direktør;*økonom;*rådgiver;*medarbejder;*utvikler;*sjef;*forsker;*arkitekt;*koordinator;*ansvarlig;"
-            + "ingegnere;progettista;sviluppatore;sviluppatrice;direttore;direttrice;responsabile;impiegato;impiegata;tecnico;analista;consulente;addetto;addetta;operaio;capo;coordinatore;coordinatrice;contabile;commerciale;venditore;venditrice;programmatore;programmatrice;architetto;avvocato;medico;infermiere;infermiera;programmeur;programmeuse;programmeuse;rédacteur;rédactrice;graphiste;infirmier;infirmière;vendeur;vendeuse;formateur;formatrice;chercheur;chercheuse;pilote;opérateur;opératrice;adviseur;psycholoog;docent;verkoper;planner;controleur;monteur;"
+            + "constructeur;constructrice;concepteur;conceptrice;ingegnere;progettista;sviluppatore;sviluppatrice;direttore;direttrice;responsabile;impiegato;impiegata;tecnico;analista;consulente;addetto;addetta;operaio;capo;coordinatore;coordinatrice;contabile;commerciale;venditore;venditrice;programmatore;programmatrice;architetto;avvocato;medico;infermiere;infermiera;programmeur;programmeuse;programmeuse;rédacteur;rédactrice;graphiste;infirmier;infirmière;vendeur;vendeuse;formateur;formatrice;chercheur;chercheuse;pilote;opérateur;opératrice;adviseur;psycholoog;docent;verkoper;planner;controleur;monteur;"
             + "engenheiro;engenheira;desenvolvedor;desenvolvedora;gerente;diretor;diretora;analista;coordenador;coordenadora;especialista;arquiteto;arquiteta;consultor;consultora;cientista;gestor;gestora;estagiário;estagiária;advogado;advogada;líder;"
             + "ingeniero;ingeniera;desarrollador;desarrolladora;jefe;jefa;coordinador;coordinadora;arquitecto;arquitecta;científico;científica;abogado;abogada;técnico;técnica;becario;becaria;director;directora"));
 
@@ -47,7 +47,7 @@ internal static class OfferRole
     public static bool Hires(Passage passage) => passage.Has(s_hiring);
 
     private static readonly CueTable<bool> s_hiring = new(
-        (true, "incorporarse;incorporarte;move up;promotion;promoted;vote;chair;offer;offers;employ;employment;engage;appoint;join;joining;hire;become;welcome;invite;position;role;work;serve;internship;anbieten;bieten;gewinnen;einstellen;beschäftigen;stelle;proposer;embauche;bieden;functie;erbjuda;anställning;anställa;tilbyde;tilbyr;tilby;stilling;oferecer;cargo;ofrecer;puesto;starting;vollzeitstelle;vertragsangebot;arbeitsvertrag;teilzeitstelle;appointment;erbjuder;tilbyder;biedt"));
+        (true, "eingestellt;angestellt;beschäftigt;ernannt;engagée;engagé;embauché;embauchée;contratada;contratado;anställd;ansat;ansatt;aangesteld;incorporarse;incorporarte;move up;promotion;promoted;vote;chair;offer;offers;employ;employment;engage;appoint;join;joining;hire;become;welcome;invite;position;role;work;serve;internship;anbieten;bieten;gewinnen;einstellen;beschäftigen;stelle;proposer;embauche;bieden;functie;erbjuda;anställning;anställa;tilbyde;tilbyr;tilby;stilling;oferecer;cargo;ofrecer;puesto;starting;vollzeitstelle;vertragsangebot;arbeitsvertrag;teilzeitstelle;appointment;erbjuder;tilbyder;biedt"));
 
     private static readonly CueTable<bool> s_addressed = new((true, "want you;take you;come on;you come;you d be;you will be;you ll be;you would be;put you;make you;have decided;have you;you as;see you;bring you;get you"));
 
@@ -96,6 +96,11 @@ internal static class OfferRole
             }
         }
 
+        if (IsTitleLine(passage) && Labelled(passage.Text.Split(',')[0]) is { } line && HasJobWord(line) && line.Count(c => c == ' ') < TitleLineWords)
+        {
+            yield return new(line, passage, 40 - Math.Min(passage.Index, 20));
+        }
+
         foreach (var cue in s_named.In(passage.Text, passage.Words))
         {
             if (TitleBefore(passage.Text, cue.Start) is { } title)
@@ -139,6 +144,19 @@ internal static class OfferRole
         var title = (cut > 0 ? value[..cut] : value).Trim(' ', '.', ',');
         return title.Length is > 1 and < 90 && !title.Contains(TemplateBlanks.Paint, StringComparison.Ordinal) && char.IsLetter(title[0]) && title.Count(c => c == ' ') < MaxWords && !title.EndsWith(':') ? WithoutLevel(WithoutLead(title)) : null;
     }
+
+    /// <summary>Words of a title that stands on a line of its own.</summary>
+    private const int TitleLineWords = 7;
+
+    /// <summary>Passages from the top among which a title may stand alone; a signature stands below.</summary>
+    private const int TitleLines = 16;
+
+    /// <summary>A line that is no sentence and names a job: below the greeting, or the first of a list.</summary>
+    private static bool IsTitleLine(Passage passage) =>
+        passage is { ValueStart: 0, Index: < TitleLines } && passage.Text.Length < 90 && char.IsUpper(passage.Text[0]) && passage.Text[^1] is not ('.' or '!' or '?' or ':' or ',') && CompanyNames.In(passage.Text).FirstOrDefault().End == 0
+        && PersonNames.First(passage.Text.Split(',')[0], 0) is null && !passage.Text.Contains('·', StringComparison.Ordinal) && s_departments.In(passage.Text).Count == 0;
+
+    private static readonly CueTable<bool> s_departments = new((true, "department;office;division;team;committee;human resources;university;college;school;board;institute;centre;center"));
 
     private static readonly CueTable<bool> s_named = new((true, "role;position;post;job;opportunity"));
 

@@ -53,7 +53,7 @@ internal static class PaymentTiming
     {
         var clawback = OfferTerms.Clawbacks(passage);
         var at = clawback.Count > 0 ? clawback[0].Start : 0;
-        var times = Quantities.In(passage).Where(quantity => quantity.Unit is Unit.Month or Unit.Year && !IsForPayment(passage, quantity)).OrderBy(quantity => Math.Abs(quantity.Start - at)).ToList();
+        var times = Quantities.In(passage).Where(quantity => quantity.Unit is Unit.Month or Unit.Year && !IsForPayment(passage, quantity)).OrderBy(quantity => quantity.Start >= at ? quantity.Start - at : (at - quantity.Start) * 2).ToList();
         if (times.Count > 0)
         {
             return (int)decimal.Round(times[0].Months);

@@ -8,7 +8,7 @@ internal static class PersonNames
 
     private static readonly HashSet<string> s_honorifics = new(StringComparer.OrdinalIgnoreCase)
     {
-        "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "madam", "herr", "herrn", "frau", "monsieur", "madame", "mademoiselle", "m", "mme", "mlle", "me",
+        "exma", "exmo", "dra", "eng", "engª", "arq", "lic", "officer", "lieutenant", "captain", "sergeant", "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "madam", "herr", "herrn", "frau", "monsieur", "madame", "mademoiselle", "m", "mme", "mlle", "me",
         "meneer", "mevrouw", "dhr", "mevr", "hr", "fru", "sr", "sra", "senhor", "senhora", "señor", "señora", "don", "doña", "dª", "dña", "sig", "shri", "smt", "er", "san", "dipl", "ing", "phd", "dott", "ir", "drs", "mag",
     };
 

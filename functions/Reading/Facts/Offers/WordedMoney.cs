@@ -13,16 +13,48 @@ internal static class WordedMoney
 
     private static readonly Dictionary<string, decimal> s_small = new(StringComparer.Ordinal)
     {
-        ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10,
-        ["eleven"] = 11, ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15, ["sixteen"] = 16, ["seventeen"] = 17, ["eighteen"] = 18, ["nineteen"] = 19,
-        ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90,
+        ["one"] = 1,
+        ["two"] = 2,
+        ["three"] = 3,
+        ["four"] = 4,
+        ["five"] = 5,
+        ["six"] = 6,
+        ["seven"] = 7,
+        ["eight"] = 8,
+        ["nine"] = 9,
+        ["ten"] = 10,
+        ["eleven"] = 11,
+        ["twelve"] = 12,
+        ["thirteen"] = 13,
+        ["fourteen"] = 14,
+        ["fifteen"] = 15,
+        ["sixteen"] = 16,
+        ["seventeen"] = 17,
+        ["eighteen"] = 18,
+        ["nineteen"] = 19,
+        ["twenty"] = 20,
+        ["thirty"] = 30,
+        ["forty"] = 40,
+        ["fifty"] = 50,
+        ["sixty"] = 60,
+        ["seventy"] = 70,
+        ["eighty"] = 80,
+        ["ninety"] = 90,
     };
 
     private static readonly Dictionary<string, decimal> s_scales = new(StringComparer.Ordinal) { ["thousand"] = 1_000, ["lakh"] = 100_000, ["lakhs"] = 100_000, ["million"] = 1_000_000, ["crore"] = 10_000_000, ["crores"] = 10_000_000 };
 
     private static readonly Dictionary<string, string> s_currencies = new(StringComparer.Ordinal)
     {
-        ["dollars"] = "USD", ["euros"] = "EUR", ["euro"] = "EUR", ["pounds"] = "GBP", ["rupees"] = "INR", ["francs"] = "CHF", ["kronor"] = "SEK", ["kroner"] = "DKK", ["yen"] = "JPY",
+        ["dollars"] = "USD",
+        ["euros"] = "EUR",
+        ["euro"] = "EUR",
+        ["pounds"] = "GBP",
+        ["rupees"] = "INR",
+        ["francs"] = "CHF",
+        ["kronor"] = "SEK",
+        ["kroner"] = "DKK",
+        ["yen"] = "JPY",
     };
 
     /// <summary>The amounts of a passage with those in words, where no figures say the same beside them.</summary>
