@@ -35,16 +35,16 @@ internal enum GuideColumn
 internal static class GuideColumns
 {
     private static readonly PhraseTable<GuideColumn> s_places = new(
-        (GuideColumn.Region, "region;regions;location;locations;city;market;geography;geo;office;country;hub;site;metro;place;area"),
-        (GuideColumn.Level, "level;levels;grade;band;title;seniority;rank;role;position;tier;career stage;experience"),
-        (GuideColumn.Component, "component;components;element;pay component;comp component;compensation component;compensation;comp element;package component;category"));
+        (GuideColumn.Region, "metro area;zone;territory;province;state;where;campus;town;base location;ort;standort;ville;plaats;region;regions;location;locations;city;market;geography;geo;office;country;hub;site;metro;place;area"),
+        (GuideColumn.Level, "rung;ladder;step;job level;career level;job grade;designation;class;ic level;stage;level;levels;grade;band;title;seniority;rank;role;position;tier;career stage;experience"),
+        (GuideColumn.Component, "what you get;line item;pay item;item;part;piece;pay part;slice;bucket;component;components;element;pay component;comp component;compensation component;compensation;comp element;package component;category"));
 
     private static readonly PhraseTable<GuideColumn> s_pay = new(
-        (GuideColumn.Total, "total;tc;ote;all-in;package;total comp;total compensation;total cash;comp range;year 1 comp"),
-        (GuideColumn.SignOn, "sign-on;sign on;signon;signing"),
-        (GuideColumn.Equity, "stock;rsu;rsus;equity;option;options;shares;share;psu;psus;ppu;ppus;grant;units;lti;long-term incentive;token;tokens;phantom;carry;profit-based;profit-sharing;profit sharing;espp;warrants"),
-        (GuideColumn.Base, "base;base salary;salary;base pay;fixed;fixed pay;cash"),
-        (GuideColumn.Bonus, "bonus;bonuses;variable;variable pay;incentive;commission"));
+        (GuideColumn.Total, "all told;overall;first-year value;annual value;yearly value;full package;all in;tcc;tdc;total;tc;ote;all-in;package;total comp;total compensation;total cash;comp range;year 1 comp"),
+        (GuideColumn.SignOn, "welcome payment;welcome bonus;joining bonus;joining payment;joining;golden hello;hiring bonus;sign-on;sign on;signon;signing"),
+        (GuideColumn.Equity, "long term incentive;ltip;restricted units;restricted;profits interests;profit units;esop;esops;sars;virtual;ownership;bspce;stock;rsu;rsus;equity;option;options;shares;share;psu;psus;ppu;ppus;grant;units;lti;long-term incentive;token;tokens;phantom;carry;profit-based;profit-sharing;profit sharing;espp;warrants"),
+        (GuideColumn.Base, "guaranteed cash;fixed salary;annual pay;basic;basic pay;wage;wages;base;base salary;salary;base pay;fixed;fixed pay;cash"),
+        (GuideColumn.Bonus, "short-term incentive;short term incentive;sti;performance award;performance pay;annual incentive;target incentive;mbo;gratification;tantieme;bonus;bonuses;variable;variable pay;incentive;commission"));
 
     /// <summary>What a header says its column holds: the name of a component wins over that of a place or level.</summary>
     public static GuideColumn Of(string header)

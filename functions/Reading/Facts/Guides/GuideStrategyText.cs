@@ -13,13 +13,13 @@ internal static class GuideStrategyText
     private const int MaxSentence = 2_000;
 
     private static readonly PhraseTable<bool> s_asks = new(
-        (true, "targeting;target;targeted;open at;open your counter at;open with;opening at;anchor;anchor at;ask is;your ask;my ask;asking for;i need;need;i'd like;i’d like;i would like;i want;start at;start your ask at;request;requesting;aim for;aiming for;seeking;looking for;get to;lead with"));
+        (true, "i'm asking for;i’m asking for;ask for;come in at;put forward;propose;targeting;target;targeted;open at;open your counter at;open with;opening at;anchor;anchor at;ask is;your ask;my ask;asking for;i need;need;i'd like;i’d like;i would like;i want;start at;start your ask at;request;requesting;aim for;aiming for;seeking;looking for;get to;lead with"));
 
     private static readonly PhraseTable<bool> s_counters = new(
-        (true, "will counter at;will counter with;will likely counter at;likely to counter at;likely counter at;counters at;counters with;typically counter at;typically counters at;may counter at;will come back at;will respond with;will offer;expect a counter at;expect a counter of;expect counter at;counter range;expected counter"));
+        (true, "comes back at;usually comes back at;come back at;come back with;comes back with;will come back with;return with;returns with;will return with;will likely return with;answer with;will answer with;reply with;will reply with;responds with;responds at;pushes back to;push back to;expect them at;offers back;will move to;will counter at;will counter with;will likely counter at;likely to counter at;likely counter at;counters at;counters with;typically counter at;typically counters at;may counter at;will come back at;will respond with;will offer;expect a counter at;expect a counter of;expect counter at;counter range;expected counter"));
 
     private static readonly PhraseTable<bool> s_accepts = new(
-        (true, "accept at;accept-at;accept no lower than;accept no less than;accept nothing below;accept anything above;accept for;accept;accept-at floor;floor;walk-away floor;walk-away point;walk away below;would accept;minimum acceptable;i'd sign at;sign at"));
+        (true, "settle at;settle for;do not go below;don't go below;don’t go below;not go below;say yes at;say yes to;close at;close for;agree at;agree to;take it at;sign for;accept at;accept-at;accept no lower than;accept no less than;accept nothing below;accept anything above;accept for;accept;accept-at floor;floor;walk-away floor;walk-away point;walk away below;would accept;minimum acceptable;i'd sign at;sign at"));
 
     private static readonly PhraseTable<bool> s_others = new(
         (true, "competing;offer from;offers from;offer at;offers at;offer of;have a;holding;alternatives;alternative;currently;current offer;initial offer;elsewhere;industry"));

@@ -26,17 +26,18 @@ internal static class GuideTableBands
         var first = GuideColumns.OfFirst(table.Headers.Count > 0 ? table.Headers[0] : "");
         var kinds = table.Headers.Select(GuideColumns.Of).ToList();
         var hasPayColumns = kinds.Skip(1).Any(IsPay);
+        first = first == GuideColumn.Other ? Inferred(table, hasPayColumns) : first;
         var bands = ComponentRows(table) && !hasPayColumns ? ByComponent(table, first)
             : first is not (GuideColumn.Region or GuideColumn.Level) || IsComparison(table) ? []
-            : hasPayColumns ? ByRow(table, kinds)
+            : hasPayColumns ? ByRow(table, kinds, first)
             : ByCell(table, first);
         return bands.Where(band => band.Cells.Any(cell => cell.Value.Cell.Range is not null || (cell.Key == GuideColumn.Bonus && cell.Value.Cell.Percent is not null)));
     }
 
     /// <summary>Columns are components, rows are places or levels.</summary>
-    private static IEnumerable<GuideRow> ByRow(GuideTable table, List<GuideColumn> kinds)
+    private static IEnumerable<GuideRow> ByRow(GuideTable table, List<GuideColumn> kinds, GuideColumn first)
     {
-        kinds[0] = GuideColumns.OfFirst(table.Headers[0]);
+        kinds[0] = first;
         var (region, level) = (kinds.IndexOf(GuideColumn.Region), kinds.IndexOf(GuideColumn.Level));
         for (var i = 0; i < table.Rows.Count; i++)
         {
@@ -147,6 +148,27 @@ internal static class GuideTableBands
             cells[kind] = (cell, name);
         }
     }
+
+    /// <summary>The part of a column's names that must be places or levels for the column to be one of them.</summary>
+    private const double LeastNames = 0.5;
+
+    private static readonly string[] s_ranks = ["intern", "junior", "associate", "analyst", "mid", "senior", "staff", "principal", "lead", "manager", "director", "vice president", "vp", "head", "partner", "fellow", "distinguished", "entry"];
+
+    /// <summary>What the rows are of where the first header says nothing known: places and levels are told by their names; with pay beside them they are places.</summary>
+    private static GuideColumn Inferred(GuideTable table, bool hasPayColumns)
+    {
+        var names = table.Rows.Select(row => GuidePlace.Name(GuideTable.Cell(row, 0))).OfType<string>().ToList();
+        var places = names.Count(name => MoneyPlaces.CurrencyOf(name) is not null || name.Contains("remote", StringComparison.OrdinalIgnoreCase));
+        var levels = names.Count(IsLevel);
+        return names.Count == 0 ? GuideColumn.Other
+            : levels > places && levels >= names.Count * LeastNames ? GuideColumn.Level
+            : places >= names.Count * LeastNames || hasPayColumns ? GuideColumn.Region
+            : GuideColumn.Other;
+    }
+
+    /// <summary>"L5", "DS2", "Senior Engineer".</summary>
+    private static bool IsLevel(string name) =>
+        (name.Length <= 5 && name.Any(char.IsAsciiDigit) && char.IsAsciiLetterUpper(name[0])) || s_ranks.Any(rank => name.StartsWith(rank, StringComparison.OrdinalIgnoreCase));
 
     private static string Bracket(string header) => GuidePlace.StatedCurrency(header) is { } currency ? $"({currency})" : "";
 
