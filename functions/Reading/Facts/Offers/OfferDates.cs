@@ -128,6 +128,9 @@ internal static class OfferDates
             + "svar;svara;besked;återkom;återkoppling;underteckna;undertecknat;undertecknad;signerat;tacka ja;acceptera;gäller;giltigt;giltig;bekräfta;underskrevet;underskrive;returnere;retur;svare;tilbagemelding;tilbakemelding;signere;signert;gyldig;gælder;gjelder;acceptere;akseptere;bekræfte;bekrefte;"
             + "resposta;responder;aceite;aceitar;aceitação;assinada;assinado;assinar;devolver;confirmar;confirmação;válida;válido;retorno;respuesta;respondas;aceptar;aceptación;firmada;firmado;firmar;devolverla;confirmación;decisión;confirme;confirma"));
 
+    /// <summary>"an offer by Acme, made on August 5": the day behind these is the letter's.</summary>
+    private static readonly CueTable<bool> s_written = new((true, "made on;dated;issued on;issued;sent on;written on;signed on;of our letter"));
+
     /// <summary>What a last day may also be of: then the words nearest to it count.</summary>
     private static readonly CueTable<bool> s_otherLastDays = new(
         (true, "start;begin;commence;join;joining;join us;report for;onboard;relocate;ends;employed until;fixed term;contract until;antreten;beginnen;eintreten;eintritt;befristet;commencer;débuter;fin du contrat;prise de poste;beginnen;indiensttreding;börja;tillträda;starte;tiltræde;tiltre;começar;iniciar;comenzar;incorporarse;incorporación"));
@@ -137,7 +140,7 @@ internal static class OfferDates
     {
         var from = Math.Max(0, span.Start - ByReach);
         var before = passage.Text[from..span.Start];
-        if (OfferTerms.Clawbacks(passage).Count > 0 || s_by.In(before) is not [.., var by] || before.AsSpan(by.End).IndexOfAny(";:") >= 0 || DateText.Find(before[by.End..]).Count > 0)
+        if (OfferTerms.Clawbacks(passage).Count > 0 || s_by.In(before) is not [.., var by] || before.AsSpan(by.End).IndexOfAny(";:") >= 0 || s_written.In(before[by.End..]).Count > 0 || DateText.Find(before[by.End..]).Count > 0)
         {
             return false;
         }
