@@ -103,6 +103,22 @@ public sealed class GuideWordingTests
         Assert.Equal(["Texas", "Alberta"], guide.Bands.Select(band => band.Region));
     }
 
+    [Fact]
+    public void Counts_of_options_are_no_money_and_from_leaves_the_upper_end_open()
+    {
+        var guide = Read("""
+            # Head of Growth | Pipersong Global Negotiation Guide
+
+            | Territory | Base | Equity | Sign-On | Total |
+            |---|---|---|---|---|
+            | London | £150K–£185K | Choose your mix | £20K | £170K–£205K |
+            | Berlin | from €130K | 25,000 options | None | €130K+ |
+            """);
+
+        var berlin = guide.Bands[1];
+        Assert.Equal((130_000m, null, null, null), (berlin.Base!.Min, berlin.Base.Max, berlin.Equity, berlin.SignOn));
+    }
+
     private static Guide Read(string markdown) =>
         Assert.IsType<Guide>(Assert.Single(FactsReader.Read("guide.md", DocumentReader.Read("guide.md", System.Text.Encoding.UTF8.GetBytes(markdown), new ReadingBudget(), TimeProvider.System, CancellationToken.None))));
 }

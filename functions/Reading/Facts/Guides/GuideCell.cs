@@ -21,7 +21,7 @@ internal sealed record GuideCell(PayRange? Range, IReadOnlyList<PayRange> Also, 
     public static GuideCell Read(string text, string place)
     {
         var context = new MoneyContext { Currency = Local(place, text), AcceptsBareNumbers = true };
-        var spans = MoneyText.Find(text, context).Where(span => span.Currency is not null && !span.IsPerShare).ToList();
+        var spans = MoneyText.Find(text, context).Where(span => span.Currency is not null && !span.IsPerShare && !IsCount(text, span)).ToList();
         var percent = PercentText.FindFirst(text)?.Range;
         if (spans.Count == 0)
         {
@@ -29,10 +29,22 @@ internal sealed record GuideCell(PayRange? Range, IReadOnlyList<PayRange> Also, 
         }
 
         var currency = LocalOf(spans, place);
-        var range = RangeIn(spans, currency);
+        var range = Opened(RangeIn(spans, currency), text);
         var also = spans.Select(span => span.Currency!.Value).Distinct().Where(other => other != currency).Select(other => RangeIn(spans, other)).ToList();
         return new(range, also, percent, text, spans.First(span => span.Currency == currency)) { StatesYearOfGrant = HasYearOfGrant(spans, range) };
     }
+
+    private static readonly PhraseTable<bool> s_units = new((true, "option;options;share;shares;unit;units;rsu;rsus;psu;psus;token;tokens;warrants;aktier;optioner;aktien;anteile"));
+
+    private static readonly PhraseTable<bool> s_from = new((true, "from;starting from;ab;à partir de;dès;vanaf;från;fra;desde;a partir de"));
+
+    /// <summary>"25,000 options" counts, also where numbers are the local money.</summary>
+    private static bool IsCount(string text, MoneySpan span) =>
+        !span.IsCurrencyStated && s_units.TryMatchAt(text, span.AmountEnd + text.AsSpan(span.AmountEnd).Length - text.AsSpan(span.AmountEnd).TrimStart().Length, out _, out _);
+
+    /// <summary>"from €130K" has no upper end.</summary>
+    private static PayRange Opened(PayRange range, string text) =>
+        range.Min is not null && range.Min == range.Max && s_from.TryMatchAt(text, text.Length - text.AsSpan().TrimStart().Length, out _, out _) ? range with { Max = null } : range;
 
     /// <summary>The currency codes that a header or place names ("London (GBP £)"), else the place's own where its sign is no dollar.</summary>
     private static Currency? Local(string place, string text)
