@@ -67,7 +67,7 @@ internal static class OfferCompany
             {
                 var name = part.Split(',')[0].Trim();
                 var words = Words.Of(name);
-                if (words.Count is > 1 and < 8 && s_organisations.In(name).Count > 0 && s_notHeads.In(name).Count == 0 && char.IsUpper(name[0]) && !name.Any(char.IsAsciiDigit) && name[^1] is not ('.' or '!' or ':') && CompanyNames.In(part).FirstOrDefault().End == 0 && !OfferRole.HasJobWord(words[^1].Folded) && (s_departments.In(name).Count == 0 || s_government.In(name) is [{ Start: 0 }, ..]))
+                if (words.Count is > 1 and < 8 && s_organisations.In(name).Count > 0 && s_notHeads.In(name).Count == 0 && char.IsUpper(name[0]) && !name.Any(char.IsAsciiDigit) && name[^1] is not ('.' or '!' or ':') && CompanyNames.In(part).FirstOrDefault().End == 0 && (!OfferRole.HasJobWord(words[^1].Folded) || s_government.In(name) is [{ Start: 0 }, ..]) && (s_departments.In(name).Count == 0 || s_government.In(name) is [{ Start: 0 }, ..]))
                 {
                     yield return new(name, passage, 75);
                 }
@@ -161,7 +161,7 @@ internal static class OfferCompany
     /// <summary>A company that gives no legal form: the name after "join" or before "is pleased to offer", else the letter's first line.</summary>
     private static Found<string>? WithoutForm(LetterText letter)
     {
-        var candidates = letter.Passages.Where(passage => !passage.IsHeading).SelectMany(Contextual).ToList();
+        var candidates = letter.Passages.Where(passage => !passage.IsHeading || (passage.Index < HeadHeadings && passage.Has(s_from))).SelectMany(Contextual).ToList();
         var best = candidates.GroupBy(found => CompanyNames.Key(found.Value)).Where(group => group.Key.Length > 1).OrderByDescending(group => group.Sum(found => found.Score)).FirstOrDefault()?.First();
         if (Letterhead(letter) is { } head && (best is null || CompanyNames.Key(head.Value).StartsWith(CompanyNames.Key(best.Value), StringComparison.Ordinal) || best.Score < 40))
         {
@@ -170,6 +170,11 @@ internal static class OfferCompany
 
         return best;
     }
+
+    /// <summary>Passages from the top among which a heading names who offers: "Your offer from Acme".</summary>
+    private const int HeadHeadings = 8;
+
+    private static readonly CueTable<bool> s_from = new((true, "offer from;offer of employment from;offer by;angebot von;offre de;aanbod van;erbjudande från;tilbud fra"));
 
     private static IEnumerable<Found<string>> Contextual(Passage passage)
     {

@@ -22,7 +22,7 @@ internal static class OfferPeople
     private static readonly CueTable<bool> s_accepts = new((true, "accepted by;signed by;agreed by;accepted and agreed by;signed;i;accepted;employee;candidate;prepared for;offer for;offer to;attention;attn"));
 
     private static readonly CueTable<bool> s_reports = new(
-        (true, "responsible to;working for;work under;you would work under;you will work under;still with;refers to;refer to;you work to;you will work to;you ll work to;you d work to;you d report to;you would report to;bajo la dirección de;under the wing of;under the leadership of;under the guidance of;you answer to;answering to;answers to;answerable to;reporting in to;report in to;reporting line is to;reporting line to;person you answer to is;day to day you work with;you will work for;unter der führung von;geführt von;encadrée par;encadré par;sous l autorité de;placée sous la responsabilité de;placé sous la responsabilité de;onder leiding van;valt onder;rapporteert direct aan;rapporterar direkt till;under ledning av;ledet af;under ledelse av;rapporterer direkte til;subordinado a;subordinada a;bajo la supervisión de;bajo la dirección de;superior;working under;under the supervision of;under the direction of;under the guidance of;you ll report to;rapportere til;rapportere direkte til;referere til;rapporter til;reporting line will be to;dependerá de;reportarás a;reportarás directamente a;dependerá directamente de;dependendo de;sob a supervisão de;ihre vorgesetzte ist;ihr vorgesetzter ist;je leidinggevende is;lähin esimies;esimiehesi;report to;reports to;reporting to;report directly to;reporting directly to;reporting into;report into;manager will be;manager is;managed by;supervised by;supervisor will be;your manager;your supervisor;take direction from;line manager will be;lead by;led by;work for;direct manager;hiring manager;berichten an;berichten direkt an;berichtest an;berichten sie an;unterstellt;vorgesetzter ist;vorgesetzte ist;vorgesetzter;vorgesetzte;führungskraft ist;an sie berichten;relèveras de;relèverez de;relevez de;rattachée à;rattaché à;rattaché e à;rapporterez à;reporterez à;sous la responsabilité de;sous la direction de;reporting hiérarchique;rapporteert aan;rapporteer je aan;leidinggevende is;leidinggevende wordt;rapporterar till;rapportera till;närmaste chef blir;närmaste chef är;chef blir;chef är;refererer til;refererer direkte til;leder er;leder blir;rapporterer til;nærmeste leder er;nærmeste leder blir;rapporterer du til;reportará a;se reportará a;reportará ao;reportará à;gestor será;gestora será;reportarás a;dependerás de;reportando a;responsable será;mentor and manager;accountable to;unter der leitung von;ledes af;answer to"));
+        (true, "dirigé par;dirigée par;mené par;menée par;reportando ao;reportando à;reportando à;responsible to;working for;work under;you would work under;you will work under;still with;refers to;refer to;you work to;you will work to;you ll work to;you d work to;you d report to;you would report to;bajo la dirección de;under the wing of;under the leadership of;under the guidance of;you answer to;answering to;answers to;answerable to;reporting in to;report in to;reporting line is to;reporting line to;person you answer to is;day to day you work with;you will work for;unter der führung von;geführt von;encadrée par;encadré par;sous l autorité de;placée sous la responsabilité de;placé sous la responsabilité de;onder leiding van;valt onder;rapporteert direct aan;rapporterar direkt till;under ledning av;ledet af;under ledelse av;rapporterer direkte til;subordinado a;subordinada a;bajo la supervisión de;bajo la dirección de;superior;working under;under the supervision of;under the direction of;under the guidance of;you ll report to;rapportere til;rapportere direkte til;referere til;rapporter til;reporting line will be to;dependerá de;reportarás a;reportarás directamente a;dependerá directamente de;dependendo de;sob a supervisão de;ihre vorgesetzte ist;ihr vorgesetzter ist;je leidinggevende is;lähin esimies;esimiehesi;report to;reports to;reporting to;report directly to;reporting directly to;reporting into;report into;manager will be;manager is;managed by;supervised by;supervisor will be;your manager;your supervisor;take direction from;line manager will be;lead by;led by;work for;direct manager;hiring manager;berichten an;berichten direkt an;berichtest an;berichten sie an;unterstellt;vorgesetzter ist;vorgesetzte ist;vorgesetzter;vorgesetzte;führungskraft ist;an sie berichten;relèveras de;relèverez de;relevez de;rattachée à;rattaché à;rattaché e à;rapporterez à;reporterez à;sous la responsabilité de;sous la direction de;reporting hiérarchique;rapporteert aan;rapporteer je aan;leidinggevende is;leidinggevende wordt;rapporterar till;rapportera till;närmaste chef blir;närmaste chef är;chef blir;chef är;refererer til;refererer direkte til;leder er;leder blir;rapporterer til;nærmeste leder er;nærmeste leder blir;rapporterer du til;reportará a;se reportará a;reportará ao;reportará à;gestor será;gestora será;reportarás a;dependerás de;reportando a;responsable será;mentor and manager;accountable to;unter der leitung von;ledes af;answer to"));
 
     private static readonly CueTable<bool> s_pronouns = new((true, "her;him;them;ihr;ihm;elle;lui;henne;honom;hende;ham;ela;ele"));
 
@@ -46,7 +46,7 @@ internal static class OfferPeople
     {
         foreach (var passage in letter.Passages.Take(PartyReach))
         {
-            for (var open = passage.Text.IndexOf('(', StringComparison.Ordinal); open > 0; open = passage.Text.IndexOf('(', open + 1))
+            for (var open = passage.Text.IndexOf('(', StringComparison.Ordinal); open >= 0; open = passage.Text.IndexOf('(', open + 1))
             {
                 var close = passage.Text.IndexOf(')', open);
                 if (close < 0 || close - open > PartyLength || passage.Text.AsSpan(open, close - open).IndexOfAny(s_quotes) < 0 || s_parties.In(passage.Text[open..close]).Count == 0)
@@ -107,7 +107,18 @@ internal static class OfferPeople
             return whole is not null && (NameWords(whole.Value).Count > parts.Count || parts.Count < 2) ? whole : greeting;
         }
 
-        return names.OrderByDescending(found => found.Score).FirstOrDefault(found => found.Score > 10);
+        return names.OrderByDescending(found => found.Score).FirstOrDefault(found => found.Score > 10) ?? letter.Passages.Take(PreparedLines).Select(PreparedFor).FirstOrDefault(found => found is not null);
+    }
+
+    /// <summary>Lines at the top that may say for whom a statement was prepared.</summary>
+    private const int PreparedLines = 6;
+
+    /// <summary>"Prepared 8 May 2026 for Ignatius Brandt".</summary>
+    private static Found<string>? PreparedFor(Passage passage)
+    {
+        var at = passage.Text.LastIndexOf(" for ", StringComparison.Ordinal);
+        var name = at > 0 ? passage.Text[(at + 5)..].TrimEnd('.', ' ') : "";
+        return PersonNames.IsFullName(name) ? new(PersonNames.WithoutHonorific(name), passage, 15) : null;
     }
 
     /// <summary>The manager by name; the manager's title where no name is given.</summary>

@@ -182,9 +182,18 @@ internal static class OfferPlace
     {
         foreach (var word in s_in.In(passage.Text, passage.Words))
         {
-            if (PlaceAfter(passage.Text, word.End) is { } place && (IsKnown(place.Split(',')[0]) || (place.Contains(',', StringComparison.Ordinal) && s_states.Contains(place[(place.LastIndexOf(',') + 1)..].Trim()))) && !OtherFirm(passage.Text, word.Start))
+            if (PlaceAfter(passage.Text, word.End) is { } place && (IsKnown(place.Split(',')[0]) || (place.Contains(',', StringComparison.Ordinal) && s_states.Contains(place[(place.LastIndexOf(',') + 1)..].Trim()))) && (passage.ValueStart > 0 || !OtherFirm(passage.Text, word.Start)))
             {
                 yield return place;
+            }
+        }
+
+        // "Senior Category Manager · Grade 13 · Boise, ID"
+        foreach (var part in passage.Text.Split(['·', '|', '•'], StringSplitOptions.TrimEntries))
+        {
+            if (part.Length < passage.Text.Length && part.Split(',', StringSplitOptions.TrimEntries) is [{ Length: > 2 } town, { } state] && s_states.Contains(state) && town.All(c => char.IsLetter(c) || c is ' ' or '-' or '.'))
+            {
+                yield return part;
             }
         }
 

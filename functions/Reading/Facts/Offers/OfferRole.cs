@@ -96,7 +96,7 @@ internal static class OfferRole
             }
         }
 
-        if (IsTitleLine(passage) && Labelled(passage.Text.Split(',')[0]) is { } line && HasJobWord(line) && line.Count(c => c == ' ') < TitleLineWords)
+        if (IsTitleLine(passage) && Labelled(passage.Text.Split([',', '·', '|'])[0]) is { } line && HasJobWord(line) && line.Count(c => c == ' ') < TitleLineWords)
         {
             yield return new(line, passage, 40 - Math.Min(passage.Index, 20));
         }
@@ -154,7 +154,7 @@ internal static class OfferRole
     /// <summary>A line that is no sentence and names a job: below the greeting, or the first of a list.</summary>
     private static bool IsTitleLine(Passage passage) =>
         passage is { ValueStart: 0, Index: < TitleLines } && passage.Text.Length < 90 && char.IsUpper(passage.Text[0]) && passage.Text[^1] is not ('.' or '!' or '?' or ':' or ',') && CompanyNames.In(passage.Text).FirstOrDefault().End == 0
-        && PersonNames.First(passage.Text.Split(',')[0], 0) is null && !passage.Text.Contains('·', StringComparison.Ordinal) && s_departments.In(passage.Text).Count == 0;
+        && PersonNames.First(passage.Text.Split([',', '·', '|'])[0], 0) is null && s_departments.In(passage.Text).Count == 0;
 
     private static readonly CueTable<bool> s_departments = new((true, "department;office;division;team;committee;human resources;university;college;school;board;institute;centre;center"));
 

@@ -53,7 +53,7 @@ internal static class Quantities
         (Unit.Hour, "ora;ore;hour;hours;hrs;stunden;heures;uur;timmar;timer;horas"),
         (Unit.Day, "giorno;giorni;day;days;working days;business days;calendar days;*tag;*tage;*tagen;jour;jours;dag;dagen;*dagen;dagar;*dagar;dage;*dage;dager;*dager;dia;dias;día;días;werkdagen"),
         (Unit.Week, "settimana;settimane;ugers;ukers;veckors;week;weeks;woche;wochen;semaine;semaines;weken;vecka;veckor;uge;uger;uke;uker;semana;semanas;fortnight"),
-        (Unit.Month, "mese;mesi;month;months;monat;monate;monaten;monats;monatlich;mois;maand;maanden;månad;månader;måned;måneder;mês;meses;mes"),
+        (Unit.Month, "mths;mth;mos;mese;mesi;month;months;monat;monate;monaten;monats;monatlich;mois;maand;maanden;månad;månader;måned;måneder;mês;meses;mes"),
         (Unit.Quarter, "quarter;quarters;quartal;quartale;quartalen;trimestre;trimestres;kvartal;kwartaal;kwartalen"),
         (Unit.Year, "anno;anni;an;year;years;yr;yrs;jahr;jahre;jahren;jahres;an;ans;année;années;jaar;år;års;ano;anos;año;años"),
         (Unit.Share, "azioni;opzioni;restricted units;phantom units;bspce;performance rights;rights;restricted share;performance share units;virtual shares;virtual options;share;shares;iso;isos;nso;nsos;bons;profits units;profit units;rsu;rsus;psu;psus;restricted stock units;restricted share units;stock units;share units;stock options;share options;options;units;phantom shares;profits interests;*anteile;*anteilen;aktien;aktienoptionen;*optionen;actions;bspce;aandelen;opties;aandelenopties;aktier;optioner;teckningsoptioner;personaloptioner;aksjer;opsjoner;ações;opções;acciones;opciones;warrants;sars;performance shares;ordinary shares"),

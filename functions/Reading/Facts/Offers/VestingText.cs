@@ -167,7 +167,7 @@ internal static class VestingText
         var text = passage.Text;
         var before = text[Math.Max(0, quantity.Start - 26)..quantity.Start];
         var after = text[quantity.End..Math.Min(text.Length, quantity.End + 16)];
-        if (before.AsSpan().TrimEnd().EndsWith("/") && quantity.Unit == Unit.Year)
+        if (before.AsSpan().TrimEnd() is [.., '/' or '('] && quantity.Unit == Unit.Year)
         {
             return true;
         }
