@@ -14,7 +14,7 @@ public static class FactsReader
     public static IReadOnlyList<DocumentFacts> Read(string source, Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        if (Calls.CallReader.Read(source, document) is { } call)
+        if (Calls.CallReader.Read(source, document) is { } call && IsSpoken(document, call))
         {
             return [call];
         }
@@ -40,6 +40,19 @@ public static class FactsReader
         return postings.Count > 0
             ? postings
             : [GuideReader.TryRead(source, document) ?? (DocumentFacts?)HiringSignalsReader.TryRead(source, document) ?? Unknown(source, document)];
+    }
+
+    /// <summary>The part of a text's lines from which on markup makes it data for programs.</summary>
+    private const double MostMarkup = 0.1;
+
+    /// <summary>A form has as many labels as a dialogue has speakers, but in a dialogue somebody speaks again; data for programs has markup between its labels.</summary>
+    private static bool IsSpoken(Document document, Call call) =>
+        call.Turns.Any(turn => turn.Start is not null) || (call.Turns.GroupBy(turn => turn.Speaker).Any(turns => turns.Count() > 1) && !IsMarkup(document));
+
+    private static bool IsMarkup(Document document)
+    {
+        var lines = document.Lines.ToList();
+        return lines.Count(line => line.Text is ['<' or '{' or '}' or ']', ..]) > lines.Count * MostMarkup;
     }
 
     private static UnknownDocument Unknown(string source, Document document) => document.Lines.Any()

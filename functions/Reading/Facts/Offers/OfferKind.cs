@@ -52,6 +52,13 @@ internal static class OfferKind
     private static readonly CueTable<bool> s_otherOffers = new(
         (true, "loan;mortgage;credit;tenancy;place on;course;programme of study;scholarship;admission;discount;sale;purchase;tender;public offer;special offer;offer price;supply;insurance;shares for sale"));
 
+    /// <summary>Passages from the top within which a bank says what it offers, and how much that speaks against work.</summary>
+    private const int LendingReach = 10;
+    private const int Lending = 14;
+
+    /// <summary>What a bank, a landlord or a school offers with the same words.</summary>
+    private static readonly CueTable<bool> s_lends = new((true, "a loan;the loan;loan of;a mortgage;the mortgage;mortgage offer;a tenancy;the tenancy;a place on;a line of credit;a discount;a quotation;a quote;a scholarship;on your property;ein darlehen;einen kredit;un prêt;een lening;ett lån;et lån;um empréstimo;un préstamo"));
+
     /// <summary>Words that turn somebody away, wherever they stand.</summary>
     private static readonly CueTable<int> s_refusals = new(
         (14, "on your property;the buyers;the seller;earnest money;purchase price;redundancy pay;by reason of redundancy;no longer required;redundancy payment;severance payment due;your last day of employment;betriebsbedingte kündigung;aufhebungsvertrag;licenciement pour;indemnité de licenciement;ontslagvergoeding;arbetsbrist;opsiges;sagt opp;rescisão;despido;another candidate;other candidates;another applicant;other applicants;not been successful;been unsuccessful;we regret to inform;not to move forward;not be moving forward;not be proceeding;decided not to proceed;not selected;leider absagen;andere bewerber;anderen bewerber;für einen anderen;n a pas été retenue;pas donner suite;candidature n a pas;andere kandidaat;niet verder;gått vidare med andra;en annan kandidat;en anden kandidat;en annen kandidat;outro candidato;otro candidato;otra persona candidata"));
@@ -111,9 +118,10 @@ internal static class OfferKind
     private static int Against(LetterText letter) =>
         letter.Passages.Where(passage => passage.Index < HeadPassages || passage.IsHeading || passage.Words.Count <= TellingWords).SelectMany(passage => s_against.In(passage.Text, passage.Words).Select(cue => cue.Meaning * (passage.Index < HeadPassages ? 2 : 1))).Sum()
         + letter.Passages.Where(IsShort).SelectMany(passage => s_againstAsHeading.In(passage.Text, passage.Words).Select(cue => cue.Meaning)).Sum()
+        + (letter.Passages.Take(LendingReach).Any(passage => passage.Has(s_lends) && passage.Has(s_offerWord)) ? Lending : 0)
         + letter.Passages.SelectMany(passage => s_refusals.In(passage.Text, passage.Words).Select(cue => cue.Meaning)).Sum();
 
-    private static bool SaysOffer(Passage passage) => s_signs.In(passage.Text, passage.Words).Any(cue => cue.Meaning == 5) || OffersWork(passage) || (passage.Index < HeadPassages && IsShort(passage) && passage.Has(s_offerWord) && !passage.Has(s_otherOffers));
+    private static bool SaysOffer(Passage passage) => !passage.Has(s_lends) && (s_signs.In(passage.Text, passage.Words).Any(cue => cue.Meaning == 5) || OffersWork(passage) || (passage.Index < HeadPassages && IsShort(passage) && passage.Has(s_offerWord) && !passage.Has(s_otherOffers)));
 
     /// <summary>A sentence that offers work to the person it speaks to, in whatever words.</summary>
     private static bool OffersWork(Passage passage) => passage.Has(s_offerWord) && passage.Has(s_workWord) && !passage.Has(s_otherOffers) && (SpeaksTo(passage) || passage.Has(s_offerOf));
