@@ -85,8 +85,8 @@ public sealed partial class ConversationCoaching(IBandStore bands, TimeProvider 
     }
 
     // Words are read only now: what they mean depends on what was asked last.
-    private static Signal Understood(Signal happened, Negotiation state, DateTimeOffset now) => happened is Signal.Said said
-        ? said with { Intents = ChatReader.Read(said.Text, ChatContext.Of(state.File, DateOnly.FromDateTime(now.Date))) }
+    private Signal Understood(Signal happened, Negotiation state, DateTimeOffset now) => happened is Signal.Said said
+        ? PastedLetter.Of(said, state, clock) ?? said with { Intents = ChatReader.Read(said.Text, ChatContext.Of(state.File, DateOnly.FromDateTime(now.Date))) }
         : happened;
 
     private static Turn Apology(Negotiation state, StoredSignal signal) => new(

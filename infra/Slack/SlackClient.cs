@@ -59,6 +59,21 @@ public sealed class SlackClient(HttpClient http, SlackOptions options, TimeProvi
         return Placed(await _calls.CallAsync("chat.update", () => Json(body), cancellation));
     }
 
+    /// <summary>A place to put a file of so many bytes, and its id (<c>files.getUploadURLExternal</c>).</summary>
+    internal async Task<(string? Address, string File)> PlaceForFileAsync(string name, int bytes, CancellationToken cancellation)
+    {
+        var length = bytes.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var answer = await _calls.CallAsync("files.getUploadURLExternal", () => new FormUrlEncodedContent([new("filename", name), new("length", length)]), cancellation);
+        return (answer.Text("upload_url"), answer.Text("file_id") ?? "");
+    }
+
+    /// <summary>Shows a file that was put there in a conversation (<c>files.completeUploadExternal</c>).</summary>
+    internal Task ShowFileAsync(string file, string name, string channel, CancellationToken cancellation)
+    {
+        var body = new JsonObject { ["files"] = new JsonArray(new JsonObject { ["id"] = file, ["title"] = name }), ["channel_id"] = channel };
+        return _calls.CallAsync("files.completeUploadExternal", () => Json(body), cancellation);
+    }
+
     /// <summary>What Slack knows of a file (<c>files.info</c>).</summary>
     internal async Task<JsonElement> FileAsync(string file, CancellationToken cancellation) =>
         (await _calls.CallAsync("files.info", () => new FormUrlEncodedContent([new("file", file)]), cancellation)).Member("file");

@@ -9,7 +9,7 @@ namespace Slack;
 /// <param name="Bytes">What is in it.</param>
 public sealed record SlackFile(string Name, ReadOnlyMemory<byte> Bytes);
 
-/// <summary>Fetches files: <c>files.info</c> names the address, which must be at an allowed host before it gets the token. Addresses are never logged or told.</summary>
+/// <summary>Fetches and gives files: <c>files.info</c> names the address, which must be at an allowed host before it gets the token. Addresses are never logged or told.</summary>
 public sealed class SlackFiles(HttpClient http, SlackClient client, SlackOptions options, TimeProvider clock)
 {
     /// <summary>The code of a file that is larger than <see cref="SlackOptions.MaxFileBytes"/>.</summary>
@@ -34,6 +34,41 @@ public sealed class SlackFiles(HttpClient http, SlackClient client, SlackOptions
         }
 
         return new(name, await BytesAsync(Allowed(known.Text("url_private_download") ?? known.Text("url_private")), cancellation));
+    }
+
+    /// <summary>Gives a file into a conversation. Given twice where an answer was lost.</summary>
+    /// <param name="channel">The conversation, as the answer to a post names it.</param>
+    /// <param name="name">The file's name.</param>
+    /// <param name="bytes">What is in it.</param>
+    /// <param name="cancellation">Whether it was given is uncertain then.</param>
+    /// <exception cref="SlackBusyException">Slack cannot take it now, or was not reached.</exception>
+    /// <exception cref="SlackSetupException">The token or its permissions do not suffice: the scope is <c>files:write</c>.</exception>
+    /// <exception cref="SlackRefusedException">Slack will never take this one.</exception>
+    public async Task GiveAsync(string channel, string name, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
+    {
+        var (address, file) = await client.PlaceForFileAsync(name, bytes.Length, cancellation);
+        using var late = new CancellationTokenSource(s_timeout, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellation);
+        try
+        {
+            // The address itself is the permission: the token stays out of it.
+            using var content = new ReadOnlyMemoryContent(bytes);
+            using var response = await http.PostAsync(Allowed(address), content, either.Token);
+            if (!response.IsSuccessStatusCode)
+            {
+                throw Failure(response.StatusCode);
+            }
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            throw new SlackBusyException("Slack did not take the file in time.");
+        }
+        catch (Exception failure) when (failure is HttpRequestException or IOException)
+        {
+            throw new SlackBusyException("Slack was not reached for a file.");
+        }
+
+        await client.ShowFileAsync(file, name, channel, cancellation);
     }
 
     private Uri Allowed(string? address) =>

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Coach.Replies;
 
 namespace Slack;
@@ -34,6 +35,23 @@ internal static class SlackInteractivity
         }
 
         var message = payload.Member("container").Text("message_ts") ?? "";
-        return new($"tap/{message}/{tapped.Text("action_id")}/{time}", person, choice, SlackText.Plain(tapped.Member("text").Text("text") ?? ""));
+        var label = SlackText.Plain(tapped.Member("text").Text("text") ?? "");
+        return new($"tap/{message}/{tapped.Text("action_id")}/{time}", person, choice, label) { Tapped = Answered(payload, label) };
+    }
+
+    /// <summary>The message without its buttons, and with what was chosen; null where the payload does not hold it.</summary>
+    private static SlackTapped? Answered(JsonElement payload, string label)
+    {
+        var (container, message) = (payload.Member("container"), payload.Member("message"));
+        if (label.Length == 0 || container.Text("channel_id") is not { } channel || container.Text("message_ts") is not { } time || message.Member("blocks").ValueKind != JsonValueKind.Array)
+        {
+            return null;
+        }
+
+        JsonNode?[] kept = [.. message.Items("blocks").Where(block => block.Text("type") is not "actions").Select(block => JsonNode.Parse(block.GetRawText()))];
+        var chosen = new JsonObject { ["type"] = "plain_text", ["text"] = $"✓ {label}", ["emoji"] = false };
+        return new(
+            new(channel, time),
+            new() { ["text"] = message.Text("text") ?? label, ["blocks"] = new JsonArray([.. kept, new JsonObject { ["type"] = "context", ["elements"] = new JsonArray(chosen) }]) });
     }
 }

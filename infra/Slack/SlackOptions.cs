@@ -1,6 +1,6 @@
 namespace Slack;
 
-/// <summary>What has to be known to serve one Slack workspace, and the limits. Its text never shows the secrets.</summary>
+/// <summary>What has to be known to serve Slack, and the limits. Its text never shows the secrets.</summary>
 public sealed record SlackOptions
 {
     /// <summary>The app's signing secret, from its page at Slack: 32 hexadecimal digits.</summary>
@@ -8,6 +8,12 @@ public sealed record SlackOptions
 
     /// <summary>The bot's token, which begins with <c>xoxb-</c>. Scopes: <c>chat:write</c>, <c>im:history</c>, <c>files:read</c>, <c>app_mentions:read</c>.</summary>
     public required string BotToken { get; init; }
+
+    /// <summary>
+    /// The tokens of several workspaces by their ids, where the app is installed in more than one. Empty for one workspace; where there are any, a workspace
+    /// that is not among them gets no answer, for no other token may speak there.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> WorkspaceTokens { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Where the Web API is. Default <c>https://slack.com/api/</c>; anything else must be https, or this machine.</summary>
     public Uri ApiAddress { get; init; } = new("https://slack.com/api/");
@@ -33,6 +39,10 @@ public sealed record SlackOptions
     /// <summary>The longest wait between attempts; where Slack asks for more, the caller is told to come again. Default 5 s; range 0 to 5 min.</summary>
     public TimeSpan LongestWait { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>The same options with the token of a workspace; null where none is known for it.</summary>
+    public SlackOptions? For(string team) =>
+        WorkspaceTokens.Count == 0 ? this : WorkspaceTokens.TryGetValue(team, out var token) ? this with { BotToken = token } : null;
+
     /// <summary>One sentence for each value that cannot be used; empty where all are well.</summary>
     public IEnumerable<string> Mistakes()
     {
@@ -41,7 +51,7 @@ public sealed record SlackOptions
             yield return "The signing secret of Slack is missing or too short: copy it from Basic Information on the app's page.";
         }
 
-        if (!BotToken.StartsWith("xoxb-", StringComparison.Ordinal) || !BotToken.All(char.IsAscii) || BotToken.Any(char.IsWhiteSpace))
+        if (!WorkspaceTokens.Values.Append(BotToken).All(IsBotToken))
         {
             yield return "The bot token of Slack begins with xoxb-: copy it from OAuth & Permissions on the app's page.";
         }
@@ -64,6 +74,8 @@ public sealed record SlackOptions
 
     /// <summary>The name of the type: options hold secrets.</summary>
     public override string ToString() => nameof(SlackOptions);
+
+    private static bool IsBotToken(string token) => token.StartsWith("xoxb-", StringComparison.Ordinal) && token.All(char.IsAscii) && !token.Any(char.IsWhiteSpace);
 
     private IEnumerable<string> LimitMistakes()
     {

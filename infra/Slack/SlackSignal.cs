@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Coach.Negotiations;
 
 namespace Slack;
@@ -33,7 +34,11 @@ public abstract record SlackSignal
     /// <param name="Person">Who.</param>
     /// <param name="Choice">The id of the choice.</param>
     /// <param name="Label">What the button says; empty where Slack does not tell.</param>
-    public sealed record Chose(string Id, SlackPerson Person, string Choice, string Label) : SlackSignal(Id, Person);
+    public sealed record Chose(string Id, SlackPerson Person, string Choice, string Label) : SlackSignal(Id, Person)
+    {
+        /// <summary>The message that was tapped as it should stand from now on; null where Slack does not tell what stood there.</summary>
+        public SlackTapped? Tapped { get; init; }
+    }
 
     /// <summary>The person gave a file.</summary>
     /// <param name="Id">The id of the event.</param>
@@ -44,6 +49,11 @@ public abstract record SlackSignal
     /// <summary>Whose negotiation it is: the workspace is the tenant, the user the person.</summary>
     public NegotiationKey Key => new(TenantPrefix + Person.Team, Person.User, Negotiation);
 }
+
+/// <summary>A message whose choices are replaced by the one that was tapped, for <see cref="SlackClient.UpdateAsync"/>.</summary>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Message">What is to stand there.</param>
+public sealed record SlackTapped(SlackMessage Place, JsonObject Message);
 
 /// <summary>A person in Slack.</summary>
 /// <param name="Team">The id of the workspace, which begins with T or, for a whole organisation, with E.</param>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Coach.Replies;
+using Drawn;
 using Microsoft.Playwright;
 using Node;
 
@@ -7,7 +8,7 @@ namespace Cards.Tests;
 
 /// <summary>
 /// The reference renderer draws every card in Chromium. It knows nothing of Teams' charts, so it shows what a client without them shows. Pictures of some are kept
-/// below Expected/pictures, to look at; they are not compared, for fonts differ from machine to machine.
+/// below Expected/pictures, to look at, and compared.
 /// </summary>
 public sealed class DrawingTests(Browser browser) : IClassFixture<Browser>
 {
@@ -15,6 +16,8 @@ public sealed class DrawingTests(Browser browser) : IClassFixture<Browser>
     private const int Narrow = 360;
 
     private const int Wide = 560;
+
+    private static string Folder { get; } = Path.Combine(Expectation.Folder, "pictures");
 
     private static readonly string[] s_pictures = ["welcome", "question-goals", "analysis", "email", "counter", "letter-differs", "two-offers", "compare"];
 
@@ -28,6 +31,7 @@ public sealed class DrawingTests(Browser browser) : IClassFixture<Browser>
     public async Task The_reference_renderer_draws_every_card_whole(int width)
     {
         var page = await browser.PageAsync(width);
+        var pictures = new Pictures(Folder, await browser.PageAsync(width));
         var failures = new List<string>();
         page.PageError += (_, failure) => failures.Add(failure);
         await page.SetContentAsync(await File.ReadAllTextAsync(Path.Combine(NodeFolder.Root(), "tests", "Cards.Tests", "node", "card.html")));
@@ -40,7 +44,7 @@ public sealed class DrawingTests(Browser browser) : IClassFixture<Browser>
         {
             var drawn = JsonSerializer.Deserialize<Drawn>(await page.EvaluateAsync<string>("card => draw(card)", AdaptiveCard.Of(reply).ToJsonString()), s_web)!;
             Check(name, reply, drawn);
-            await KeepAsync(page, "#card", $"card-{name}-{width}", name);
+            await KeepAsync(pictures, page, "#card", $"card-{name}-{width}", name);
         }
 
         Assert.Empty(failures);
@@ -50,6 +54,7 @@ public sealed class DrawingTests(Browser browser) : IClassFixture<Browser>
     public async Task Html_replies_fit_a_phone_and_show_their_charts()
     {
         var page = await browser.PageAsync(Narrow);
+        var pictures = new Pictures(Folder, await browser.PageAsync(Narrow));
         var style = await File.ReadAllTextAsync(Path.Combine(NodeFolder.Root(), "tests", "Cards.Tests", "node", "reply.css"));
         foreach (var (name, reply) in ScriptedTalk.Replies)
         {
@@ -60,7 +65,7 @@ public sealed class DrawingTests(Browser browser) : IClassFixture<Browser>
             Assert.Equal(reply.Chart is null ? 0 : 1, await page.Locator("svg").CountAsync());
             Assert.Empty(await page.EvaluateAsync<string[]>(
                 "() => [...document.querySelectorAll('svg text')].filter(text => { const b = text.getBoundingClientRect(), s = text.ownerSVGElement.getBoundingClientRect(); return b.left < s.left - 1 || b.right > s.right + 1 || b.bottom > s.bottom + 1; }).map(text => text.textContent)"));
-            await KeepAsync(page, "article", $"html-{name}", name);
+            await KeepAsync(pictures, page, "article", $"html-{name}", name);
         }
     }
 
@@ -93,11 +98,11 @@ public sealed class DrawingTests(Browser browser) : IClassFixture<Browser>
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static async Task KeepAsync(IPage page, string what, string picture, string name)
+    private static async Task KeepAsync(Pictures pictures, IPage page, string what, string picture, string name)
     {
-        if (Expectation.Accepting && s_pictures.Contains(name))
+        if (s_pictures.Contains(name))
         {
-            await page.Locator(what).ScreenshotAsync(new() { Path = Path.Combine(Expectation.Folder, "pictures", picture + ".png") });
+            await pictures.CompareAsync(picture, await page.Locator(what).ScreenshotAsync());
         }
     }
 

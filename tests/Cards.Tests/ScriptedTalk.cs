@@ -21,9 +21,9 @@ internal static class ScriptedTalk
         yield return Of("welcome", talk.Take(id => new Signal.Opened(id)));
         yield return Of("road", talk.Tap(ChoiceIds.Yes));
         yield return Of("offer-wanted", talk.Tap(ChoiceIds.NewOffer));
-        yield return Of("question-level", talk.Drop(Samples.Letter));
-        yield return Of("question-other-offers", talk.Say(new Intent.Tell(null, "L5")));
-        yield return Of("question-goals", talk.Tap(ChoiceIds.No));
+        yield return Of("question-other-offers", talk.Drop(Samples.Letter));
+        yield return Of("question-level", talk.Tap(ChoiceIds.No));
+        yield return Of("question-goals", talk.Say(new Intent.Tell(null, "L5")));
         yield return Of("analysis", talk.Tap("goal:Equity"));
         yield return Of("why", talk.Tap(ChoiceIds.Why));
         yield return Of("summary", talk.Tap(ChoiceIds.Summary));
@@ -33,6 +33,8 @@ internal static class ScriptedTalk
         yield return Of("questions", talk.Tap(ChoiceIds.Questions));
         yield return Of("pushback", talk.Tap(ChoiceIds.Pushback));
         yield return Of("what-if", talk.Say(Figure(240_000, PayComponent.Base, Subject.WhatIf)));
+        yield return Of("no-rate", talk.Say(new Intent.InCurrency(Currency.Eur)));
+        yield return Of("other-currency", talk.Say(new Intent.TellRate(Currency.Usd, Currency.Eur, 0.92m)));
         yield return Of("asked", talk.Tap(ChoiceIds.Asked));
         yield return Of("reminder-silence", talk.Take(id => new Signal.ReminderDue(id, "silence")));
         yield return Of("counter", talk.Say(Figure(340_000, PayComponent.Equity)));
@@ -59,6 +61,8 @@ internal static class ScriptedTalk
         yield return Of("no-band", new TalkTester().Take(id => new Signal.Opened(id)).ToAnalysis());
         yield return Of("help", Analysed().Tap(ChoiceIds.Help));
         yield return Of("privacy", Analysed().Tap(ChoiceIds.Privacy));
+        yield return Of("export", Analysed().Tap(ChoiceIds.Export));
+        yield return Of("hello-again", Analysed().Say(new Intent.Command(CommandKind.Greet)));
         yield return Of("forget-me", Analysed().Say(new Intent.Command(CommandKind.ForgetMe)));
         yield return Of("forgotten", Analysed().Take(id => new Signal.ForgetRequested(id)));
         yield return Of("unclear", Analysed().Say(new Intent.Unclear("240", [new("$240,000 base", Figure(240_000, PayComponent.Base)), new("$240,000 stock", Figure(240_000, PayComponent.Equity))])));

@@ -7,7 +7,10 @@ using Local.Serve;
 
 // People who talk with a real `coach serve` at once, over loopback: how long a turn takes, and how memory and file grow.
 // Usage: Load [PEOPLE [TURNS [PAUSE_MS]]]. PAUSE_MS 0 is everybody all the time; 1000 is a message a second each.
+//        Load growth TURNS...  memory and file after so many turns altogether, of 100 people without pause: each step has to cost a turn the same.
 
+int[] steps = args is ["growth", .. var wanted] ? [.. wanted.Select(turns => int.Parse(turns, CultureInfo.InvariantCulture))] : [];
+args = steps.Length > 0 ? [] : args;
 var people = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 100;
 var turns = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 40;
 var pause = TimeSpan.FromMilliseconds(args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 0);
@@ -26,6 +29,12 @@ try
     var line = await server.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("coach serve did not start.");
     var address = new Uri(new Uri(line[(line.IndexOf("http", StringComparison.Ordinal))..]).GetLeftPart(UriPartial.Authority));
     var clients = tokens.Select(token => new HttpClient { BaseAddress = address, DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", token) } }).ToList();
+
+    if (steps.Length > 0)
+    {
+        await GrowAsync(clients, server);
+        return;
+    }
 
     // The first messages meet code that is not compiled yet: a server that has been up for a while is measured.
     await RunAsync(clients, "warm", turns);
@@ -50,6 +59,23 @@ finally
     server.Kill();
     server.WaitForExit();
     Directory.Delete(folder, recursive: true);
+}
+
+async Task GrowAsync(List<HttpClient> clients, Process serving)
+{
+    Console.WriteLine("     turns   file MB   log MB   memory MB   bytes of file a turn since the last line");
+    var (done, before) = (0, FileOf(data, "coach.db"));
+    foreach (var step in steps)
+    {
+        await RunAsync(clients, string.Create(CultureInfo.InvariantCulture, $"to-{step}"), (step - done) / people);
+        // The write-ahead log is moved into the file when it is long enough; what stays in it is no growth.
+        await Task.Delay(TimeSpan.FromSeconds(2));
+        var size = FileOf(data, "coach.db");
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{step,10:N0} {size / 1048576.0,9:0.0} {FileOf(data, "coach.db-wal") / 1048576.0,8:0.0} {Memory(serving) >> 20,11} {(size - before) / Math.Max(1, step - done),12}"));
+        (done, before) = (step, size);
+    }
 }
 
 async Task<double[]> RunAsync(List<HttpClient> clients, string name, int count)
@@ -86,3 +112,5 @@ static long Memory(Process process)
 }
 
 static long Size(DataFolder data) => Directory.GetFiles(data.Path, "coach.db*").Sum(file => new FileInfo(file).Length);
+
+static long FileOf(DataFolder data, string name) => new FileInfo(Path.Combine(data.Path, name)) is { Exists: true } file ? file.Length : 0;

@@ -27,11 +27,18 @@ internal sealed class FakeSlack : IAsyncDisposable
         _web = web;
         web.MapPost("/api/{method}", CallAsync);
         web.MapGet("/files/{name}", FileAsync);
+        web.MapPost("/upload/{file}", UploadAsync);
     }
 
     public ConcurrentQueue<Call> Calls { get; } = new();
 
     public Dictionary<string, byte[]> Files { get; } = [];
+
+    /// <summary>What was uploaded, by the id of the file.</summary>
+    public ConcurrentDictionary<string, byte[]> Uploads { get; } = new();
+
+    /// <summary>Further tokens that are good, besides <see cref="Token"/>.</summary>
+    public HashSet<string> Tokens { get; } = [Token];
 
     public Uri Address => new(_web.Urls.First());
 
@@ -75,7 +82,7 @@ internal sealed class FakeSlack : IAsyncDisposable
 
     private JsonObject AnswerTo(Call call) => call.Method switch
     {
-        _ when call.Token != $"Bearer {Token}" => new() { ["ok"] = false, ["error"] = "invalid_auth" },
+        _ when !Tokens.Any(token => call.Token == $"Bearer {token}") => new() { ["ok"] = false, ["error"] = "invalid_auth" },
         "chat.postMessage" => new()
         {
             ["ok"] = true,
@@ -88,9 +95,20 @@ internal sealed class FakeSlack : IAsyncDisposable
             ["ok"] = true,
             ["file"] = new JsonObject { ["id"] = (string)call.Arguments["file"]!, ["name"] = name, ["url_private"] = new Uri(Address, $"/files/{name}").ToString() },
         },
+        "files.getUploadURLExternal" => new() { ["ok"] = true, ["upload_url"] = new Uri(Address, $"/upload/F{Uploads.Count}").ToString(), ["file_id"] = $"F{Uploads.Count}" },
+        "files.completeUploadExternal" => new() { ["ok"] = true, ["files"] = call.Arguments["files"]!.DeepClone() },
         "files.info" => new() { ["ok"] = false, ["error"] = "file_not_found" },
         _ => new() { ["ok"] = false, ["error"] = "unknown_method" },
     };
+
+    // Slack's upload addresses take no token; one that comes anyway would be a leak.
+    private async Task UploadAsync(HttpContext context)
+    {
+        using var bytes = new MemoryStream();
+        await context.Request.Body.CopyToAsync(bytes);
+        Uploads[(string)context.Request.RouteValues["file"]!] = bytes.ToArray();
+        context.Response.StatusCode = context.Request.Headers.Authorization.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
+    }
 
     private async Task FileAsync(HttpContext context)
     {

@@ -7,6 +7,7 @@ internal static class AnalysisReply
 {
     public static Reply Of(Talk talk)
     {
+        var before = talk.File.Stage == Stage.Analysed ? talk.File.Case : null;
         talk.File = talk.File with { Stage = talk.File.Stage == Stage.Intake ? Stage.Analysed : talk.File.Stage, Asked = null };
         ReminderSteps.WatchDeadline(talk);
         if (Counsel.Now(talk.File, talk.Today) is not { } advice)
@@ -14,14 +15,19 @@ internal static class AnalysisReply
             return Nothing(talk.File);
         }
 
-        return advice.Strategy is { } strategy ? WithStrategy(talk, advice, strategy) : WithoutBand(talk, advice);
+        return advice.Strategy is { } strategy ? WithStrategy(talk, advice, strategy, before) : WithoutBand(talk, advice);
     }
 
-    private static Reply WithStrategy(Talk talk, Advice advice, Strategy strategy)
+    private static Reply WithStrategy(Talk talk, Advice advice, Strategy strategy, OfferCase? before)
     {
         var line = strategy.Lines.First(line => line.Component == strategy.Component);
         talk.Change(offer => offer with { Ask = line.Ask, Component = line.Component });
         var settled = line.Offered >= line.Ask;
+        if (talk.Noted.Count > 0 && !settled && before is { Ask: { } ask } && ask == line.Ask && before.Component == line.Component)
+        {
+            return Unchanged(talk, line);
+        }
+
         return new Reply(
             settled ? "This is a strong offer: pay stands at the top of the band." : $"Ask for {ReplyWords.Money(line, line.Ask)} in {ReplyWords.Of(line.Component)}.",
             $"{Noted(talk)}{(settled ? "Pushing for more pay is likely to cost goodwill. Settle level, start date and a review in writing instead." : Reason(talk.File, advice, strategy, line))}",
@@ -31,6 +37,16 @@ internal static class AnalysisReply
             null,
             talk.File.Stage);
     }
+
+    /// <summary>Who has the verdict already is told only that it stands.</summary>
+    private static Reply Unchanged(Talk talk, NegotiationLine line) => new(
+        $"The ask stays: {ReplyWords.Money(line, line.Ask)} in {ReplyWords.Of(line.Component)}.",
+        $"{Noted(talk)}It changes nothing about what to ask for.",
+        [],
+        null,
+        Choices(talk.File),
+        null,
+        talk.File.Stage);
 
     private static Reply WithoutBand(Talk talk, Advice advice) => new(
         "First, ask them for the pay range.",

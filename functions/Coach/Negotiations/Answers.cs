@@ -133,7 +133,7 @@ internal static class Answers
         "Only you see what we talk about.",
         "I keep your messages, your documents and my notes so that we can go on tomorrow. Recruiters and employers see none of it, and logs hold no pay and no names. "
         + "After 90 quiet days it is erased. \"Forget me\" erases it at once.",
-        choices: file.Consent is null ? [new(ChoiceIds.Yes, "All right, go ahead"), new(ChoiceIds.No, "No")] : [Stand]);
+        choices: file.Consent is null ? [new(ChoiceIds.Yes, "All right, go ahead"), new(ChoiceIds.No, "No")] : [Stand, new(ChoiceIds.Export, "Download my data")]);
 
     private static Reply NotYet(CaseFile file) => Of(file, "First tell me the offer.", "Drop the letter here or type what you know: \"225k base, 300k stock\".");
 

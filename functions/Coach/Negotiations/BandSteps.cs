@@ -40,7 +40,7 @@ internal static class BandSteps
             Rates = found.Rates ?? talk.File.Rates,
             Offers = talk.File.Offers.Select(offer => offer.Now.Company == found.Company ? With(offer, found) : offer).ToArray(),
         };
-        if (talk.File is { Consent: true, Stage: Stage.Intake } && IntakeQuestions.Next(talk.File) is null)
+        if (talk.File is { Consent: true, Stage: Stage.Intake, Asked: null })
         {
             NextStep.Say(talk);
         }

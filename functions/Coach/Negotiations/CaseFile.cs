@@ -115,6 +115,9 @@ public sealed record OfferCase(
     /// <summary>Their answers with a figure, oldest first, at most <see cref="MostCounters"/>.</summary>
     public IReadOnlyList<CounterRound> Counters { get; init; } = [];
 
+    /// <summary>The components that they said they will not move.</summary>
+    public IReadOnlyList<PayComponent> Fixed { get; init; } = [];
+
     /// <summary>A new one.</summary>
     public static OfferCase Of(Offer offer) => new(offer, offer, [], BandLookup.NotYet, null, null, 0, false);
 }

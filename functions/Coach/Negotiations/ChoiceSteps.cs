@@ -73,6 +73,7 @@ internal static class ChoiceSteps
         ChoiceIds.Compare => new Intent.Ask(Topic.Compare),
         ChoiceIds.Privacy => new Intent.Ask(Topic.Privacy),
         ChoiceIds.Help => new Intent.Ask(Topic.Help),
+        ChoiceIds.Export => new Intent.Command(CommandKind.Export),
         ChoiceIds.Asked => new Intent.Command(CommandKind.Asked),
         ChoiceIds.Rehearse => new Intent.Command(CommandKind.Rehearse),
         ChoiceIds.Leave => new Intent.Command(CommandKind.Leave),

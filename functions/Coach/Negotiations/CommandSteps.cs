@@ -10,7 +10,7 @@ internal static class CommandSteps
         switch (command)
         {
             case CommandKind.Greet:
-                Greetings.Open(talk);
+                Greetings.Greet(talk);
                 break;
             case CommandKind.Thank:
                 talk.Say(Short(talk, "You are welcome.", "You are doing the hard part."));
@@ -23,6 +23,9 @@ internal static class CommandSteps
                 break;
             case CommandKind.ForgetMe:
                 Greetings.AskToForget(talk);
+                break;
+            case CommandKind.Export:
+                talk.Say(Greetings.Export(talk.File));
                 break;
             case CommandKind.Rehearse:
                 RehearsalSteps.Begin(talk);

@@ -9,6 +9,9 @@ internal static class FigureSteps
     /// <summary>Below this a bare figure is in thousands: "385" is 385,000. Nobody's yearly pay or grant is under a thousand.</summary>
     private const decimal Thousands = 1_000;
 
+    /// <summary>How many times larger or smaller a figure of the same component may be; how close one is that is clearly meant, and how far the next must then be.</summary>
+    private const decimal FarthestRatio = 2, NearRatio = 1.25m, NextRatio = 1.5m;
+
     public static void Take(Talk talk, Intent.Figure figure)
     {
         if (talk.File.Stage == Stage.Closed)
@@ -71,6 +74,9 @@ internal static class FigureSteps
                 Market(talk, component, pay, money.Currency);
                 talk.Note($"your range for {ReplyWords.Of(component)}");
                 break;
+            case Negotiations.Subject.WhatIf when !pay.IsPercent && OfferCurrency(talk.File) is { } currency && money.Currency != currency:
+                OtherCurrency.WhatIf(talk, money, currency, text, inOffer => offer => Changed(offer, component, pay, inOffer, Period(talk.File, pay)));
+                break;
             case Negotiations.Subject.WhatIf:
                 WhatIf.Say(talk, With, text);
                 break;
@@ -114,14 +120,16 @@ internal static class FigureSteps
         return subject switch
         {
             Negotiations.Subject.CurrentPay or Negotiations.Subject.Market => PayComponent.Base,
-            _ when pay.IsPercent => subject == Negotiations.Subject.Counter ? null : PayComponent.Bonus,
+            _ when pay.IsPercent => subject is Negotiations.Subject.Counter or Negotiations.Subject.Correction ? null : PayComponent.Bonus,
             Negotiations.Subject.Counter or Negotiations.Subject.Asked or Negotiations.Subject.Correction or Negotiations.Subject.WhatIf => Nearest(file, pay),
             _ when pay.Period is PayPeriod.Month or PayPeriod.Hour or PayPeriod.Week or PayPeriod.Day => PayComponent.Base,
             _ => null,
         };
     }
 
-    /// <summary>The only component whose figure is of that size, from half to double; null where there is none or more than one.</summary>
+    /// <summary>
+    /// The component whose figure is of that size: the only one from half to double, or one that is close by while every other is far. Null where there is none or more than one.
+    /// </summary>
     private static PayComponent? Nearest(CaseFile file, PayFigure pay)
     {
         if (file.Case is not { } at)
@@ -137,8 +145,15 @@ internal static class FigureSteps
             (PayComponent.SignOn, at.Now.SignOn.Sum(payment => payment.Amount) is > 0 and var signOn ? signOn : null),
             (at.Component ?? PayComponent.Base, at.Ask),
         ];
-        var near = known.Where(one => one.Amount is { } size && amount >= size / 2 && amount <= size * 2).Select(one => one.Component).Distinct().ToArray();
-        return near.Length == 1 ? near[0] : null;
+        var near = known
+            .Where(one => one.Amount is > 0 && amount > 0)
+            .Select(one => (one.Component, Ratio: amount > one.Amount!.Value ? amount / one.Amount.Value : one.Amount.Value / amount))
+            .Where(one => one.Ratio <= FarthestRatio)
+            .GroupBy(one => one.Component)
+            .Select(same => (Component: same.Key, Ratio: same.Min(one => one.Ratio)))
+            .OrderBy(one => one.Ratio)
+            .ToArray();
+        return near.Length == 1 || (near.Length > 1 && near[0].Ratio <= NearRatio && near[1].Ratio > NextRatio) ? near[0].Component : null;
     }
 
     private static void CurrentPay(Talk talk, PayComponent component, Money money, PayPeriod period, Func<Offer, Offer> with)
@@ -217,6 +232,8 @@ internal static class FigureSteps
     }
 
     private static PayPeriod Period(CaseFile file, PayFigure pay) => pay.Period ?? file.Case?.Now.Base?.Period ?? file.CurrentPay?.Period ?? PayPeriod.Year;
+
+    private static Currency? OfferCurrency(CaseFile file) => file.Case is { } at ? Counsel.Value(file, at.Now)?.Currency : null;
 
     private static Currency CurrencyOf(CaseFile file, PayFigure pay) =>
         pay.Currency ?? file.Case?.Now.Base?.Currency ?? file.CurrentPay?.Currency ?? FirstBand(file) ?? Currency.Usd;

@@ -17,6 +17,44 @@ internal static class Greetings
         }
     }
 
+    /// <summary>Answers a hello. Who was greeted before is not told everything again.</summary>
+    public static void Greet(Talk talk)
+    {
+        switch (talk.File)
+        {
+            case { Consent: null, Asked: not Question.Consent }:
+                Open(talk);
+                break;
+            case { Consent: null }:
+                talk.Say(IntakeQuestions.Ask(talk, Question.Consent) with { Headline = "Hello again.", Text = "May I keep notes while we work on this? Then we can begin." });
+                break;
+            case { Stage: Stage.Intake } or { Asked: not null }:
+                var question = talk.File.Asked ?? IntakeQuestions.Next(talk.File);
+                if (question is { } asked)
+                {
+                    var again = IntakeQuestions.Ask(talk, asked);
+                    talk.Say(again with { Text = $"Hello again. {again.Text}" });
+                    break;
+                }
+
+                NextStep.Say(talk, "Hello again.");
+                break;
+            default:
+                talk.Say(Again(talk.File));
+                break;
+        }
+    }
+
+    /// <summary>Everything that is held, to take along. The host puts the file, or the way to it, where <see cref="ChoiceIds.Export"/> stands.</summary>
+    public static Reply Export(CaseFile file) => new(
+        "This is everything I hold about you.",
+        "One JSON file: what we said, your offers, my notes and the reminders. It is yours to keep; \"forget me\" erases what is here.",
+        [],
+        null,
+        [new(ChoiceIds.Export, "Download my data"), new(ChoiceIds.Privacy, "What is kept?")],
+        null,
+        file.Stage);
+
     /// <summary>Asks before everything is erased.</summary>
     public static void AskToForget(Talk talk) => talk.Say(IntakeQuestions.Ask(talk, Question.ForgetMe));
 
@@ -54,6 +92,27 @@ internal static class Greetings
             null,
             Stage.Intake));
     }
+
+    private static Reply Again(CaseFile file) => new(
+        "Hello again.",
+        file.Stage switch
+        {
+            Stage.Analysed => "The next step is to ask them. Shall I write the words?",
+            Stage.Negotiating => "They have your ask. Tell me what they say, or ask me anything.",
+            Stage.Deciding => "The next step is the final letter. Drop it here when it comes.",
+            _ => "This negotiation is over. We can begin a new one whenever you like.",
+        },
+        [],
+        null,
+        file.Stage switch
+        {
+            Stage.Analysed => [new(ChoiceIds.Email, "Write the e-mail"), new(ChoiceIds.Summary, "Where do we stand?")],
+            Stage.Negotiating => [new(ChoiceIds.Answered, "They answered"), new(ChoiceIds.Summary, "Where do we stand?")],
+            Stage.Deciding => [new(ChoiceIds.Accept, "I signed"), new(ChoiceIds.Summary, "Where do we stand?")],
+            _ => [new(ChoiceIds.StartAgain, "A new negotiation"), new(ChoiceIds.Summary, "Show me the numbers")],
+        },
+        null,
+        file.Stage);
 
     public static void CancelReminders(Talk talk)
     {

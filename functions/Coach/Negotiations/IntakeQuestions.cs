@@ -16,7 +16,9 @@ internal static class IntakeQuestions
     public static Question? Next(CaseFile file) =>
         file.Consent != true ? Question.Consent
         : file.Road is null ? Question.Road
-        : (file.Road == Road.Raise ? s_raise : s_offer).Where(question => !file.Skipped.Contains(question) && !IsKnown(file, question)).Cast<Question?>().FirstOrDefault();
+        : (file.Road == Road.Raise ? s_raise : s_offer)
+            .Where(question => !file.Skipped.Contains(question) && !IsKnown(file, question) && !IsTooEarly(file, question))
+            .Cast<Question?>().FirstOrDefault();
 
     /// <summary>Asks, and remembers what was asked.</summary>
     public static Reply Ask(Talk talk, Question question)
@@ -26,6 +28,10 @@ internal static class IntakeQuestions
         var noted = talk.Noted.Count > 0 ? $"Noted: {string.Join(", ", talk.Noted)}. " : "";
         return new Reply(headline, (noted + text).Trim(), [], null, choices, null, talk.File.Stage);
     }
+
+    /// <summary>Whether a level matters is known once the bands are in.</summary>
+    private static bool IsTooEarly(CaseFile file, Question question) =>
+        question == Question.Level && file.Case is { Now.Company: not null, Lookup: not BandLookup.Answered };
 
     private static bool IsKnown(CaseFile file, Question question) => question switch
     {

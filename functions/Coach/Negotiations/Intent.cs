@@ -22,6 +22,8 @@ namespace Coach.Negotiations;
 [JsonDerivedType(typeof(Weigh), "weigh")]
 [JsonDerivedType(typeof(Report), "report")]
 [JsonDerivedType(typeof(Decide), "decide")]
+[JsonDerivedType(typeof(InCurrency), "in-currency")]
+[JsonDerivedType(typeof(TellRate), "rate")]
 [JsonDerivedType(typeof(Unclear), "unclear")]
 public abstract record Intent
 {
@@ -74,13 +76,27 @@ public abstract record Intent
     /// <param name="Percents">Percent of the grant for each year.</param>
     public sealed record Vesting(Subject? Of, IReadOnlyList<decimal> Percents) : Intent;
 
+    /// <summary>"What is that in euros", "what if it were paid in pounds": the same offer in another currency.</summary>
+    /// <param name="Currency">Which.</param>
+    public sealed record InCurrency(Currency Currency) : Intent;
+
+    /// <summary>"1 USD = 0.92 EUR": the exchange rate that the person goes by.</summary>
+    /// <param name="From">Of which one unit is told.</param>
+    /// <param name="To">In which it is told.</param>
+    /// <param name="PerUnit">How much of <paramref name="To"/> one unit buys, above zero.</param>
+    public sealed record TellRate(Currency From, Currency To, decimal PerUnit) : Intent;
+
     /// <summary>What matters, the most first: "base over equity", "mostly cash".</summary>
     /// <param name="Goals">In order; what is not named weighs nothing.</param>
     public sealed record Weigh(IReadOnlyList<Goal> Goals) : Intent;
 
     /// <summary>What the recruiter or manager did or said, apart from figures.</summary>
     /// <param name="Move">Which.</param>
-    public sealed record Report(RecruiterMove Move) : Intent;
+    public sealed record Report(RecruiterMove Move) : Intent
+    {
+        /// <summary>Of which component they said it, as "they won't move on base"; null where the words don't say.</summary>
+        public PayComponent? About { get; init; }
+    }
 
     /// <summary>How it ends: "I accepted", "I turned it down".</summary>
     /// <param name="Decision">Which.</param>
@@ -244,6 +260,9 @@ public enum CommandKind
 
     /// <summary>Erase everything.</summary>
     ForgetMe,
+
+    /// <summary>Give everything that is held about the person.</summary>
+    Export,
 
     /// <summary>Practise the talk.</summary>
     Rehearse,

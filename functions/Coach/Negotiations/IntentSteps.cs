@@ -23,6 +23,12 @@ internal static class IntentSteps
             return;
         }
 
+        if (talk.File.Asked != Question.WhichComponent)
+        {
+            // A figure of long ago is not what is talked about now.
+            talk.File = talk.File with { Unplaced = null };
+        }
+
         foreach (var intent in intents)
         {
             Take(talk, intent);
@@ -126,11 +132,17 @@ internal static class IntentSteps
             case Intent.Vesting vesting:
                 FigureSteps.Take(talk, vesting);
                 break;
+            case Intent.InCurrency other:
+                OtherCurrency.Say(talk, other.Currency);
+                break;
+            case Intent.TellRate rate:
+                OtherCurrency.Take(talk, rate);
+                break;
             case Intent.Weigh weigh:
                 FactSteps.Tell(talk, weigh);
                 break;
             case Intent.Report report:
-                Pushbacks.Take(talk, report.Move);
+                Pushbacks.Take(talk, report.Move, report.About);
                 break;
             case Intent.Decide decide:
                 ClosingSteps.Close(talk, decide.Decision);

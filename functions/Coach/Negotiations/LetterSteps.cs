@@ -1,3 +1,4 @@
+using Coach.Bands;
 using Coach.Offers;
 using Coach.Replies;
 
@@ -73,7 +74,7 @@ internal static class LetterSteps
         talk.Change(at =>
         {
             var merged = Merged(letter, at.Now);
-            return at with { First = merged, Now = merged, Lookup = BandLookup.NotYet };
+            return at with { First = merged, Now = merged, Lookup = at.Lookup == BandLookup.Answered && IsSameJob(merged, at.Now) ? BandLookup.Answered : BandLookup.NotYet };
         });
         if (talk.File.Stage == Stage.Analysed)
         {
@@ -151,6 +152,14 @@ internal static class LetterSteps
         StartDate = letter.StartDate ?? told.StartDate,
         ExpiresOn = letter.ExpiresOn ?? told.ExpiresOn,
     };
+
+    /// <summary>Whether the bands of one fit the other.</summary>
+    private static bool IsSameJob(Offer one, Offer other) =>
+        OtherOffers.SameCompany(one.Company, other.Company) && one.Level == other.Level
+        && NormalForm.Role(one.Role ?? "").SetEquals(NormalForm.Role(other.Role ?? "")) && IsWithin(NormalForm.Words(one.Region ?? ""), NormalForm.Words(other.Region ?? ""));
+
+    /// <summary>"New York" and "New York City, NY" are one place.</summary>
+    private static bool IsWithin(string[] one, string[] other) => one.Length > 0 && other.Length > 0 && (one.Length <= other.Length ? one.All(other.Contains) : other.All(one.Contains));
 
     private static bool HasPay(Offer offer) => offer.Base is not null || offer.Equity.Count > 0 || offer.SignOn.Count > 0;
 

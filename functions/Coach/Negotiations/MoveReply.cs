@@ -22,7 +22,7 @@ internal static class MoveReply
                 file.Stage);
         }
 
-        var move = NextMove.Of(first, Now(file, first, talk.Today), Forecast(file, at, first, talk.Today), at.Final, IsEnough(file, at, first));
+        var move = NextMove.Of(first, Now(file, first, talk.Today), Forecast(file, at, first, talk.Today), at.Final, IsEnough(file, at, first) || IsEnough(file, at, Main(file, talk.Today) ?? first));
         return move.Kind switch
         {
             MoveKind.Take => Take(talk, move),
@@ -54,6 +54,10 @@ internal static class MoveReply
             ? strategy.Lines.FirstOrDefault(line => line.Component == file.Case?.Component) ?? strategy.Lines.First(line => line.Component == strategy.Component)
             : null;
 
+    /// <summary>The lines of the component that was to be asked for at first, whatever is asked for now; null without a strategy.</summary>
+    private static NegotiationLine? Main(CaseFile file, DateOnly today) =>
+        Counsel.AtFirst(file, today)?.Strategy is { } strategy ? strategy.Lines.First(line => line.Component == strategy.Component) : null;
+
     /// <summary>What stands on the table now for a line's component.</summary>
     public static decimal? Now(CaseFile file, NegotiationLine line, DateOnly today) =>
         Counsel.Now(file, today)?.Strategy?.Lines.FirstOrDefault(now => now.Component == line.Component)?.Offered ?? line.Offered;
@@ -80,6 +84,8 @@ internal static class MoveReply
             return TakeTheWhole(talk);
         }
 
+        // What is agreed on now is what was asked for: a later "they agreed" is about this.
+        talk.Change(at => at with { Ask = offered, Component = line.Component });
         talk.File = talk.File with { Stage = Stage.Deciding, Asked = null };
         return new Reply(
             "Take it, and ask for it in writing.",
@@ -137,8 +143,8 @@ internal static class MoveReply
 
     private static Reply Elsewhere(Talk talk, NegotiationLine line)
     {
-        var other = Counsel.Now(talk.File, talk.Today)?.Strategy?.Lines.FirstOrDefault(one => one.Component != line.Component && one.Ask > (one.Offered ?? 0));
-        var thing = other is null ? "a sign-on" : $"{ReplyWords.Money(other, other.Ask)} in {ReplyWords.Of(other.Component)}";
+        var other = Counsel.Now(talk.File, talk.Today)?.Strategy?.Lines.FirstOrDefault(one => one.Component != line.Component && one.Ask > (one.Offered ?? 0) && talk.File.Case?.Fixed.Contains(one.Component) != true);
+        var thing = other is null ? talk.File.Case?.Now.SignOn.Count > 0 ? "a higher sign-on" : "a sign-on" : $"{ReplyWords.Money(other, other.Ask)} in {ReplyWords.Of(other.Component)}";
         if (other is not null)
         {
             talk.Change(offer => offer with { Ask = other.Ask, Component = other.Component, Final = false });
@@ -148,7 +154,7 @@ internal static class MoveReply
             $"Leave {ReplyWords.Of(line.Component)}. Ask for {thing} instead.",
             $"{Noted(talk)}When one budget is closed, another is often open. If the answer is no there too, weigh it as it stands: "
             + (line.Offered >= line.WalkAway ? "it is above your walk-away." : "it is below your walk-away, and saying no is fine."),
-            [.. Offered(line), new("Your accept line", ReplyWords.Money(line, line.Accept)), new("Walk away below", ReplyWords.Money(line, line.WalkAway))],
+            [.. Offered(line), new("Your accept line", ReplyWords.Money(line, line.Accept)), .. WalkAway(line)],
             null,
             [new(ChoiceIds.Asked, "I have asked"), new(ChoiceIds.Packages, "Offer a choice"), new(ChoiceIds.Accept, "I take it"), new(ChoiceIds.Decline, "I say no")],
             ReplyWords.Letter(
@@ -157,6 +163,8 @@ internal static class MoveReply
                 $"Could we close the gap with {thing}? That would let me say yes today."),
             talk.File.Stage);
     }
+
+    private static IEnumerable<ReplyFact> WalkAway(NegotiationLine line) => line.WalkAway > 0 ? [new ReplyFact("Walk away below", ReplyWords.Money(line, line.WalkAway))] : [];
 
     private static IEnumerable<ReplyFact> Offered(NegotiationLine line) =>
         line.Offered is { } offered ? [new ReplyFact("They offer", ReplyWords.Money(line, offered))] : [];

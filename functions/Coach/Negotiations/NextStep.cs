@@ -31,10 +31,10 @@ internal static class NextStep
             return IntakeQuestions.Ask(talk, question);
         }
 
-        if (talk.File.Offers.Any(offer => offer.Lookup == BandLookup.Asked) && talk.Noted.Count > 0)
+        if (talk.File.Offers.Any(offer => offer.Lookup == BandLookup.Asked))
         {
             talk.File = talk.File with { Asked = null };
-            return new Reply("One moment, I am looking up the pay bands.", $"Noted: {string.Join(", ", talk.Noted)}.", [], null, [], null, Stage.Intake);
+            return new Reply("One moment, I am looking up the pay bands.", talk.Noted.Count > 0 ? $"Noted: {string.Join(", ", talk.Noted)}." : "", [], null, [], null, Stage.Intake);
         }
 
         return AnalysisReply.Of(talk);

@@ -59,8 +59,9 @@ internal static class OtherOffers
             .Where(offer => offer.Index != file.Current)
             .Select(offer => new ReplyChoice($"{ChoiceIds.Offer}{offer.Index}", $"Talk about {Words.Name(offer.Item.Now.Company ?? "the other offer")}"));
 
-    /// <summary>Whether two company names are one company's.</summary>
-    public static bool SameCompany(string? one, string? other) => one is not null && other is not null && NormalForm.Company(one) == NormalForm.Company(other);
+    /// <summary>Whether two company names are one company's: "Spotify" and "Spotify USA Inc." are.</summary>
+    public static bool SameCompany(string? one, string? other) =>
+        one is not null && other is not null && NormalForm.ParentCompany(one) == NormalForm.ParentCompany(other);
 
     private static int? Find(CaseFile file, string? company)
     {

@@ -1,3 +1,4 @@
+using Coach.Pay;
 using Coach.Replies;
 
 namespace Coach.Negotiations;
@@ -5,7 +6,7 @@ namespace Coach.Negotiations;
 /// <summary>What recruiters and managers say back, and what to say to that.</summary>
 internal static class Pushbacks
 {
-    public static void Take(Talk talk, RecruiterMove move)
+    public static void Take(Talk talk, RecruiterMove move, PayComponent? about = null)
     {
         if (talk.File.Stage == Stage.Closed)
         {
@@ -19,8 +20,12 @@ internal static class Pushbacks
             case RecruiterMove.Agreed:
                 TheyAgreed(talk);
                 break;
+            case RecruiterMove.BudgetSet when talk.File.Road == Road.Raise && talk.File.Case is not null && about is null:
+                talk.File = talk.File with { Stage = talk.File.Stage is Stage.Analysed ? Stage.Negotiating : talk.File.Stage };
+                talk.Say(Answer(talk, move));
+                break;
             case RecruiterMove.BestOffer or RecruiterMove.Refused or RecruiterMove.BudgetSet:
-                LastWord(talk);
+                LastWord(talk, about);
                 break;
             case RecruiterMove.Silent:
                 talk.Say(Silent(talk, "Give it two working days, then send this."));
@@ -82,7 +87,8 @@ internal static class Pushbacks
         talk.Say(DecidingReply.Of(talk) with { Headline = "They agreed. Get it in writing, then sign." });
     }
 
-    private static void LastWord(Talk talk)
+    /// <summary>What they will not move is left; where they named another component than the one asked for, the ask stands.</summary>
+    private static void LastWord(Talk talk, PayComponent? about)
     {
         if (talk.File.Case is null)
         {
@@ -90,10 +96,22 @@ internal static class Pushbacks
             return;
         }
 
-        talk.Change(at => at with { Final = true });
+        talk.Change(at => at with
+        {
+            Final = at.Final || about is null || about == at.Component,
+            Fixed = about is { } component ? [.. at.Fixed.Where(one => one != component), component] : at.Fixed,
+        });
+        if (about is { } closed)
+        {
+            talk.Note($"{ReplyWords.Of(closed)} stays as it is");
+        }
+
         talk.File = talk.File with { Stage = talk.File.Stage is Stage.Intake or Stage.Analysed ? Stage.Negotiating : talk.File.Stage };
         talk.Cancel(ReminderSteps.Silence);
-        talk.Say(MoveReply.Of(talk));
+        if (!talk.HasSpoken)
+        {
+            talk.Say(MoveReply.Of(talk));
+        }
     }
 
     private static Reply Answer(Talk talk, RecruiterMove move) => Of(talk.File, "Say this.", Advice(move), Words(talk.File, move), [new(ChoiceIds.Answered, "They answered"), new(ChoiceIds.Pushback, "What else may they say?")]);

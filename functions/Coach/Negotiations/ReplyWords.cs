@@ -51,7 +51,7 @@ internal static class ReplyWords
         yield return new("Ask for", Money(line, line.Ask));
         yield return new("They may say", line.CounterMin == line.CounterMax ? Money(line, line.CounterMin) : $"{Money(line, line.CounterMin)} to {Money(line, line.CounterMax)}");
         yield return new("Say yes from", Money(line, line.Accept));
-        yield return new("Walk away below", Money(line, line.WalkAway));
+        yield return new("Walk away below", line.WalkAway > 0 ? Money(line, line.WalkAway) : "no figure: your other offer is worth less");
     }
 
     /// <summary>A line in its band, as a picture; null where the band has no closed range for it.</summary>

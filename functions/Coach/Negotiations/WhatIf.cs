@@ -6,7 +6,7 @@ namespace Coach.Negotiations;
 /// <summary>What a change would be worth; nothing is changed.</summary>
 internal static class WhatIf
 {
-    public static void Say(Talk talk, Func<Offer, Offer> change, string what)
+    public static void Say(Talk talk, Func<Offer, Offer> change, string what, string before = "")
     {
         if (talk.File.Case is not { } at || Counsel.Value(talk.File, at.Now) is not { } now || Counsel.Value(talk.File, change(at.Now)) is not { } then || then.Currency != now.Currency)
         {
@@ -18,7 +18,7 @@ internal static class WhatIf
         talk.Say(new Reply(
             difference == 0 ? $"With {what} the four years are worth the same."
             : $"With {what} you get {ReplyWords.Money(Math.Abs(difference), now.Currency)} {(difference > 0 ? "more" : "less")} over four years.",
-            then.FirstYear == now.FirstYear ? "The first year stays as it is. I changed nothing in your offer." : "I changed nothing in your offer.",
+            $"{before}{(then.FirstYear == now.FirstYear ? "The first year stays as it is. " : "")}I changed nothing in your offer.",
             [
                 new("First year now", ReplyWords.Money(now.FirstYear, now.Currency)), new("First year then", ReplyWords.Money(then.FirstYear, now.Currency)),
                 new("Four years now", ReplyWords.Money(now.Total4, now.Currency)), new("Four years then", ReplyWords.Money(then.Total4, now.Currency)),

@@ -72,6 +72,9 @@ public static class ChoiceIds
     /// <summary>What is kept and who sees it.</summary>
     public const string Privacy = "privacy";
 
+    /// <summary>Everything that is held. Whoever shows a reply gives the file here, or the way to it.</summary>
+    public const string Export = "export";
+
     /// <summary>What the coach can do.</summary>
     public const string Help = "help";
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Coaching;
 using Local.Bands;
+using Local.Connector;
 using Local.Serve;
 using Microsoft.Extensions.Logging;
 
@@ -25,11 +26,21 @@ internal static class ServeCommand
             DefaultValueFactory = _ => usual.RefreshHours,
             HelpName = "HOURS",
         };
+        var playground = new Option<bool>("--playground")
+        {
+            Description = "For development: also serve the Microsoft 365 Agents Playground, or any client of the Bot Connector on this machine, at /api/messages.",
+        };
         var data = Arguments.Data();
-        var command = new Command("serve", "Start the coach on this machine: web chat, inbox folder, reminders.") { port, retention, refresh, data };
+        var command = new Command("serve", "Start the coach on this machine: web chat, inbox folder, reminders.") { port, retention, refresh, playground, data };
         command.SetAction((parsed, cancellation) => RunAsync(
             host,
-            usual with { Port = parsed.GetValue(port), RetentionDays = parsed.GetValue(retention), RefreshHours = parsed.GetValue(refresh) },
+            usual with
+            {
+                Port = parsed.GetValue(port),
+                RetentionDays = parsed.GetValue(retention),
+                RefreshHours = parsed.GetValue(refresh),
+                Playground = parsed.GetValue(playground),
+            },
             parsed.GetValue(data),
             cancellation));
         return command;
@@ -51,6 +62,11 @@ internal static class ServeCommand
         await using var server = await Server.StartAsync(
             HeldBands.FolderOf(data, host), options, bands => new ConversationCoaching(bands, host.Clock, loggers.CreateLogger<ConversationCoaching>()), host.Clock, loggers);
         await host.Terminal.Out.WriteLineAsync($"Coach ready at {server.LinkOf(server.People.Add(People.Owner))}");
+        if (options.Playground)
+        {
+            await host.Terminal.Out.WriteLineAsync($"Bot Connector for this machine, without sign-in, at {server.Address}{ConnectorChannel.Home}");
+        }
+
         await host.Terminal.Out.FlushAsync(cancellation);
         await StoppedAsync(server, cancellation);
         return ExitCode.Done;

@@ -1,20 +1,20 @@
-using System.Text.Json;
 using Coach.Negotiations;
 using Microsoft.AspNetCore.Http;
 
 namespace Local.Serve;
 
 /// <summary><c>/api/export</c> and <c>/api/me</c>: what is held about me, and forgetting it.</summary>
-internal sealed class MeEndpoints(INegotiationStore store, InboxFolder inbox)
+internal sealed class MeEndpoints(INegotiationStore store, PersonalData data, InboxFolder inbox)
 {
-    public async Task ExportAsync(HttpContext context, Person person)
+    public Task ExportAsync(HttpContext context, Person person) => GiveAsync(context, data, ChatEndpoints.KeyOf(person));
+
+    /// <summary>Everything about a person as a download.</summary>
+    public static async Task GiveAsync(HttpContext context, PersonalData data, NegotiationKey key)
     {
-        var held = await store.ExportAsync(ServeOptions.Tenant, person.Name, context.RequestAborted);
+        var file = await data.OfAsync(key, context.RequestAborted);
         context.Response.ContentType = "application/json; charset=utf-8";
-        context.Response.Headers.ContentDisposition = "attachment; filename=\"negotiation-coach.json\"";
-        await using var json = new Utf8JsonWriter(context.Response.BodyWriter, new() { Indented = true });
-        ConversationJson.WriteExport(json, person.Name, held);
-        await json.FlushAsync(context.RequestAborted);
+        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{PersonalData.FileName}\"";
+        await context.Response.Body.WriteAsync(file, context.RequestAborted);
     }
 
     public async Task ForgetAsync(HttpContext context, Person person)

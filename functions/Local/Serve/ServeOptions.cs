@@ -38,6 +38,9 @@ internal sealed record ServeOptions
     /// <summary>Slack; null where it is not served.</summary>
     public SlackOptions? Slack { get; init; }
 
+    /// <summary>Whether a client of the Bot Connector on this machine is served, for development. Default no: there, who writes is who the client says.</summary>
+    public bool Playground { get; init; }
+
     /// <summary>One sentence for each value that is out of its range; empty where all are well.</summary>
     public IEnumerable<string> Mistakes()
     {

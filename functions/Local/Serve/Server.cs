@@ -3,6 +3,7 @@ using Coach.Bands;
 using Coaching;
 using Embedded;
 using Local.Bands;
+using Local.Connector;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
@@ -28,8 +29,12 @@ internal sealed class Server : IAsyncDisposable
     {
         _clock = clock;
         _reading = new(options, clock);
-        _coach = LocalCoach.Open(folder, bands => Delivered(coaching(bands), options, loggers), clock, loggers);
+        var ways = new List<IReplyDelivery>();
+        _coach = LocalCoach.Open(folder, bands => new DeliveredCoaching(coaching(bands), ways, clock), clock, loggers);
         People = new(folder);
+        var data = new PersonalData(_coach.Store);
+        var slack = options.Slack is { } settings ? SlackOf(settings, data, ways, loggers) : null;
+        var connector = options.Playground ? ConnectorOf(options, data, ways, loggers) : null;
         var inbox = new InboxFolder(folder, People, options);
         var dropped = new DroppedDocuments(
             inbox, People, _reading, _coach.Conversations, _coach.Coaching, AddBandsAsync, clock, loggers.CreateLogger<DroppedDocuments>());
@@ -43,8 +48,9 @@ internal sealed class Server : IAsyncDisposable
                 new(access),
                 new(_coach.Conversations, _coach.Coaching, options, clock),
                 new(_coach.Conversations, _coach.Coaching, _reading, options, clock),
-                new(_coach.Store, inbox),
-                options.Slack is { } slack ? new(slack, _coach.Conversations, _coach.Coaching, clock) : null),
+                new(_coach.Store, data, inbox),
+                slack,
+                connector),
             loggers);
     }
 
@@ -104,15 +110,19 @@ internal sealed class Server : IAsyncDisposable
         _stopping.Dispose();
     }
 
-    private ICoaching Delivered(ICoaching coaching, ServeOptions options, ILoggerFactory loggers)
+    private SlackChannel SlackOf(SlackOptions slack, PersonalData data, List<IReplyDelivery> ways, ILoggerFactory loggers)
     {
-        if (options.Slack is not { } slack)
-        {
-            return coaching;
-        }
+        var replies = new SlackReplies(slack, _http, _coach.Coaching, _reading, data, _clock, loggers.CreateLogger<SlackReplies>());
+        ways.Add(replies);
+        return new(slack, replies, _coach.Conversations, _coach.Coaching, _clock);
+    }
 
-        var client = new SlackClient(_http, slack, _clock);
-        return new SlackDelivery(coaching, client, new(_http, client, slack, _clock), _reading, _clock, loggers.CreateLogger<SlackDelivery>());
+    private ConnectorChannel ConnectorOf(ServeOptions options, PersonalData data, List<IReplyDelivery> ways, ILoggerFactory loggers)
+    {
+        var tickets = new DataTickets(() => new(new Uri(Address), ConnectorChannel.DataHome), _clock);
+        var replies = new ConnectorReplies(_http, tickets, _clock, loggers.CreateLogger<ConnectorReplies>());
+        ways.Add(replies);
+        return new(replies, new(_http, options.MaxDocumentBytes), tickets, data, _coach.Conversations, _coach.Coaching, _reading, options, _clock);
     }
 
     private async Task AddBandsAsync(IReadOnlyList<Band> bands, CancellationToken cancellation) =>

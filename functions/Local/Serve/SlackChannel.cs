@@ -10,10 +10,10 @@ using Slack;
 namespace Local.Serve;
 
 /// <summary>
-/// Slack's two addresses. What a person does is stored before it is acknowledged, so within Slack's three seconds; the replies follow by <see cref="SlackDelivery"/>.
+/// Slack's two addresses. What a person does is stored before it is acknowledged, so within Slack's three seconds; the replies follow by <see cref="SlackReplies"/>.
 /// Who may come in is told by the signature, not by <see cref="Access"/>: Slack calls from elsewhere, through a tunnel.
 /// </summary>
-internal sealed class SlackChannel(SlackOptions slack, Conversations conversations, ICoaching coaching, TimeProvider clock)
+internal sealed class SlackChannel(SlackOptions slack, SlackReplies replies, Conversations conversations, ICoaching coaching, TimeProvider clock)
 {
     private const string Home = "/api/slack";
 
@@ -43,6 +43,11 @@ internal sealed class SlackChannel(SlackOptions slack, Conversations conversatio
         context.Response.StatusCode = answer.Status;
         context.Response.ContentType = "text/plain; charset=utf-8";
         await context.Response.WriteAsync(answer.Body, context.RequestAborted);
+        if (answer.Signal is SlackSignal.Chose { Tapped: { } tapped } chose)
+        {
+            await context.Response.CompleteAsync();
+            await replies.TidyAsync(chose.Key, tapped);
+        }
     }
 
     private async Task<SlackRequest> RequestAsync(HttpContext context)

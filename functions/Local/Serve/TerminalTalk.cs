@@ -27,6 +27,12 @@ internal sealed class TerminalTalk(LocalCoach coach, NegotiationKey key, Command
         {
             if (line.Trim() is { Length: > 0 } words)
             {
+                if (ChoiceOf(words) is { Id: ChoiceIds.Export })
+                {
+                    await GiveDataAsync(cancellation);
+                    continue;
+                }
+
                 await PrintAsync(await coach.Conversations.AnswerAsync(key, ArrivalOf(words), cancellation));
             }
         }
@@ -59,6 +65,29 @@ internal sealed class TerminalTalk(LocalCoach coach, NegotiationKey key, Command
         return await host.Terminal.In.ReadLineAsync(cancellation);
     }
 
+    // A file beside the one that is there, never over it.
+    private async Task GiveDataAsync(CancellationToken cancellation)
+    {
+        var path = PersonalData.FileName;
+        for (var number = 2; File.Exists(path); number++)
+        {
+            path = string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileNameWithoutExtension(PersonalData.FileName)}-{number}.json");
+        }
+
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        await using (var file = new FileStream(path, options))
+        {
+            await file.WriteAsync(await new PersonalData(coach.Store).OfAsync(key, cancellation), cancellation);
+        }
+
+        await Out.WriteLineAsync($"Written to {Path.GetFullPath(path)}\n");
+    }
+
     private Arrival ArrivalOf(string words)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"terminal/{_started}/{_number++}");
@@ -83,11 +112,11 @@ internal sealed class TerminalTalk(LocalCoach coach, NegotiationKey key, Command
 
     private async Task PrintAsync(IReadOnlyList<ConversationLine> lines)
     {
-        foreach (var line in lines.Where(line => !line.Said))
+        foreach (var (n, line) in lines.Where(line => !line.Said).Index())
         {
             var reply = JsonSerializer.Deserialize(line.Body, CoachJson.Default.Reply)!;
             _choices = reply.Choices;
-            await Out.WriteLineAsync(json ? ConversationJson.Of(line) : PlainText.Of(reply) + "\n");
+            await Out.WriteLineAsync(json ? ConversationJson.Of(line) : $"{(n > 0 ? "\n" : "")}{PlainText.Of(reply)}\n");
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Coach.Negotiations;
+using Local.Connector;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -12,12 +13,12 @@ using BadHttpRequestException = Microsoft.AspNetCore.Http.BadHttpRequestExceptio
 namespace Local.Serve;
 
 /// <summary>What the web host serves.</summary>
-internal sealed record Endpoints(Access Access, Page Page, ChatEndpoints Chat, DocumentEndpoint Documents, MeEndpoints Me, SlackChannel? Slack);
+internal sealed record Endpoints(Access Access, Page Page, ChatEndpoints Chat, DocumentEndpoint Documents, MeEndpoints Me, SlackChannel? Slack, ConnectorChannel? Connector);
 
 /// <summary>The web host: loopback only, every route on one page, and what happens when one fails.</summary>
 internal static partial class WebHost
 {
-    /// <summary>Every route. The document at <c>/openapi.json</c> describes the same ones, but for Slack's; a test compares them.</summary>
+    /// <summary>Every route. The document at <c>/openapi.json</c> describes the same ones, but for those that speak the protocols of Slack and the Bot Connector; a test compares them.</summary>
     public static WebApplication Build(ServeOptions options, Endpoints endpoints, ILoggerFactory loggers)
     {
         var app = Empty(options, loggers);
@@ -35,6 +36,7 @@ internal static partial class WebHost
         app.MapGet("/api/export", endpoints.Access.ForPeople(endpoints.Me.ExportAsync));
         app.MapDelete("/api/me", endpoints.Access.ForPeople(endpoints.Me.ForgetAsync));
         endpoints.Slack?.MapTo(app);
+        endpoints.Connector?.MapTo(app);
         return app;
     }
 

@@ -8,10 +8,20 @@ internal static class ChatAnswer
     /// <summary>Words without meaning up to which "yes" still answers: in a longer text it is only a word.</summary>
     private const int MostLoose = 5;
 
+    /// <summary>Words of the longest company name, and of the longest title or place, that is taken from an answer as it stands.</summary>
+    private const int MostNames = 4, MostWords = 8;
+
+    /// <summary>Words that no name has: they make a sentence.</summary>
+    private static readonly HashSet<string> s_noName = new("dont didnt doesnt wont cant cannot havent hasnt wasnt isnt not never because but turned waiting want wants think know tell told said whether if should could would".Split(' '), StringComparer.Ordinal);
+
     /// <summary>A result in fewer words than this is none: "yes", "skip".</summary>
     private const int ShortestResult = 3;
 
-    private static readonly HashSet<string> s_before = new("its it is called i think guess believe probably maybe um uh hmm well so at in as an for from im am work working theyre my company role job title level city place name was ok okay yes yeah sure".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> s_offer = new("offer offers letter contract hired hiring interview interviewed interviews candidate join joining recruiter startup".Split(' '), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> s_raise = new("raise rise promotion promoted promote review appraisal evaluation boss manager increase bump underpaid current existing present annual".Split(' '), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> s_before = new("its it is called i think guess believe probably maybe um uh hmm well so at in as an for from im am work working theyre my company role job title level city place name was ok okay yes yeah sure they them theyd will call calls called say says said listed id ill be we us join joining with that would by".Split(' '), StringComparer.Ordinal);
 
     public static IReadOnlyList<Intent> Of(string text, IReadOnlyList<ChatItem> items, IReadOnlyList<Intent> found, int loose, ChatContext context)
     {
@@ -22,6 +32,26 @@ internal static class ChatAnswer
             return [content is [Intent.Tell { Fact: Fact.Result } told] ? told : new Intent.Tell(null, text.TrimEnd('.', '!', ' '))];
         }
 
+        if (context.Asked == Question.Road && !content.Any(intent => intent is Intent.TakeRoad or Intent.Ask or Intent.Command) && RoadOf(items) is { } road)
+        {
+            return [new Intent.TakeRoad(road), .. content.Where(intent => intent is Intent.Tell or Intent.Figure or Intent.TellDate)];
+        }
+
+        if (context.Asked == Question.Road && content is [Intent.TellSpan])
+        {
+            return [new Intent.TakeRoad(Road.Raise), .. content];
+        }
+
+        if (context.Asked == Question.OtherOffers && content is [Intent.Report { Move: RecruiterMove.Silent }])
+        {
+            return [new Intent.Unclear(text, [])];
+        }
+
+        if (context.Asked == Question.OtherOffers && content is [Intent.Decide { Decision: Decision.Declined }])
+        {
+            return [new Intent.Refuse()];
+        }
+
         if (content.Count > 0)
         {
             var answer = courtesies.Where(intent => intent is Intent.Agree or Intent.Refuse && context.Asked is Question.Consent or Question.ForgetMe or Question.StartAgain).ToArray();
@@ -29,6 +59,14 @@ internal static class ChatAnswer
         }
 
         return [Courtesy(text, courtesies, loose, items.Any(item => item.Value is not null), context) ?? (Intent?)Bare(text, items, context) ?? new Intent.Unclear(text, [])];
+    }
+
+    /// <summary>The road that the words of an answer name; null where they name none, or both.</summary>
+    private static Road? RoadOf(IReadOnlyList<ChatItem> items)
+    {
+        var isOffer = items.Any(item => s_offer.Contains(item.Text));
+        var isRaise = items.Any(item => s_raise.Contains(item.Text));
+        return isOffer == isRaise ? null : isOffer ? Road.NewOffer : Road.Raise;
     }
 
     private static bool IsCourtesy(Intent intent) => intent is Intent.Agree or Intent.Refuse or Intent.Skip or Intent.Command { What: CommandKind.Greet or CommandKind.Thank };
@@ -44,6 +82,10 @@ internal static class ChatAnswer
         var hasFigure = content.Any(intent => intent is Intent.Figure);
         content.RemoveAll(intent => isOther && intent is Intent.Command { What: CommandKind.AddOffer } or Intent.TakeRoad { Road: Road.NewOffer } && isOther);
         content.RemoveAll(intent => intent is Intent.Command { What: CommandKind.Correct } && content.Count > 1);
+        content.RemoveAll(intent => intent is Intent.Ask { About: Topic.Privacy } && content.Any(other => other is Intent.Command { What: CommandKind.Export }));
+        content.RemoveAll(intent => intent is Intent.Command { What: CommandKind.ForgetMe } && content.Any(other => other is Intent.Command { What: CommandKind.StartAgain }));
+        content.RemoveAll(intent => intent is Intent.Report { Move: RecruiterMove.Refused }
+            && content.Any(other => other is Intent.Report { Move: RecruiterMove.BudgetSet or RecruiterMove.Later or RecruiterMove.BestOffer or RecruiterMove.OthersAccepted }));
         content.RemoveAll(intent => hasFigure && intent is Intent.Command { What: CommandKind.Undo });
         content.RemoveAll(intent => intent is Intent.Command { What: CommandKind.AddOffer } && content.Any(other => other is Intent.Ask { About: Topic.Compare }));
         if (content.Any(intent => intent is not Intent.Unclear))
@@ -72,14 +114,22 @@ internal static class ChatAnswer
             ?? courtesies[0];
     }
 
-    /// <summary>Bare words answer the question that asked for words.</summary>
+    /// <summary>Bare words answer the question that asked for words, where they are few enough to be a name.</summary>
     private static Intent.Tell? Bare(string text, IReadOnlyList<ChatItem> items, ChatContext context) =>
-        IsNaming(context.Asked) && items.Count > 0 && !text.Contains('?', StringComparison.Ordinal) ? new Intent.Tell(null, Clean(text, items)) : null;
+        IsNaming(context.Asked) && items.Count > 0 && !text.Contains('?', StringComparison.Ordinal) && (context.Asked == Question.Results || IsName(items, context.Asked)) ? new Intent.Tell(null, Clean(text, items)) : null;
+
+    private static bool IsName(IReadOnlyList<ChatItem> items, Question? asked)
+    {
+        var first = NameStart(items);
+        return items.Count - first <= (asked == Question.OtherOffers ? MostNames : MostWords) && !items.Skip(first).Any(item => s_noName.Contains(item.Text)) && !(asked == Question.OtherOffers && first == 0 && items[0].Text is "i" or "ive" or "we");
+    }
 
     private static bool IsNaming(Question? asked) => asked is Question.Company or Question.Role or Question.Level or Question.Region or Question.Results or Question.OtherOffers;
 
     /// <summary>Without the words an answer begins with: "it's called", "I think", "at".</summary>
-    private static string Clean(string text, IReadOnlyList<ChatItem> items)
+    private static string Clean(string text, IReadOnlyList<ChatItem> items) => text[items[NameStart(items)].Start..].TrimEnd('.', '!', ' ');
+
+    private static int NameStart(IReadOnlyList<ChatItem> items)
     {
         var first = 0;
         while (first < items.Count - 1 && s_before.Contains(items[first].Text))
@@ -87,6 +137,15 @@ internal static class ChatAnswer
             first++;
         }
 
-        return text[items[first].Start..].TrimEnd('.', '!', ' ');
+        // "A startup called Nimbus": what it is called is the name.
+        for (var at = items.Count - 2; at > first; at--)
+        {
+            if (items[at].Text is "called" or "named")
+            {
+                return at + 1;
+            }
+        }
+
+        return first;
     }
 }

@@ -29,8 +29,23 @@ internal static class ChatDates
         var next = Text(words, first + 1);
         switch (words[first].Text)
         {
-            case "today" or "tonight" or "eod" or "heute":
+            case "eod" or "cob" when Weekday(next, today, isNext: false) is { } named:
+                last = first + 1;
+                return named;
+            case "eod" or "cob" when next == "tomorrow":
+                last = first + 1;
+                return Of(today.AddDays(1));
+            case "today" or "tonight" or "eod" or "cob" or "heute":
                 return Of(today);
+            case "first" or "1st" when next == "week" && Text(words, first + 2) == "of" && MonthOf(Text(words, first + 3), today) is { } begin:
+                last = first + 3;
+                return new ChatValue.Day([begin, begin.AddDays(DaysInWeek - 1)]);
+            case "last" when next is "week" or "day" && Text(words, first + 2) == "of" && MonthOf(Text(words, first + 3), today) is { } month:
+                last = first + 3;
+                return Of(EndOfMonth(month));
+            case "beginning" or "start" when next == "of" && MonthOf(Text(words, first + 2), today) is { } begin:
+                last = first + 2;
+                return Of(begin);
             case "tomorrow" or "morgen" or "demain" or "mañana" or "imorgon":
                 return Of(today.AddDays(1));
             case "day" when next == "after" && Text(words, first + 2) == "tomorrow":
@@ -47,7 +62,7 @@ internal static class ChatDates
             case "next" or "this" or "coming":
                 return Next(words, first, today, out last);
             default:
-                return Weekday(words[first].Text, today, isNext: false) ?? FromNow(words, first, today, out last) ?? Ordinal(words, first, today) ?? Strokes(text, words, first, context, out last);
+                return Weekday(words[first].Text, today, isNext: false) ?? SpokenDate(words, first, today, out last) ?? FromNow(words, first, today, out last) ?? Ordinal(words, first, today) ?? Strokes(text, words, first, context, out last);
         }
     }
 
@@ -69,10 +84,21 @@ internal static class ChatDates
     private static ChatValue.Day? EndOf(IReadOnlyList<SpokenWord> words, int at, DateOnly today, out int last)
     {
         var isNext = Text(words, at) == "next";
-        last = Text(words, at) is "the" or "this" or "next" or "business" ? at + 1 : at;
+        last = Text(words, at) is "the" or "this" or "next" || (Text(words, at) is "business" && Text(words, at + 1) == "day") ? at + 1 : at;
+        if (Text(words, last) is "day" or "business" or "play")
+        {
+            // "end of day Friday": the day that is named counts.
+            var named = Text(words, last + 1) is "day" or "on" or "this" or "next" ? last + 2 : last + 1;
+            if (Text(words, named) == "tomorrow" || Weekday(Text(words, named), today, isNext: false) is not null)
+            {
+                last = named;
+                return Text(words, named) == "tomorrow" ? Of(today.AddDays(1)) : Weekday(Text(words, named), today, isNext: false);
+            }
+        }
+
         return Text(words, last) switch
         {
-            "day" or "business" => Of(today),
+            "day" or "business" or "play" => Of(today),
             "week" => Of(InWeek(isNext ? today.AddDays(DaysInWeek) : today, Friday)),
             "month" => Of(EndOfMonth(isNext ? today.AddMonths(1) : today)),
             "year" => Of(new DateOnly(today.Year + (isNext ? 1 : 0), 12, 31)),
@@ -130,6 +156,50 @@ internal static class ChatDates
         var inThisWeek = weekday > Index(today);
         return ahead == 0 || (isNext && inThisWeek) ? new ChatValue.Day([today.AddDays(ahead), today.AddDays(ahead + DaysInWeek)]) : Of(today.AddDays(ahead));
     }
+
+    /// <summary>"the tenth of March", "March the third".</summary>
+    private static ChatValue.Day? SpokenDate(IReadOnlyList<SpokenWord> words, int first, DateOnly today, out int last)
+    {
+        last = first;
+        if (OrdinalAt(words, first, out var after) is { } day && MonthOf(Text(words, Text(words, after) == "of" ? after + 1 : after), today) is { } month)
+        {
+            last = Text(words, after) == "of" ? after + 1 : after;
+            return InMonth(month, day, today);
+        }
+
+        var at = Text(words, first + 1) == "the" ? first + 2 : first + 1;
+        if (MonthOf(words[first].Text, today) is { } named && OrdinalAt(words, at, out after) is { } number)
+        {
+            last = after - 1;
+            return InMonth(named, number, today);
+        }
+
+        return null;
+    }
+
+    private static ChatValue.Day? InMonth(DateOnly month, int day, DateOnly today) => day > DateTime.DaysInMonth(month.Year, month.Month) ? null
+        : Of(month.AddDays(day - 1) is var date && date < today ? new DateOnly(date.Year + 1, date.Month, Math.Min(date.Day, DateTime.DaysInMonth(date.Year + 1, date.Month))) : date);
+
+    /// <summary>The first day of the coming month of that name; null where the word names none.</summary>
+    private static DateOnly? MonthOf(string name, DateOnly today) => name.Length > 2 && DateText.MonthAt(name, 0, out var end) is { } month && end == name.Length
+        ? new DateOnly(month >= today.Month ? today.Year : today.Year + 1, month, 1)
+        : null;
+
+    private static int? OrdinalAt(IReadOnlyList<SpokenWord> words, int at, out int after)
+    {
+        after = at + 1;
+        if (Text(words, at) is "twenty" or "thirty" && s_ordinals.TryGetValue(Text(words, at + 1), out var ones) && ones < 10)
+        {
+            after = at + 2;
+            return (Text(words, at) == "twenty" ? 20 : 30) + ones;
+        }
+
+        return s_ordinals.TryGetValue(Text(words, at), out var day) ? day : null;
+    }
+
+    private static readonly Dictionary<string, int> s_ordinals =
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+            .Split(' ').Select((name, n) => (name, n + 1)).Append(("thirtieth", 30)).ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
 
     /// <summary>"by the 30th": the next day of that number.</summary>
     private static ChatValue.Day? Ordinal(IReadOnlyList<SpokenWord> words, int at, DateOnly today)

@@ -14,7 +14,7 @@ internal sealed class ChatFacts(string text, IReadOnlyList<ChatItem> items, int 
         .Split(' '), StringComparer.Ordinal);
 
     private static readonly HashSet<string> s_noCompany = new(
-        "least most all first once home work my the this that these those moment time end start same current least best level once present another other any some their our your them him her me us it".Split(' '), StringComparer.Ordinal);
+        "least most all first once home work my the this that these those moment time end start same current least best level once present hr recruiter recruiters manager boss finance legal management leadership people them another other any some their our your them him her me us it".Split(' '), StringComparer.Ordinal);
 
     private static readonly HashSet<string> s_noPlace = new(
         ("stock equity rsus rsu shares options cash total writing the my this that these those it base bonus addition general particular fact time place order role mind case person march april may june july january february august september october november december "
@@ -141,7 +141,7 @@ internal sealed class ChatFacts(string text, IReadOnlyList<ChatItem> items, int 
         }
 
         var isLevelOnly = Enumerable.Range(from, after - from).All(i => ChatJobs.IsLevelWord(Word(i)));
-        var isOther = Enumerable.Range(from, after - from).Any(i => Word(i) is "recruiter" or "boss" or "hiring" or "hr") || (after - from == 1 && Word(from) is "manager" or "lead" or "head" or "director" or "team" or "coach" or "partner" or "owner" or "principal");
+        var isOther = Word(from) is "hi" or "hey" or "hello" or "dear" or "thanks" || (Word(from - 1) is "hi" or "hey" or "hello" && Word(from) == "coach") || Enumerable.Range(from, after - from).Any(i => Word(i) is "recruiter" or "boss" or "hiring" or "hr") || (after - from == 1 && Word(from) is "manager" or "lead" or "head" or "director" or "team" or "coach" or "partner" or "owner" or "principal");
         return isLevelOnly && (isPosition || !mustBeJob) ? Tell(Fact.Level, at, from, after) : !isLevelOnly && !(isOther && mustBeJob) && Tell(Fact.Role, at, from, after);
     }
 
@@ -170,6 +170,17 @@ internal sealed class ChatFacts(string text, IReadOnlyList<ChatItem> items, int 
             return Tell(Fact.Company, at, items[at].Stop == ',' ? at + 1 : Is(at + 2, "called") ? at + 3 : at + 2, canBeSmall: true);
         }
 
+        if (context.Asked == Question.Level)
+        {
+            // "E5 at Meta" names a ladder, not where the job is.
+            return false;
+        }
+
+        if (IsOpening(at) && context.Asked == Question.OtherOffers && items[at].Stop == ',' && IsCapital(at) && !ChatLexicon.Phrases.Words.Contains(Word(at)) && end > at + 1)
+        {
+            return Tell(Fact.OtherCompany, at, at, at + 1);
+        }
+
         if (IsOfferer(at))
         {
             return Tell(OtherThan(at, at + 1), at, at, at + 1);
@@ -181,9 +192,18 @@ internal sealed class ChatFacts(string text, IReadOnlyList<ChatItem> items, int 
     }
 
     /// <summary>"Stripe offered", and in small letters only "stripe offered me": else it could be anyone.</summary>
-    private bool IsOfferer(int at) => Word(at + 1) is "offered" or "offers" or "gave"
-        && (IsCapital(at) || (context.Company is null && Word(at + 2) is "me" or "us" && Word(at).Length > 2))
-        && !ChatLexicon.Phrases.Words.Contains(Word(at)) && !s_stops.Contains(Word(at)) && !ChatCommonWords.All.Contains(Word(at));
+    private bool IsOfferer(int at)
+    {
+        var verb = Word(at + 1) is "just" or "has" or "have" or "finally" or "now" or "also" or "only" ? at + 2 : at + 1;
+        verb = Word(verb) is "just" or "finally" or "now" ? verb + 1 : verb;
+        var isPlain = verb == at + 1 && Word(verb) is "offered" or "offers" or "gave";
+        var isToMe = Word(verb) is "offered" or "offers" or "gave" or "sent" or "made" or "extended" or "emailed" or "gives" or "sends" && Word(verb + 1) is "me" or "us";
+        return (isPlain || isToMe) && (IsCapital(at) || (context.Company is null && isToMe && Word(at).Length > 2))
+            && !ChatLexicon.Phrases.Words.Contains(Word(at)) && !s_stops.Contains(Word(at)) && !ChatCommonWords.All.Contains(Word(at));
+    }
+
+    /// <summary>Whether nothing but a yes stands before.</summary>
+    private bool IsOpening(int at) => Enumerable.Range(first, at - first).All(i => Word(i) is "yes" or "yeah" or "yep" or "yup" or "sure" or "ok" or "well" or "one" or "from" or "and");
 
     private bool CompanyFrom(int at, int from, bool canBeSmall)
     {

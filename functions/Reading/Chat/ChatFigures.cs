@@ -194,8 +194,23 @@ internal sealed class ChatFigures
         var isScaled = number.IsScaled || max.IsScaled;
         var min = !number.IsScaled && max.IsScaled && number.Value < Thousand ? number.Value * Thousand : number.Value;
         end = _words[max.Last].End;
-        var currency = Currency.TryOf(number.Currency, out var stated) ? stated : (Currency?)null;
-        return new ChatValue.Pay(new PayFigure(null, Clamp(min), Clamp(max.Value), false, currency, null, !isScaled && max.Value < Thousand), !isScaled);
+        var currency = Currency.TryOf(number.Currency, out var stated) ? stated : Behind(max.Last, ref end);
+        var period = MoneyPeriod.After(_text, end, out var after)?.Period;
+        end = period is null ? end : TailEnd(end, after);
+        return new ChatValue.Pay(
+            new PayFigure(null, Clamp(min), Clamp(max.Value), false, currency, period == PayPeriod.Once ? null : period, !isScaled && max.Value < Thousand), !isScaled && period is null && currency is null);
+    }
+
+    /// <summary>"Fifty thousand pounds".</summary>
+    private Currency? Behind(int last, ref int end)
+    {
+        if (last + 1 >= _words.Count || _words[last].Stop != '\0' || ChatCurrencies.Named(_words[last + 1].Text) is not { } currency)
+        {
+            return null;
+        }
+
+        end = _words[last + 1].End;
+        return currency;
     }
 
     private bool IsPercent(int last, ref int end)

@@ -58,14 +58,14 @@ internal sealed class ChatItems
             return (new ChatValue.Vesting(percents), end);
         }
 
+        if (at > 0 && (_words[at - 1].Text == "since" || (_context.Asked == Question.TimeInRole && _words[at - 1].Text is "in" or "from" or "around" or "during" or "early" or "mid" or "late" or "of" or "about")) && ChatSpans.Since(_words, at, _context.Today, out var last) is { } since)
+        {
+            return (since, _words[last].End);
+        }
+
         if (DateAt(word.Start) is { } date)
         {
             return date;
-        }
-
-        if (at > 0 && _words[at - 1].Text == "since" && ChatSpans.Since(_words, at, _context.Today, out var last) is { } since)
-        {
-            return (since, _words[last].End);
         }
 
         if ((ChatDates.At(_text, _words, at, _context, out last) ?? ChatDates.Month(_words, at, _context.Today)) is { } day)
@@ -105,7 +105,7 @@ internal sealed class ChatItems
     private DateOnly? Swapped(DateSpan date, DateOrder order) => DateText.Find(date.In(_text), order) is [{ Date: { } day }] ? day : null;
 
     /// <summary>What a company does: a capital before it is a name, even at the beginning.</summary>
-    private static readonly HashSet<string> s_actions = new("offered offers offer came said countered gave pays wants is and".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> s_actions = new("offered offers offer came said countered gave pays wants is and just has sent made finally extended".Split(' '), StringComparer.Ordinal);
 
     private static List<SpokenWord> Mended(string text, ChatContext context)
     {
@@ -124,10 +124,11 @@ internal sealed class ChatItems
 
     /// <summary>"want me 2 decide", "4 me": a number that stands for its sound.</summary>
     private static bool IsSound(List<SpokenWord> words, int at) =>
-        words[at].Text is "2" or "4" && at > 0 && (at + 1 == words.Count ? words[at - 1].Text is "ask" or "asking" : words[at].Stop == '\0' && IsAfterSound(words[at + 1].Text));
+        words[at].Text is "2" or "4" && at > 0 && words[at].Stop == '\0' && at + 1 < words.Count && words[at + 1].Text.Length > 2 && char.IsAsciiDigit(words[at + 1].Text[0]) && words[at + 1].Text[^1] == 'k'
+        || words[at].Text is "2" or "4" && at > 0 && (at + 1 == words.Count ? words[at - 1].Text is "ask" or "asking" : words[at].Stop == '\0' && IsAfterSound(words[at + 1].Text));
 
     private static bool IsAfterSound(string word) =>
-        word is "decide" or "answer" or "reply" or "sign" or "me" or "u" or "you" or "know" or "get" or "be" or "say" or "us" or "them" or "ask" or "accept" or "take" or "talk" or "respond" or "the" or "my";
+        word is "decide" or "it" or "answer" or "reply" or "sign" or "me" or "u" or "you" or "know" or "get" or "be" or "say" or "us" or "them" or "ask" or "accept" or "take" or "talk" or "respond" or "the" or "my";
 
     /// <summary>All in capitals: no sign of a name.</summary>
     private static bool IsShouted(string text, SpokenWord word) => word.End - word.Start > 3 && !text.AsSpan(word.Start, word.End - word.Start).ContainsAnyInRange('a', 'z');

@@ -10,6 +10,9 @@ internal static class ChatJobs
         + "animator illustrator modeler estimator surveyor inspector dispatcher receptionist secretary clerk cashier salesman salesperson bookkeeper underwriter broker trader quant banker advisor adviser counselor psychologist psychiatrist dentist hygienist vet "
         + "veterinarian paramedic radiographer midwife caregiver carer pilot steward attendant translator interpreter instructor principal partner founder owner scrum ingenieur entwickler entwicklerin leiter ingénieur développeur ingeniero desarrollador utvecklare barista cook waiter foreman geologist");
 
+    /// <summary>How words of jobs end, and no other common ones.</summary>
+    private static readonly string[] s_endings = ["therapist", "ologist", "ographer", "etician", "ticist", "worker", "smith", "keeper", "wright", "monger", "fitter", "grapher"];
+
     private static readonly HashSet<string> s_levels = Set("junior jr mid midlevel intermediate senior sr staff principal lead distinguished entry graduate associate director vp executive partner intern");
 
     private static readonly HashSet<string> s_places = Set(
@@ -27,7 +30,7 @@ internal static class ChatJobs
     public static IEnumerable<string> Words => s_jobs.Concat(s_levels).Concat(s_places);
 
     /// <summary>Whether the word names a job.</summary>
-    public static bool IsJob(string word) => s_jobs.Contains(word) || s_jobs.Contains(word.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7'));
+    public static bool IsJob(string word) => s_jobs.Contains(word) || s_endings.Any(ending => word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal)) || s_jobs.Contains(word.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7'));
 
     /// <summary>Whether the word is a step of a ladder in words.</summary>
     public static bool IsLevelWord(string word) => s_levels.Contains(word);

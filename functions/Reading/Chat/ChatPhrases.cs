@@ -107,7 +107,7 @@ internal sealed class ChatPhrases
                 return at;
             }
 
-            return Parts[part].IsGap ? MatchGap(items, at, end, part, literals) : at < end && Parts[part].Fits(items[at].Text) ? MatchWord(items, at, end, part, literals)
+            return Parts[part].IsGap ? MatchGap(items, at, end, part, literals) : at < end && (Parts[part].Fits(items[at].Text) || (IsTheirs(items, at, end) && Parts[part].Words.Contains("they"))) ? MatchWord(items, at, end, part, literals)
                 : Parts[part].IsOptional ? Match(items, at, end, part + 1, literals)
                 : null;
         }
@@ -116,6 +116,12 @@ internal sealed class ChatPhrases
         {
             var count = literals.Count;
             literals.Add(at);
+            if (IsTheirs(items, at, end) && Parts[part].Words.Contains("they"))
+            {
+                // "my manager" speaks for them as well as "they".
+                literals.Add(++at);
+            }
+
             if (Match(items, at + 1, end, part + 1, literals) is { } after)
             {
                 return after;
@@ -124,6 +130,9 @@ internal sealed class ChatPhrases
             literals.RemoveRange(count, literals.Count - count);
             return Parts[part].IsOptional ? Match(items, at, end, part + 1, literals) : null;
         }
+
+        private static bool IsTheirs(IReadOnlyList<ChatItem> items, int at, int end) =>
+            items[at].Text is "my" or "the" or "our" or "their" && at + 1 < end && items[at].Stop == '\0' && items[at + 1].Text != "they" && s_they.Contains(items[at + 1].Text);
 
         private int? MatchGap(IReadOnlyList<ChatItem> items, int at, int end, int part, List<int> literals)
         {

@@ -24,7 +24,7 @@ public static class ChatReader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
         var read = (text.Length > LongestText ? text[..LongestText] : text).Trim();
-        if ((ChatChoice.Of(read, context) ?? ChatEmoji.Of(read)) is { } chosen)
+        if ((ChatChoice.Of(read, context) ?? ChatEmoji.Of(read) ?? ChatCurrencies.Of(read)) is { } chosen)
         {
             return [chosen];
         }

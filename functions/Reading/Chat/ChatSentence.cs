@@ -126,9 +126,15 @@ internal sealed class ChatSentence
             return new Intent.Vesting(subject == Coach.Negotiations.Subject.WhatIf ? subject : null, even);
         }
 
-        if (pay.IsPlain && ((component is null && subject is null && !IsAlone(at)) || IsTooSmall(pay.Figure)))
+        if (pay.IsPlain && ((component is null && subject is null && !IsAlone(at) && !IsShareOfAnswer(pay)) || (IsTooSmall(pay.Figure) && (component is null || components.Count < 2))))
         {
             return null;
+        }
+
+        if (Word(at - 1) == "by" && pay.Figure.Max > pay.Figure.Min && !pay.Figure.IsPercent)
+        {
+            // "By 3k to 81k": the first is how much, the second is what it is now.
+            pay = pay with { Figure = pay.Figure with { Min = pay.Figure.Max } };
         }
 
         Subject = subject;
@@ -136,6 +142,9 @@ internal sealed class ChatSentence
         figure = component == PayComponent.Equity && figure.Period is null && IsPaidYearly(at) ? figure with { Period = PayPeriod.Year } : figure;
         return IsMore(at, figure) ? More(subject, figure) : IsWish(at, subject) ? Wished(figure) : new Intent.Figure(subject, figure);
     }
+
+    /// <summary>A percentage in the answer to a question for figures: of what it is, is asked back.</summary>
+    private bool IsShareOfAnswer(ChatValue.Pay pay) => pay.Figure.IsPercent && _context.Asked is Question.Offer or Question.OtherOffers or Question.CurrentPay or Question.Counter && _components.Length == 0;
 
     /// <summary>"4": nobody is offered four of anything.</summary>
     private static bool IsTooSmall(PayFigure figure) => figure is { IsPercent: false, Max: < 10, Period: null };
@@ -157,7 +166,9 @@ internal sealed class ChatSentence
     }
 
     /// <summary>"5k more base" adds to what the coach may not know.</summary>
-    private bool IsMore(int at, PayFigure figure) => !figure.IsPercent && (Word(at + 1) is "more" or "extra" or "additional" or "higher" or "less" or "lower" || (Word(at + 1) == "on" && Word(at + 2) == "top") || Word(at - 1) is "another" or "additional" or "extra" or "by");
+    private bool IsMore(int at, PayFigure figure) => !figure.IsPercent && (Word(at + 1) is "more" or "extra" or "additional" or "higher" or "less" or "lower" || (Word(at + 1) == "on" && Word(at + 2) == "top") || Word(at - 1) is "another" or "additional" or "extra" || (Word(at - 1) == "by" && !IsSpanOfRise(at)));
+
+    private bool IsSpanOfRise(int at) => _text.AsSpan(_items[at].Start, _items[at].End - _items[at].Start).Contains(" to ", StringComparison.OrdinalIgnoreCase);
 
     private static Intent.Unclear More(Subject? subject, PayFigure figure) =>
         new($"{Label(figure)} more", [new($"{Label(figure)} altogether", new Intent.Figure(subject, figure))]);
@@ -168,7 +179,7 @@ internal sealed class ChatSentence
     private bool IsDenied(int at) =>
         _cues.Any(cue => cue.Cue is Cue.Not && cue.End == at && !(_items[at].Pay is { IsPercent: true }))
         || (Word(at - 1) == "from" && Word(at + 1) is "to" or "up" or "down" && Enumerable.Range(at + 1, Math.Min(3, _end - at - 1)).Any(next => _items[next].Pay is not null))
-        || (Word(at - 1) is "not" or "than");
+        || Word(at - 1) is "not" || (Word(at - 1) is "than" && Enumerable.Range(_first, _end - _first).Any(other => other != at && _items[other].Pay is not null)) || (Word(at - 1) == "of" && Word(at - 2) == "instead");
 
     /// <summary>"2,500 RSUs" and "100k options" are numbers of shares: what they are worth is not said.</summary>
     private bool IsEquityCount(int at, ChatValue.Pay pay) =>
@@ -214,7 +225,12 @@ internal sealed class ChatSentence
     /// <summary>Whose a figure is: a what-if and a correction go over all else, then the nearest words before it, then those behind, then the last sentence's.</summary>
     private Subject? SubjectAt(int at)
     {
-        var clues = _cues.Select(cue => (cue.Start, Subject: SubjectOf(cue.Cue))).Where(clue => clue.Subject is not null).ToArray();
+        var clues = _cues.Where(cue => !IsWithInside(cue)).Select(cue => (cue.Start, Subject: SubjectOf(cue.Cue))).Where(clue => clue.Subject is not null).ToArray();
+        if (IsAskedWhether(at))
+        {
+            return Coach.Negotiations.Subject.Asked;
+        }
+
         foreach (var over in new[] { Coach.Negotiations.Subject.WhatIf, Coach.Negotiations.Subject.Correction })
         {
             if (clues.Any(clue => clue.Subject == over && clue.Start < at))
@@ -226,6 +242,24 @@ internal sealed class ChatSentence
         var near = clues.LastOrDefault(clue => clue.Start < at).Subject ?? clues.FirstOrDefault(clue => clue.Start > at).Subject;
         near ??= _facts.Any(fact => fact.Intent is Intent.Tell { Fact: Fact.OtherCompany }) ? Coach.Negotiations.Subject.OtherOffer : (Subject?)null;
         return near ?? (_cues.Any(cue => cue.Cue is Cue.Perhaps && cue.Start < at && (Word(cue.Start) != "no" || _items[cue.Start].Stop != '\0')) ? Coach.Negotiations.Subject.Correction : (Subject?)null) ?? _carried;
+    }
+
+    /// <summary>"They sweetened it with 8k": only where a thought begins with it does "with" suppose something.</summary>
+    private bool IsWithInside(CueFound cue) =>
+        cue.Cue is Cue.About(Coach.Negotiations.Subject.WhatIf) && cue.Literals.Count == 1 && Word(cue.Start) == "with" && cue.Start > ClauseStart(cue.Start) && Word(cue.Start - 1) is not ("and" or "even" or "but" or "or");
+
+    /// <summary>"I asked whether they could do 105": what they could do is what was asked.</summary>
+    private bool IsAskedWhether(int at)
+    {
+        for (var i = ClauseStart(at); i < at; i++)
+        {
+            if (Word(i) is "asked" or "ask" or "asking" && Word(i - 1) is "i" or "ive" or "just" or "also" or "we" or "have" && Enumerable.Range(i, at - i).Any(j => Word(j) is "if" or "whether"))
+            {
+                return Word(i) != "ask";
+            }
+        }
+
+        return false;
     }
 
     private Subject? SubjectOf(Cue cue) => cue switch
@@ -266,6 +300,12 @@ internal sealed class ChatSentence
         var isReview = _cues.Any(cue => cue.Cue is Cue.Review);
         var isDeadline = _cues.Any(cue => cue.Cue is Cue.Deadline) || _cues.Any(cue => cue.Cue is Cue.Means(Intent.Report(RecruiterMove.Hurries)));
         fact = isReview ? Fact.ReviewDate : isDeadline && _context.Asked != Question.ReviewDate ? Fact.Deadline : null;
+        if (fact == Fact.Deadline && _cues.Any(cue => cue.Cue is Cue.Deadline && cue.Literals.Any(i => Word(i) == "until")) && Enumerable.Range(ClauseStart(at), at - ClauseStart(at)).Any(i => Word(i) is "cant" or "wont" or "dont" or "not" or "cannot" or "nobody" or "nothing" or "no" or "doesnt" or "havent"))
+        {
+            // "They can't talk until Monday" is no day to answer by.
+            return false;
+        }
+
         var isLater = _cues.Any(cue => cue.Cue is Cue.Means(Intent.Report(RecruiterMove.Later)));
         return !(isLater && !isReview) && (fact is not null || _context.Asked is Question.Deadline or Question.ReviewDate || Loose == 0 && _facts.Count == 0 && !_cues.Any(cue => cue.Cue is Cue.Means or Cue.Intends));
     }
@@ -329,11 +369,15 @@ internal sealed class ChatSentence
         var isAsked = cue.Cue is not (Cue.Filler or Cue.Courtesy) && IsQuestion(ClauseStart(cue.Start));
         return cue.Cue switch
         {
+            // "I have nothing to hide": one word of courtesy within a thought is part of it.
+            Cue.Courtesy when cue.Literals.Count <= 2 && Loose > 0 && cue.Start > ClauseStart(cue.Start) && !IsOpening(cue.Start) => null,
+            Cue.Courtesy when Word(cue.Start - 1) is "they" or "he" or "she" or "theyll" or "it" => null,
             Cue.Courtesy(var intent) => intent,
             Cue.Means(Intent.Command(CommandKind.Asked or CommandKind.AddOffer or CommandKind.Correct)) when hasFigure => null,
             Cue.Means(Intent.Report(RecruiterMove.Agreed) or Intent.TakeRoad(Road.Raise)) when hasFigure => null,
             Cue.Means(Intent.Report) when isAsked || IsSupposed(cue.Start) => new Intent.Ask(Topic.Pushback),
             Cue.Means(Intent.Decide) or Cue.Intends when isAsked => new Intent.Ask(Topic.Value),
+            Cue.Means(Intent.Report { Move: RecruiterMove.BudgetSet or RecruiterMove.BestOffer or RecruiterMove.Refused } report) when !isWeak => report with { About = About(cue) },
             Cue.Means(var intent) when !isWeak => intent,
             Cue.Intends(var decision) when !hasFigure && !isWeak => Intended(decision, _text[_items[_first].Start.._items[_end - 1].End]),
             Cue.About(Coach.Negotiations.Subject.Correction) when !hasFigure && cue.Literals.Any(at => Word(at) is "meant" or "change" or "update" or "fix" or "correct" or "wrong") => new Intent.Command(CommandKind.Correct),
@@ -343,6 +387,26 @@ internal sealed class ChatSentence
             _ => null,
         };
     }
+
+    /// <summary>Of which part of pay they said it: the one within the words or just behind them, as "won't go higher on the base".</summary>
+    private PayComponent? About(CueFound cue)
+    {
+        var figures = ChatPlacing.Of(_items, _first, _end, _components);
+        var named = ChatComponents.Phrases.Find(_items, _first, _end)
+            .Where(component => component.Cue is Cue.Of && !component.Literals.All(at => Word(at) is "fixed" or "fix" or "raise" or "rise" or "increase" or "bump" or "hike") && (IsWithin(component, cue) || (IsBehind(component, cue) && !figures.ContainsValue(((Cue.Of)component.Cue).Component))))
+            .Select(component => ((Cue.Of)component.Cue).Component)
+            .Where(component => component != PayComponent.Total)
+            .Distinct().ToArray();
+        return named.Length == 1 ? named[0] : null;
+    }
+
+    private static bool IsWithin(CueFound component, CueFound cue) => component.Start < cue.End && component.End > cue.Start;
+
+    private bool IsBehind(CueFound component, CueFound cue) => component.Start >= cue.End && component.Start <= cue.End + 3 && _items[cue.End - 1].Stop == '\0'
+        && Enumerable.Range(cue.End, component.Start - cue.End).All(at => _items[at].Stop == '\0' && Word(at) is "on" or "for" or "the" or "my" or "in" or "about" or "of" or "any" or "to" or "with" or "regarding" or "more");
+
+    /// <summary>Whether only small words stand before a place in its clause.</summary>
+    private bool IsOpening(int at) => Enumerable.Range(ClauseStart(at), at - ClauseStart(at)).All(i => _used[i - _first] || s_small.Contains(Word(i)));
 
     private static Intent.Unclear Intended(Decision decision, string words) => new(words,
     [
@@ -355,6 +419,12 @@ internal sealed class ChatSentence
     {
         if (_found.Count(one => one.Intent is Intent.Ask) < 2)
         {
+            return;
+        }
+
+        if (Word(_first) is "why" or "whys" && _found.Any(one => one.Intent is Intent.Ask { About: Topic.Why }))
+        {
+            _found.RemoveAll(one => one.Intent is Intent.Ask { About: not Topic.Why });
             return;
         }
 

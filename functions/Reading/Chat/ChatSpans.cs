@@ -12,6 +12,8 @@ internal static class ChatSpans
 
     private const int DaysInMonth = 30;
 
+    private const int DaysInWeek = 7;
+
     private static readonly Dictionary<string, decimal> s_counts = new(StringComparer.Ordinal)
     {
         ["a"] = 1,
@@ -48,7 +50,16 @@ internal static class ChatSpans
         }
 
         last = at;
-        return Of((number + Half(words, ref last)) * days);
+        var whole = (number + Half(words, ref last)) * days;
+        // "one year and three months", "2 years 6 months"
+        var rest = last + 1 < words.Count && words[last].Stop == '\0' ? words[last + 1].Text == "and" ? last + 2 : last + 1 : words.Count;
+        if (days >= 365 && rest < words.Count && Count(words, rest) is ({ } more, var unit) && unit < words.Count && Unit(words[unit].Text) is { } smaller and < 365 and > DaysInWeek)
+        {
+            last = unit;
+            whole += more * smaller;
+        }
+
+        return Of(whole);
     }
 
     /// <summary>From a month or year up to a day, for "since March" and "since 2023"; null where the word is neither.</summary>
@@ -57,7 +68,8 @@ internal static class ChatSpans
         last = first;
         var month = DateText.MonthAt(words[first].Text, 0, out var end) is { } named && end == words[first].Text.Length ? named : (int?)null;
         var yearAt = month is null ? first : first + 1;
-        var year = yearAt < words.Count ? Year(words[yearAt].Text, today) : null;
+        var said = yearAt < words.Count && !(month is not null && words[first].Stop != '\0') ? SaidYear(words, yearAt, today, out yearAt) : null;
+        var year = said;
         if (month is null && year is null)
         {
             return null;
@@ -66,6 +78,21 @@ internal static class ChatSpans
         last = year is null ? first : yearAt;
         var since = ((year ?? (month <= today.Month ? today.Year : today.Year - 1)) * 12) + (month ?? today.Month);
         return (today.Year * 12) + today.Month - since is >= 0 and var months ? new ChatValue.Span(0, months) : null;
+    }
+
+    /// <summary>"2023", "last year", "of last year".</summary>
+    private static int? SaidYear(IReadOnlyList<SpokenWord> words, int at, DateOnly today, out int last)
+    {
+        last = at;
+        at = words[at].Text is "of" or "the" or "in" && at + 1 < words.Count ? at + 1 : at;
+        if (words[at].Text is "last" or "this" or "previous" && at + 1 < words.Count && words[at + 1].Text == "year")
+        {
+            last = at + 1;
+            return words[at].Text == "this" ? today.Year : today.Year - 1;
+        }
+
+        last = at;
+        return Year(words[at].Text, today);
     }
 
     private static int? Year(string text, DateOnly today) =>

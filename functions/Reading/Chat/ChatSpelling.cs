@@ -16,17 +16,24 @@ internal sealed class ChatSpelling
     private const int LongestMended = 20;
 
     private static readonly Dictionary<string, string> s_short = Pairs(
-        "wrk work;l8r later;lemme let;cme came;msg message;u you;ur your;r are;w with;wat what;wats whats;wut what;wot what;y why;thx thanks;tx thanks;thanx thanks;pls please;plz please;plss please;tmrw tomorrow;"
-        + "tmr tomorrow;tmw tomorrow;tomoz tomorrow;2moro tomorrow;2morrow tomorrow;til until;till until;bse base;bas base;bsae base;stok stock;stk stock;sal salary;"
-        + "slary salary;thy they;tey they;teh the;thier their;ther their;recuiter recruiter;rec recruiter;wanna want;gonna going;gotta got;cuz because;bc because;"
-        + "coz because;abt about;bt but;n and;nd and;nt not;dnt dont;didt didnt;wld would;cld could;shld should;hv have;hav have;ppl people;mgr manager;mngr manager;"
-        + "compensaton compensation;b4 before;ans answer;nxt next;wk week;wks weeks;yr year;yrs years;mth month;mths months;mos months;mo month;yess yes;yesss yes;"
-        + "yeahh yeah;yeahhh yeah;yea yeah;noo no;nooo no;noooo no;nopee nope;heyy hey;heyyy hey;hii hi;hiii hi;helo hello;hllo hello;okk ok;okayy okay;sry sorry;"
-        + "srry sorry;soz sorry;np sure;thnks thanks;thnx thanks;ima im;imma im;dunnoo dunno;bouns bonus;mil million;gt got;frm from;havnt havent;stck stock;sgn sign;"
-        + "tld told;makin making;sayin saying;askin asking;payin paying;givin giving;goin going;tellin telling;wen when;mkt market;cn can;shud should;cud could;wud would;"
-        + "del delete;jus just;dis this;dat that;enuf enough;rlly really;aint not;recruter recruiter;avg average;mill million;mio million;bonuss bonus;ofer offer;"
-        + "offr offer;offerd offered;ofered offered;equty equity;salery salary;cos because;tht that;wht what;hw how;plese please;smth something;sth something;rn now;"
-        + "atm currently;cmpany company;promo promotion");
+        "wrk work;l8r later;lemme let;cme came;msg message;u you;ur your;r are;w with;wat what;wats whats;wut what;wot what;y why;thx thanks;tx thanks;"
+        + "thanx thanks;pls please;plz please;plss please;tmrw tomorrow;tmr tomorrow;tmw tomorrow;tomoz tomorrow;2moro tomorrow;2morrow tomorrow;til until;"
+        + "till until;bse base;bas base;bsae base;stok stock;stk stock;sal salary;slary salary;thy they;tey they;teh the;thier their;ther their;recuiter recruiter;"
+        + "rec recruiter;wanna want;gonna going;gotta got;cuz because;bc because;coz because;abt about;bt but;n and;nd and;nt not;dnt dont;didt didnt;wld would;"
+        + "cld could;shld should;hv have;hav have;ppl people;mgr manager;mngr manager;compensaton compensation;b4 before;ans answer;nxt next;wk week;wks weeks;"
+        + "yr year;yrs years;mth month;mths months;mos months;mo month;yess yes;yesss yes;yeahh yeah;yeahhh yeah;yea yeah;noo no;nooo no;noooo no;nopee nope;"
+        + "heyy hey;heyyy hey;hii hi;hiii hi;helo hello;hllo hello;okk ok;okayy okay;sry sorry;srry sorry;soz sorry;np sure;thnks thanks;thnx thanks;ima im;"
+        + "imma im;dunnoo dunno;bouns bonus;mil million;gt got;frm from;havnt havent;stck stock;sgn sign;tld told;makin making;sayin saying;askin asking;"
+        + "payin paying;givin giving;goin going;tellin telling;wen when;mkt market;cn can;shud should;cud could;wud would;del delete;jus just;dis this;dat that;"
+        + "enuf enough;rlly really;aint not;recruter recruiter;avg average;mill million;mio million;bonuss bonus;ofer offer;offr offer;offerd offered;"
+        + "ofered offered;equty equity;salery salary;cos because;tht that;wht what;hw how;plese please;smth something;sth something;rn now;atm currently;"
+        + "cmpany company;promo promotion;sez says;sed said;upd updated;updtd updated;gud good;jnr junior;snr senior;wana want;kinda about;dey they;dem them;wich which;whch which;bcz because;"
+        + "bcoz because;ppls people;pleae please;pleas please;ofc sure;defo definitely;def definitely;prolly probably;probs probably;tmo tomorrow;2nite tonight;"
+        + "tonite tonight;tody today;yest yesterday;recvd received;recieved received;recieve receive;negociate negotiate;negotiatate negotiate;mony money;"
+        + "monney money;shoud should;whn when;ths this;wth with;frst first;othr other;cmp compensation;comp compensation;sallary salary;salry salary;salari salary;"
+        + "equitty equity;shrs shares;bonsu bonus;bonous bonus;joing joining;sgnon signon;lettr letter;emial email;emai email;mesage message;compny company;"
+        + "manger manager;bos boss;bosss boss;thnk think;thik think;knw know;nw now;wrte write;rite write;answr answer;anwser answer;awnser answer;"
+        + "respnse response;decid decide;acept accept;accpt accept;declin decline");
 
     private readonly HashSet<string> _known;
     private readonly Dictionary<int, string[]> _byLength;

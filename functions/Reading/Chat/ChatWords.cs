@@ -54,10 +54,22 @@ internal static class ChatWords
         return text[at] switch
         {
             '\'' or '’' or '‘' or '´' or '`' => char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after),
-            '.' => (char.IsDigit(before) && char.IsDigit(after)) || text.AsSpan(at + 1).StartsWith("fyi", StringComparison.OrdinalIgnoreCase),
+            '.' => (char.IsDigit(before) && char.IsDigit(after)) || IsSite(text.AsSpan(at + 1)),
             ',' => char.IsDigit(before) && char.IsDigit(after),
             _ => false,
         };
+    }
+
+    /// <summary>"Booking.com", "levels.fyi": the point of a site's name, which begins the last word.</summary>
+    private static bool IsSite(ReadOnlySpan<char> rest)
+    {
+        var length = 0;
+        while (length < rest.Length && char.IsAsciiLetter(rest[length]))
+        {
+            length++;
+        }
+
+        return rest[..length] is "com" or "fyi" or "io" or "ai" or "org" or "net" or "co" or "de" or "app" or "dev";
     }
 
     private static string Normal(ReadOnlySpan<char> word)

@@ -1,4 +1,6 @@
+using Drawn;
 using Microsoft.Playwright;
+using Node;
 
 namespace Local.Tests.Serve;
 
@@ -13,9 +15,6 @@ public sealed class Browser : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _chromium;
 
-    /// <summary>Pictures of the page are written here; null where nobody asked for them.</summary>
-    public static string? Pictures => Environment.GetEnvironmentVariable("COACH_PICTURES");
-
     public async Task InitializeAsync()
     {
         var path = Environment.GetEnvironmentVariable("CHROMIUM") ?? Usual.FirstOrDefault(File.Exists);
@@ -28,6 +27,17 @@ public sealed class Browser : IAsyncLifetime
     {
         await (_chromium?.CloseAsync() ?? Task.CompletedTask);
         _playwright?.Dispose();
+    }
+
+    /// <summary>Compares the page with the picture of it that is kept.</summary>
+    public async Task CompareAsync(IPage page, string name)
+    {
+        // No caret that blinks, and nothing that still moves.
+        await page.EvaluateAsync("() => Promise.all([document.fonts.ready, ...document.getAnimations().map(animation => animation.finished)])");
+        var picture = await page.ScreenshotAsync(new() { Caret = ScreenshotCaret.Hide, Animations = ScreenshotAnimations.Disabled });
+        var beside = await _chromium!.NewPageAsync();
+        await new Pictures(Path.Combine(NodeFolder.Root(), "tests", "Local.Tests", "expected", "pictures"), beside).CompareAsync(name, picture);
+        await beside.CloseAsync();
     }
 
     /// <summary>A window of its own, as somebody with their own cookies has it.</summary>

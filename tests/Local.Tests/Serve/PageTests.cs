@@ -1,4 +1,3 @@
-using System.Globalization;
 using Coaching;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Playwright;
@@ -115,6 +114,18 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
     }
 
     [Fact]
+    public async Task My_data_comes_when_it_is_asked_for_in_words()
+    {
+        await using var server = await StartAsync();
+        var page = await browser.OpenAsync(Link(server));
+        await SayAsync(page, "can I have a copy of my data?");
+
+        var download = await page.RunAndWaitForDownloadAsync(() => page.Locator(".newest").GetByRole(AriaRole.Link, new() { Name = "Download my data" }).ClickAsync());
+
+        Assert.Contains("a copy of my data", await File.ReadAllTextAsync(await download.PathAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_page_can_be_used_by_keyboard_alone_and_names_all_its_controls()
     {
         await using var server = await StartAsync();
@@ -151,7 +162,7 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
 
         Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth && document.querySelector('#log').scrollWidth <= document.querySelector('#log').clientWidth"));
         Assert.Empty(await page.EvaluateAsync<string[]>(Contrast));
-        await PictureAsync(page, name);
+        await browser.CompareAsync(page, name);
     }
 
     [Fact]
@@ -161,7 +172,7 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
         var page = await browser.OpenAsync(server.Server.Address);
 
         await Expect(page.GetByRole(AriaRole.Heading)).ToHaveTextAsync("This page needs your link");
-        await PictureAsync(page, "door");
+        await browser.CompareAsync(page, "door");
     }
 
     // WCAG 2.2, 1.4.3: text against what is behind it, 4.5 to 1. Gives the texts that fall below.
@@ -220,13 +231,5 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
     {
         await page.GetByLabel("Your message").FillAsync(text);
         await page.GetByRole(AriaRole.Button, new() { Name = "Send", Exact = true }).ClickAsync();
-    }
-
-    private static async Task PictureAsync(IPage page, string name)
-    {
-        if (Browser.Pictures is { } folder)
-        {
-            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{name}.png")) });
-        }
     }
 }

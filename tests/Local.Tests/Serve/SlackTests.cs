@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Coaching;
 using Local.Serve;
+using Local.Tests.Talk;
 using Microsoft.Extensions.Logging.Abstractions;
 using Slack;
 using Slack.Tests;
@@ -81,6 +82,53 @@ public sealed class SlackTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_same_user_id_in_two_workspaces_is_two_people_each_answered_with_their_workspace_s_token()
+    {
+        const string OtherTeam = "T0OTHER";
+        const string OtherToken = "xoxb-2-other";
+        _slack.Tokens.Add(OtherToken);
+        await using var server = await TalkServer.StartAsync(new()
+        {
+            Slack = _slack.Options with { WorkspaceTokens = new Dictionary<string, string> { [Team] = FakeSlack.Token, [OtherTeam] = OtherToken } },
+        });
+        var (one, other, stranger) = (new SlackTalkChannel(server, _slack), new SlackTalkChannel(server, _slack, OtherTeam, OtherToken), new SlackTalkChannel(server, _slack, "T0NOBODY"));
+        await one.DoAsync(new Doing.Comes(), 1);
+        await one.DoAsync(new Doing.Taps("Yes, go ahead"), 1);
+        await one.DoAsync(new Doing.Says("I got an offer from Spotify, 236k base"), 1);
+
+        Assert.Equal("Hi, I am your coach for talking about pay.", Assert.Single(await other.DoAsync(new Doing.Comes(), 1)).Headline);
+        await other.DoAsync(new Doing.Taps("Yes, go ahead"), 1);
+        Assert.Equal("We are at the beginning.", Assert.Single(await other.DoAsync(new Doing.Says("where do we stand"), 1)).Headline);
+        await stranger.DoAsync(new Doing.Says("where do we stand"), 0);
+        await one.DoAsync(new Doing.Says("export my data"), 1);
+        await other.DoAsync(new Doing.Says("export my data"), 1);
+        await EventuallyAsync(() => _slack.Calls.Count(call => call.Method == "files.completeUploadExternal") == 2);
+
+        Assert.DoesNotContain("236", string.Concat(_slack.Calls.Where(call => call.Token == $"Bearer {OtherToken}").Select(call => call.Arguments.ToJsonString())), StringComparison.Ordinal);
+        Assert.Contains("236", Encoding.UTF8.GetString(_slack.Uploads["F0"]), StringComparison.Ordinal);
+        Assert.DoesNotContain("236", Encoding.UTF8.GetString(_slack.Uploads["F1"]), StringComparison.Ordinal);
+        Assert.Equal(4, Posts().Count(post => post.Token == $"Bearer {FakeSlack.Token}"));
+    }
+
+    [Fact]
+    public async Task Where_files_may_not_be_sent_my_data_is_not_passed_over_in_silence()
+    {
+        await SendAsync(Message(Ada, "hello"));
+        await PostedAsync(1);
+        await SendAsync(Message(Ada, "export my data"));
+        await EventuallyAsync(() => Posts().Length >= 2);
+        await EventuallyAsync(() => _slack.Uploads.Count == 1 && _slack.Calls.Any(call => call.Method == "files.completeUploadExternal"));
+
+        _slack.Tokens.Clear();
+        _slack.Answer(200, """{"ok":true,"channel":"D024BE91L","ts":"1.1"}""");
+        _slack.Answer(200, """{"ok":false,"error":"missing_scope"}""");
+        _slack.Answer(200, """{"ok":true,"channel":"D024BE91L","ts":"1.2"}""");
+        await SendAsync(Message(Ada, "give me all my data"));
+
+        Assert.Equal("I may not send files in this workspace.", (string)(await PostedAsync(4))[^1].Arguments["text"]!);
+    }
+
+    [Fact]
     public async Task A_reply_waits_while_slack_is_away_and_comes_in_order()
     {
         for (var n = 0; n < 3; n++)
@@ -134,6 +182,9 @@ public sealed class SlackTests : IAsyncLifetime
 
         Assert.DoesNotContain(server.Server.Routes, route => route.Contains("slack", StringComparison.Ordinal));
         Assert.Null(SlackSettings.Of(_ => null));
+        Assert.Equal("xoxb-b", SlackSettings.Of(name => name == SlackSettings.BotToken ? "T0A=xoxb-a, T0B=xoxb-b" : "8f742231b10e8888")!.For("T0B")!.BotToken);
+        Assert.Null(SlackSettings.Of(name => name == SlackSettings.BotToken ? "T0A=xoxb-a" : "8f742231b10e8888")!.For("T0B"));
+        Assert.NotEmpty(SlackSettings.Of(name => name == SlackSettings.BotToken ? "T0A=xoxb-a,T0B=nonsense" : "8f742231b10e8888")!.Mistakes());
         Assert.NotEmpty(new ServeOptions { Slack = SlackSettings.Of(name => name == SlackSettings.BotToken ? "xoxb-1" : null) }.Mistakes());
     }
 

@@ -88,10 +88,14 @@ public class ChatReaderTests
     public void Time_grows_with_the_length_only_up_to_the_longest_text(string part)
     {
         var text = string.Concat(Enumerable.Repeat(part, 200_000 / part.Length));
-        ChatReader.Read(text, s_context);
-        var watch = Stopwatch.StartNew();
-        ChatReader.Read(text, s_context);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(2), $"{watch.Elapsed}");
+        // The quickest of a few: a busy machine makes any one slow.
+        var quickest = Enumerable.Range(0, 4).Min(_ =>
+        {
+            var began = Stopwatch.GetTimestamp();
+            ChatReader.Read(text, s_context);
+            return Stopwatch.GetElapsedTime(began);
+        });
+        Assert.True(quickest < TimeSpan.FromSeconds(2), $"{quickest}");
     }
 
     [Fact]

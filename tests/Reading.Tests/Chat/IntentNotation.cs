@@ -54,7 +54,10 @@ internal static class IntentNotation
         Intent.Figure figure => $"Figure({Inner(figure)})",
         Intent.Vesting vesting => $"Vesting({Or(vesting.Of)} {string.Join('/', vesting.Percents.Select(percent => percent.ToString("0.##", CultureInfo.InvariantCulture)))})",
         Intent.Weigh weigh => $"Goals({string.Join(", ", weigh.Goals)})",
+        Intent.Report { About: { } about } report => $"They({report.Move} {Component(about)})",
         Intent.Report report => $"They({report.Move})",
+        Intent.InCurrency other => $"In({other.Currency})",
+        Intent.TellRate rate => $"Rate({rate.From} {rate.To} {Number(rate.PerUnit)})",
         Intent.Decide decide => $"I({decide.Decision})",
         Intent.Unclear { Meanings.Count: 0 } => "Unclear",
         Intent.Unclear unclear => $"Unclear({string.Join(" | ", unclear.Meanings.Select(meaning => Inner(meaning.Meant)))})",
@@ -70,12 +73,14 @@ internal static class IntentNotation
 
     private static string Of(PayFigure pay)
     {
-        var component = pay.Component switch { null => "?", PayComponent.SignOn => "sign-on", { } known => known.ToString().ToLowerInvariant() };
+        var component = pay.Component is { } known ? Component(known) : "?";
         var amount = pay.Min == pay.Max ? Number(pay.Min) : $"{Number(pay.Min)}..{Number(pay.Max)}";
         var currency = pay.Currency is { } code ? $" {code}" : "";
         var period = pay.Period is { } each ? $"/{each.ToString().ToLowerInvariant()}" : "";
         return $"{component} {amount}{(pay.IsPercent ? "%" : "")}{(pay.Bare ? "?" : "")}{currency}{period}";
     }
+
+    private static string Component(PayComponent component) => component == PayComponent.SignOn ? "sign-on" : component.ToString().ToLowerInvariant();
 
     private static string Number(decimal amount) => amount.ToString("0.####", CultureInfo.InvariantCulture);
 

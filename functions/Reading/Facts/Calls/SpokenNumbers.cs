@@ -188,6 +188,7 @@ internal static class SpokenNumbers
             >= 100 => group + value,
             >= 20 when value < 10 => group + value,
             > 0 and < 10 when seen.Count == 1 && value >= 10 => (group * 100) + value,
+            > 0 and < 10 when seen.Count == 2 && seen[0] is >= 20 and < 100 && value < 10 => group + (value / 10m),
             > 0 and < 10 when seen.Count == 3 && value < 10 && group > 100 => group + (value / 10m),
             _ => -1,
         };
@@ -204,6 +205,12 @@ internal static class SpokenNumbers
     // "185 thousand", "1.2 million", "28 lakhs", "50 k", "ninety grand"
     private static SpokenNumber Scaled(IReadOnlyList<SpokenWord> words, SpokenNumber number)
     {
+        // "sixty-five and a half thousand"
+        if (Text(words, number.Last + 1) == "and" && Text(words, number.Last + 2) == "a" && Text(words, number.Last + 3) == "half" && Scale(Text(words, number.Last + 4)) is not null)
+        {
+            number = number with { Value = number.Value + 0.5m, Last = number.Last + 3 };
+        }
+
         while (words[number.Last].Stop == '\0' && number.Value <= Largest && Scale(Text(words, number.Last + 1)) is { } scale)
         {
             number = number with { Value = number.Value * scale, Last = number.Last + 1, IsScaled = true };
