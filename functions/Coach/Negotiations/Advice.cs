@@ -24,7 +24,11 @@ public sealed record Advice(
     Scripts? Scripts,
     IReadOnlyList<string> Questions,
     IReadOnlyList<Reason> Reasons,
-    IReadOnlyList<Problem> Problems);
+    IReadOnlyList<Problem> Problems)
+{
+    /// <summary>The packages that cannot be bettered for one side without loss for the other; null where there are none.</summary>
+    public PackageFront? Front { get; init; }
+}
 
 /// <summary>Why the advice says what it says.</summary>
 /// <param name="Text">One sentence for people.</param>

@@ -38,7 +38,10 @@ public static class Advisor
             AskScripts.For(request, match.Band, strategy, questions),
             questions,
             StrategyReasons.Of(request, match, positions, strategy).ToArray(),
-            [.. problems, .. match.Problems, .. ofPositions, .. OfTotal(match.Band)]);
+            [.. problems, .. match.Problems, .. ofPositions, .. OfTotal(match.Band)])
+        {
+            Front = strategy is null ? null : PackageFront.Of(request, match.Band, strategy),
+        };
     }
 
     private static Advice WithoutBand(AdviceRequest request, OfferValue? value, Problem[] problems)

@@ -172,6 +172,11 @@ internal static class Answers
             yield return $"stock {Pay.MoneyFormat.Full(equity)}";
         }
 
+        if (package.Bonus is { } bonus)
+        {
+            yield return $"bonus {Pay.MoneyFormat.Full(bonus)}";
+        }
+
         if (package.SignOn is { } signOn)
         {
             yield return $"sign-on {Pay.MoneyFormat.Full(signOn)}";

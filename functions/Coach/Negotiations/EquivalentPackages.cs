@@ -7,113 +7,89 @@ namespace Coach.Negotiations;
 /// <summary>Three packages that are worth the same to the person over four years and cost the company differently.</summary>
 internal static class EquivalentPackages
 {
-    /// <summary>The most by which the values of two packages may differ: less than rounding to figures that people name.</summary>
-    private const decimal LargestDifference = 0.01m;
-
-    /// <summary>A sign-on above half a year's base is not seen as one; used where the band names no limit.</summary>
-    private const decimal LargestSignOnOfBase = 0.5m;
+    /// <summary>How far the worth of a package may lie from that of the ask: half a percent, so that no two differ by more than one.</summary>
+    private const decimal LargestDifference = 0.005m;
 
     /// <summary>The packages; empty where base is not stated or nothing but the ask's own component can move.</summary>
     public static IReadOnlyList<Package> For(AdviceRequest request, Band band, Strategy strategy)
     {
-        var offer = request.Offer;
-        if (offer.Base is not { } pay || pay.Currency != strategy.Currency || strategy.Component is not (PayComponent.Equity or PayComponent.Base))
+        if (request.Offer.Base is not { } pay || pay.Currency != strategy.Currency || strategy.Component is not (PayComponent.Equity or PayComponent.Base)
+            || Total4(request.Offer, request) is not { } now)
         {
             return [];
         }
 
-        var room = Rooms(request, band, pay);
-        var asked = Moved(offer, strategy.Component, strategy.Ask, strategy.Currency);
-        if (Total4(asked, request) is not { } worth || Total4(offer, request) is not { } now || worth <= now)
+        var rooms = PackageRoom.Of(request, band, pay);
+        if (rooms.FirstOrDefault(room => room.Component == strategy.Component) is not { } main || strategy.Ask <= main.Now)
         {
             return [];
         }
 
-        var other = strategy.Component == PayComponent.Equity ? PayComponent.Base : PayComponent.Equity;
-        Split[] splits =
-        [
-            new(AllIn(strategy.Component), "One figure, the simplest to approve.", [new(strategy.Component, 1)]),
-            new($"Half in {Words.Of(other)}", Why(other), [new(other, 0.5m), new(strategy.Component, 1)]),
-            new("Part of it up front", "A sign-on is paid once and changes nobody's pay band.", [new(PayComponent.SignOn, 0.3m), new(strategy.Component, 1)]),
-            new("More of it up front", "Most of the cost falls in one year's budget.", [new(PayComponent.SignOn, 0.6m), new(strategy.Component, 1)]),
-        ];
-        var packages = splits
-            .Select(split => Build(request, split, worth - now, room))
-            .OfType<Package>()
-            .Where(package => Math.Abs(package.Total4.Amount - worth) <= worth * LargestDifference)
-            .Take(3)
+        var gain = (Math.Min(strategy.Ask, main.Most) - main.Now) * main.ValueOfOne;
+        var slack = (now + gain) * LargestDifference;
+        var built = Splits(strategy.Component)
+            .Select(split => Build(request, split, gain, rooms))
+            .OfType<Built>()
+            .Where(one => Math.Abs(one.Package.WeightedGain4 - gain) <= slack)
             .ToArray();
+        var packages = built.Where(one => !built.Any(other => other.Dominates(one))).DistinctBy(one => one.Key).Take(3).Select(one => one.Package).ToArray();
         return packages.Length == 3 ? packages : [];
     }
 
-    private static Package? Build(AdviceRequest request, Split split, decimal gain, IReadOnlyDictionary<PayComponent, Room> rooms)
+    private static Split[] Splits(PayComponent main)
     {
-        var (offer, left) = (request.Offer, gain);
+        var other = main == PayComponent.Equity ? PayComponent.Base : PayComponent.Equity;
+        return
+        [
+            new(AllIn(main), "One figure, the simplest to approve.", [new(main, 1)]),
+            new($"Half in {Words.Of(other)}", Why(other), [new(other, 0.5m), new(main, 1)]),
+            new("Part of it up front", "A sign-on is paid once and changes nobody's pay band.", [new(PayComponent.SignOn, 0.3m), new(main, 1)]),
+            new("More of it up front", "Most of the cost falls in one year's budget.", [new(PayComponent.SignOn, 0.6m), new(main, 1)]),
+            new("Part of it as bonus", "A bonus is paid only when goals are met.", [new(PayComponent.Bonus, 0.3m), new(main, 1)]),
+        ];
+    }
+
+    private static Built? Build(AdviceRequest request, Split split, decimal gain, IReadOnlyList<PackageRoom> rooms)
+    {
+        var (offer, left, cost) = (request.Offer, gain, 0m);
+        var amounts = rooms.ToDictionary(room => room.Component, room => room.Now);
         foreach (var (component, part) in split.Parts)
         {
-            if (!rooms.TryGetValue(component, out var room))
+            if (rooms.FirstOrDefault(one => one.Component == component) is not { } room)
             {
                 return null;
             }
 
             var target = part == 1 ? left : gain * part;
-            var amount = Math.Min(RoundFigure.To(room.Step, room.Now + (target / room.WorthOfOne)), room.Most);
+            var amount = Math.Clamp(RoundFigure.To(room.Step, room.Now + (target / room.ValueOfOne)), room.Now, room.Most);
             if (amount <= room.Now && part < 1)
             {
                 return null;
             }
 
-            left -= (amount - room.Now) * room.WorthOfOne;
-            offer = Moved(offer, component, amount, room.Currency);
+            left -= (amount - room.Now) * room.ValueOfOne;
+            cost += (amount - room.Now) * room.WorthOfOne * CompanyCost.Of(component);
+            amounts[component] = amount;
+            offer = amount > room.Now ? PackageRoom.Moved(offer, component, amount, room.Currency) : offer;
         }
 
-        return OfferValuation.Value(offer, request.Rates).Value is { } value ? Of(split, offer, value) : null;
+        return OfferValuation.Value(offer, request.Rates).Value is { } value ? new(Of(split, offer, value, gain - left, cost, request), amounts) : null;
     }
 
-    private static Package Of(Split split, Offer offer, OfferValue value) => new(
+    private static Package Of(Split split, Offer offer, OfferValue value, decimal gain, decimal cost, AdviceRequest request) => new(
         split.Name,
         offer.Base?.Yearly,
         offer.Equity.Any(grant => grant.Value is not null) ? new Money(offer.Equity.Sum(grant => grant.Value ?? 0), value.Currency).Rounded() : null,
         offer.SignOn.Count > 0 ? new Money(offer.SignOn.Sum(payment => payment.Amount), value.Currency) : null,
         new Money(value.Total4, value.Currency),
-        split.Why);
-
-    private static Dictionary<PayComponent, Room> Rooms(AdviceRequest request, Band band, PayAmount pay)
+        split.Why)
     {
-        var rooms = new Dictionary<PayComponent, Room>();
-        foreach (var component in new[] { PayComponent.Base, PayComponent.Equity })
-        {
-            if (NegotiableRange.Of(request.Offer, band, component, request.Rates) is { } range && range.Currency == pay.Currency)
-            {
-                rooms[component] = new Room(range.Offered ?? 0, range.Max, RoundFigure.Step(range.Max - range.Min), WorthOfOne(request, component, range), range.Currency);
-            }
-        }
-
-        if (request.Offer.SignOn.All(payment => payment.Currency == pay.Currency && payment.PaidAfterMonths is null or < 12))
-        {
-            var most = band.SignOn?.Max is { } limit && band.SignOn.Currency == pay.Currency ? limit : pay.Yearly.Amount * LargestSignOnOfBase;
-            rooms[PayComponent.SignOn] = new Room(request.Offer.SignOn.Sum(payment => payment.Amount), most, RoundFigure.Step(most), 1, pay.Currency);
-        }
-
-        return rooms;
-    }
-
-    /// <summary>What one more unit of a component adds to the four years: measured, so that vesting and a bonus in percent of base count as they are.</summary>
-    private static decimal WorthOfOne(AdviceRequest request, PayComponent component, NegotiableRange range)
-    {
-        var (low, high) = (Moved(request.Offer, component, range.Min, range.Currency), Moved(request.Offer, component, range.Max, range.Currency));
-        return ((Total4(high, request) ?? 0) - (Total4(low, request) ?? 0)) / (range.Max - range.Min) is > 0 and var worth ? worth : 1;
-    }
+        Bonus = split.Parts.Any(part => part.Component == PayComponent.Bonus) ? OfferValuation.TargetBonus(offer) : null,
+        WeightedGain4 = RoundFigure.Plain(decimal.Round(gain, 2)),
+        Cost4 = RoundFigure.Plain(decimal.Round(cost, 2)),
+    };
 
     private static decimal? Total4(Offer offer, AdviceRequest request) => OfferValuation.Value(offer, request.Rates).Value?.Total4;
-
-    private static Offer Moved(Offer offer, PayComponent component, decimal amount, Currency currency) => component switch
-    {
-        PayComponent.Base => offer.WithBase(amount, currency),
-        PayComponent.Equity => offer.WithEquity(amount, currency),
-        PayComponent.SignOn => offer.WithSignOn(amount, currency),
-        _ => throw new ArgumentOutOfRangeException(nameof(component)),
-    };
 
     private static string AllIn(PayComponent component) => $"All in {Words.Of(component)}";
 
@@ -126,5 +102,11 @@ internal static class EquivalentPackages
     /// <summary>A part of 1 takes all that is left.</summary>
     private sealed record Part(PayComponent Component, decimal Share);
 
-    private sealed record Room(decimal Now, decimal Most, decimal Step, decimal WorthOfOne, Currency Currency);
+    private sealed record Built(Package Package, IReadOnlyDictionary<PayComponent, decimal> Amounts)
+    {
+        public string Key => string.Join('|', Amounts.OrderBy(one => one.Key).Select(one => one.Value));
+
+        /// <summary>At least as much of everything, and more of something: nobody would choose the other.</summary>
+        public bool Dominates(Built other) => Key != other.Key && Amounts.All(one => one.Value >= other.Amounts[one.Key]);
+    }
 }

@@ -12,4 +12,14 @@ namespace Coach.Negotiations;
 /// <param name="SignOn">Sign-on paid in the first year.</param>
 /// <param name="Total4">What it is worth over four years, in the same reckoning as <see cref="Offers.OfferValue.Total4"/>.</param>
 /// <param name="Why">One sentence on why the company may like it.</param>
-public sealed record Package(string Name, Money? Base, Money? Equity, Money? SignOn, Money Total4, string Why);
+public sealed record Package(string Name, Money? Base, Money? Equity, Money? SignOn, Money Total4, string Why)
+{
+    /// <summary>The target bonus of a year, where the package raises it; null where it stays as offered.</summary>
+    public Money? Bonus { get; init; }
+
+    /// <summary>What it adds to the offer over four years, each part weighted by the person's goals; equal among the packages within 1% of <see cref="Total4"/>.</summary>
+    public decimal WeightedGain4 { get; init; }
+
+    /// <summary>What it costs the company over four years beside the offer, in its own eyes: <see cref="CompanyCost"/>.</summary>
+    public decimal Cost4 { get; init; }
+}

@@ -67,17 +67,9 @@ internal static class StrategyPlan
     /// <summary>What the person named first counts twice, each further goal a little less, what they did not name once.</summary>
     private static decimal Weight(IReadOnlyList<Goal> goals, PayComponent component)
     {
-        var at = goals.TakeWhile(goal => !Serves(component, goal)).Count();
+        var at = goals.TakeWhile(goal => !GoalWeight.Serves(component, goal)).Count();
         return at < goals.Count ? 1 + (1m / (at + 1)) : 1;
     }
-
-    private static bool Serves(PayComponent component, Goal goal) => goal switch
-    {
-        Goal.Base => component == PayComponent.Base,
-        Goal.Equity => component == PayComponent.Equity,
-        Goal.CashNow => component is PayComponent.SignOn or PayComponent.Bonus,
-        _ => false,
-    };
 
     private static string Why(NegotiableRange range) => range switch
     {

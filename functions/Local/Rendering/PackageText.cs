@@ -13,6 +13,7 @@ internal static class PackageText
         [
             package.Base is { } pay ? $"base {Amounts.Of(pay)}" : null,
             package.Equity is { } equity ? $"equity {Amounts.Of(equity)}" : null,
+            package.Bonus is { } bonus ? $"bonus {Amounts.Of(bonus)}" : null,
             package.SignOn is { } signOn ? $"sign-on {Amounts.Of(signOn)}" : null,
             $"{Amounts.Of(package.Total4.RoundedTo(1))} over four years",
         ];

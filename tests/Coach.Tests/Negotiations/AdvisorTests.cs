@@ -170,6 +170,26 @@ public sealed class AdvisorTests
     }
 
     [Fact]
+    public void What_matters_to_the_person_takes_less_of_it_to_be_worth_the_same()
+    {
+        var request = new AdviceRequest(Letter, Snapshot(NewYork), ExchangeRates.None, Today);
+        decimal SignOn(params Goal[] goals) => Advisor.Advise(request with { Goals = goals }).Packages.Max(package => package.SignOn?.Amount ?? 0);
+
+        Assert.True(SignOn(Goal.CashNow) < SignOn());
+    }
+
+    [Fact]
+    public void The_front_begins_with_what_is_cheapest_for_the_company_for_the_same_gain()
+    {
+        var front = Advise(Letter, NewYork with { SignOn = new(10_000, 50_000, Currency.Usd, PayPeriod.Once) }).Front!;
+
+        var slopes = front.Front.Zip(front.Front.Skip(1), (from, to) => (to.Cost4 - from.Cost4) / (to.Gain4 - from.Gain4)).ToArray();
+        Assert.Equal(slopes.Order(), slopes);
+        Assert.Equal(30_000, front.Front[1].Gain4);
+        Assert.InRange(front.Nash.Cost4, 1, front.Budget4);
+    }
+
+    [Fact]
     public void Scripts_have_the_figure_the_reason_and_no_blank()
     {
         var scripts = Advisor.Advise(new(Letter, Snapshot(NewYork), ExchangeRates.None, Today) { Candidate = "Noa", Recruiter = "Dana" }).Scripts!;
