@@ -57,6 +57,9 @@ public static class ProblemCodes
     /// <summary>The document is of a known format, but not of a kind the coach understands.</summary>
     public const string NotUnderstood = "not-understood";
 
+    /// <summary>A call in which nobody negotiates pay, or it is not clear who does.</summary>
+    public const string NotANegotiation = "not-a-negotiation";
+
     /// <summary>A new snapshot has far fewer bands than the last one.</summary>
     public const string BandsTooFew = "bands-too-few";
 

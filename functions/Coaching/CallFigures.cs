@@ -1,6 +1,5 @@
 using Coach.Calls;
 using Coach.Negotiations;
-using Coach.Pay;
 using Reading.Facts;
 
 namespace Coaching;
@@ -11,9 +10,9 @@ internal static class CallFigures
     public static Signal.TranscriptRead ToSignal(this Call call, string id, string name) => new(
         id,
         name,
-        [.. call.Agreed.Select(FigureOf).OfType<PayFigure>()],
+        [.. call.Agreed.Select(CallPay.FigureOf).OfType<PayFigure>()],
         LastOffered(call),
-        [.. call.Debrief.Select(item => new Lesson(item.Code, item.Turn, item.Advice))]);
+        call.Debrief);
 
     // The last word of the other side on each component.
     private static PayFigure[] LastOffered(Call call)
@@ -23,23 +22,9 @@ internal static class CallFigures
             .Where(turn => turn.Speaker is { } speaker && recruiters.Contains(speaker))
             .SelectMany(turn => turn.Terms)
             .Where(term => term.Act == TermAct.Offer)
-            .Select(FigureOf)
+            .Select(CallPay.FigureOf)
             .OfType<PayFigure>()
             .GroupBy(figure => figure.Component)
             .Select(same => same.Last())];
     }
-
-    private static PayFigure? FigureOf(CallTerm term) => term is { Amount: { } amount, Unit: TermUnit.Money or TermUnit.Percent } && ComponentOf(term.Issue) is { } component
-        ? new(component, amount, amount, term.Unit == TermUnit.Percent, term.Currency, term.Period, Bare: false)
-        : null;
-
-    private static PayComponent? ComponentOf(TermIssue? issue) => issue switch
-    {
-        TermIssue.Base => PayComponent.Base,
-        TermIssue.Equity => PayComponent.Equity,
-        TermIssue.Bonus => PayComponent.Bonus,
-        TermIssue.SignOn => PayComponent.SignOn,
-        TermIssue.Total => PayComponent.Total,
-        _ => null,
-    };
 }

@@ -47,6 +47,7 @@ internal static class CoachCommand
             ReadCommand.Of(host),
             TextCommand.Of(host),
             AdviseCommand.Of(host),
+            DebriefCommand.Of(host),
             BandsCommand.Of(host),
             RehearseCommand.Of(host),
             SimulateCommand.Of(host),

@@ -95,9 +95,3 @@ public sealed record CallTurn(
 /// <param name="Quote">The sentence, as said.</param>
 /// <param name="Stage">How far it is: <c>exploring</c>, <c>building</c>, <c>shipping</c> or <c>scaling</c>; null where not clear.</param>
 public sealed record CallStatement(string Speaker, string Topic, string Quote, string? Stage);
-
-/// <summary>What to learn from a call.</summary>
-/// <param name="Code">A stable name; those that begin with <c>good-</c> were done well.</param>
-/// <param name="Turn">The index of the turn it shows in.</param>
-/// <param name="Advice">One sentence: what to do next time, or to keep doing.</param>
-public sealed record DebriefItem(string Code, int Turn, string Advice);

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Coach.Bands;
+using Coach.Calls;
 using Coach.Offers;
 using Coach.Pay;
 
@@ -66,7 +67,7 @@ public abstract record Signal
         string Name,
         IReadOnlyList<PayFigure> Agreed,
         IReadOnlyList<PayFigure> Offered,
-        IReadOnlyList<Lesson> Lessons) : Signal(Id);
+        IReadOnlyList<DebriefItem> Lessons) : Signal(Id);
 
     /// <summary>A document could not be read, or is nothing that helps here.</summary>
     /// <param name="Id">The id its source gave it.</param>
@@ -103,9 +104,3 @@ public abstract record Signal
     /// <summary>The person asked outside of the talk to be forgotten. No question is asked back.</summary>
     public sealed record ForgetRequested(string Id) : Signal(Id);
 }
-
-/// <summary>Something to learn from a call.</summary>
-/// <param name="Code">A stable name; those of good moves begin with <c>good-</c>.</param>
-/// <param name="Turn">Which turn of the call, counted from 0.</param>
-/// <param name="Advice">One sentence.</param>
-public sealed record Lesson(string Code, int Turn, string Advice);

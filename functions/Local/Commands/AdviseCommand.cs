@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
 using Coach;
-using Coach.Bands;
 using Coach.Negotiations;
 using Coach.Offers;
 using Coach.Pay;
@@ -48,7 +47,7 @@ internal static class AdviseCommand
             return await RefuseAsync(host.Terminal, wish, facts);
         }
 
-        var snapshot = await BandsAsync(host, wish, cancellation);
+        var snapshot = await BandsToUse.Async(host, wish.Bands, wish.Data, cancellation);
         var today = DateOnly.FromDateTime(host.Clock.GetLocalNow().Date);
         var advice = Advisor.Advise(new(wish.Over(letter.Offer), snapshot, ExchangeRates.None, today) { Candidate = letter.Candidate });
         await WriteAsync(host.Terminal, wish, letter, advice);
@@ -64,22 +63,6 @@ internal static class AdviseCommand
         {
             await terminal.Out.WriteLineAsync(line);
         }
-    }
-
-    private static async Task<BandSnapshot> BandsAsync(CommandHost host, Wish wish, CancellationToken cancellation)
-    {
-        if (wish.Bands.Length > 0)
-        {
-            return BandImport.Into(BandSnapshot.Empty, GuideImport.Read(wish.Bands, host).Bands, host.Clock.GetUtcNow());
-        }
-
-        var held = await HeldBands.CurrentAsync(wish.Data, host, cancellation);
-        if (held.Bands.Count == 0)
-        {
-            await host.Terminal.Error.WriteLineAsync("coach: no bands are held yet, so the offer is judged by itself. Import guides with: coach bands import PATH");
-        }
-
-        return held;
     }
 
     private static async Task<int> RefuseAsync(Terminal terminal, Wish wish, IReadOnlyList<DocumentFacts> facts)

@@ -17,6 +17,7 @@ internal static class FactsText
         OfferLetter letter => $"an offer{Named(" to ", letter.Candidate)}{Named(" as ", letter.Title)}{Named(" at ", letter.Company)}",
         Guide guide => $"a guide{Named(" to ", guide.Role)}{Named(" at ", guide.Company)}, {Count(guide.Bands.Count, "band")}",
         Posting posting => $"a posting{Named(" for ", posting.Title)}{Named(" at ", posting.Company)}",
+        Call call => $"a call between {string.Join(", ", call.Speakers.Take(4).Select(speaker => speaker.Name))}, {Count(call.Turns.Count, "turn")}",
         _ => "nothing that was understood",
     };
 

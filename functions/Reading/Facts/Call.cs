@@ -30,4 +30,7 @@ public sealed record Call(
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
     public override string Kind => "transcript";
+
+    /// <summary>How the eight classes of mistakes came out, in the scheme's order; empty for calls that are no negotiation.</summary>
+    public IReadOnlyList<SchemeResult> Scheme { get; init; } = [];
 }

@@ -9,34 +9,38 @@ internal static partial class BareAnswers
     /// <summary>A longer sentence says something of its own.</summary>
     private const int MaxWords = 14;
 
+    /// <summary>In speech, "okay" answers an offer only where little else is said.</summary>
+    private const int ShortTurn = 9;
+
     /// <summary>In speech, an offer further back than this many turns is no longer what a yes answers.</summary>
     private const int MaxTurnsBack = 3;
 
-    public static IEnumerable<TermAct> In(string text, IReadOnlyList<SpokenWord> words, IReadOnlyList<CallTerm> terms, bool isChat, int turn, int lastOffered)
+    public static IEnumerable<(TermAct Act, string Sentence)> In(string text, IReadOnlyList<SpokenWord> words, IReadOnlyList<CallTerm> terms, bool isChat, int turn, int lastOffered)
     {
         var sentences = Sentences(text).ToList();
         var isAlone = terms.All(term => term.Act == TermAct.Mention);
+        var waits = !isChat && new TurnCues(text, words).Hesitates;
         var mayAccept = isChat ? !terms.Any(term => term.Act == TermAct.Accept) : lastOffered >= 0 && turn - lastOffered <= MaxTurnsBack && !terms.Any(term => term.Act == TermAct.Offer && term.Unit == TermUnit.Money);
-        if (mayAccept && sentences.Exists(sentence => IsYes(sentence, isAlone && (!isChat || turn - lastOffered <= 1), words.Count)))
+        if (mayAccept && !waits && sentences.Find(sentence => IsYes(sentence, isAlone && (isChat ? turn - lastOffered <= 1 : turn - lastOffered <= 1 && !text.Contains('?', StringComparison.Ordinal)), isChat, words.Count)) is { } yes)
         {
-            yield return TermAct.Accept;
+            yield return (TermAct.Accept, yes);
         }
-        else if (!terms.Any(term => term.Act == TermAct.Reject) && sentences.Exists(sentence => IsNo(sentence, isAlone)))
+        else if (!terms.Any(term => term.Act == TermAct.Reject) && sentences.Find(sentence => IsNo(sentence, isAlone)) is { } no)
         {
-            yield return TermAct.Reject;
+            yield return (TermAct.Reject, no);
         }
     }
 
     private static IEnumerable<string> Sentences(string text) => Sentence().Matches(text).Select(match => match.Value.Trim()).Where(sentence => sentence.Length > 0);
 
-    private static bool IsYes(string sentence, bool isAlone, int words)
+    private static bool IsYes(string sentence, bool isAlone, bool isChat, int words)
     {
         if (sentence.EndsWith('?') || sentence.Any(char.IsDigit) || No().IsMatch(sentence) || Conditional().IsMatch(sentence))
         {
             return false;
         }
 
-        return Count(sentence) <= MaxWords && (StrongYes().IsMatch(sentence) || (isAlone && (words <= 4 || Count(sentence) <= 2) && WeakYes().IsMatch(sentence)));
+        return Count(sentence) <= MaxWords && (StrongYes().IsMatch(sentence) || (isAlone && (words <= 4 || (isChat ? Count(sentence) <= 2 : words <= ShortTurn)) && WeakYes().IsMatch(sentence)));
     }
 
     private static bool IsNo(string sentence, bool isAlone) =>
@@ -47,7 +51,7 @@ internal static partial class BareAnswers
     [GeneratedRegex(@"[^.?!;]+[.?!;]*")]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"\b(?:i (?:also |can |could |do |will )?(?:agree|accept)|agreed|you(?:'ve| have)? (?:got|received) (?:yourself )?(?:a deal|it)|(?:it's |we have )?a deal|^deal|sold|(?:that|this|it|which)(?:'s| is| will| would| all)? (?:also )?(?:work|works|fine|acceptable|good|fair|ok|okay|perfect|great|sounds (?:good|great|fair|perfect|fine))|sounds (?:good|great|fair|perfect|fine)|works for (?:me|us)|let's do (?:that|it|this)|we(?:'ll| will| can) do that|fine (?:by|with) (?:me|us)|i(?:'m| am) (?:in|happy with that|good with that|fine with that|okay with that)|happy to (?:accept|sign|do that)|i'll (?:take it|sign)|can live with that|fair enough|you received it)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:i (?:also |can |could |do |will )?(?:agree|accept)|agreed|you(?:'ve| have)? (?:got|received) (?:yourself )?(?:a deal|it)|(?:it's |we have )?a deal|^deal|sold|(?:that|this|it|which)(?:'s| is| will| would| all)? (?:also )?(?:work|works|fine|acceptable|good|fair|ok|okay|perfect|great|sounds (?:good|great|fair|perfect|fine))|sounds (?:good|great|fair|perfect|fine)|works for (?:me|us)|let's do (?:that|it|this)|we(?:'ll| will| can) do that|fine (?:by|with) (?:me|us)|i(?:'m| am) (?:in|happy with that|good with that|fine with that|okay with that)|happy to (?:accept|sign|do that)|i'll (?:take it|sign)|can live with that|you received it|see you (?:then|there|on)|we(?:'re| are) (?:set|good|agreed)|count me in|i'm in|it(?:'s| is) settled|where do i sign|looking forward to (?:starting|joining)|you have (?:yourself )?a deal|shake on (?:it|that)|can do that|i can work with that|happy with (?:that|it|this))\b", RegexOptions.IgnoreCase)]
     private static partial Regex StrongYes();
 
     [GeneratedRegex(@"^\W*(?:(?:ok|okay|k|yes|yeah|yep|sure|fine|alright|all right|done|great|perfect|good|agree|accepted|accept|absolutely|certainly|of course|granted)\b[\W]*(?:sure|then|fine|good|great|thanks|thank you|sir|it is|deal)?\W*$|agree)", RegexOptions.IgnoreCase)]

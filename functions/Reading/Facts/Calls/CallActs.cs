@@ -3,11 +3,12 @@ using Coach.Calls;
 
 namespace Reading.Facts.Calls;
 
-/// <summary>What a speaker does with a figure, from the clause it stands in and what is on the table.</summary>
+/// <summary>What a speaker does with a figure, from the words around it and what is on the table.</summary>
 internal static partial class CallActs
 {
-    public static TermAct Of(CallTerm term, CallFigure figure, IReadOnlyList<SpokenWord> words, bool byCandidate, CallLedger ledger, bool isChat)
+    public static TermAct Of(CallTerm term, CallFigure figure, TurnCues cues, bool byCandidate, CallLedger ledger, bool isChat)
     {
+        var words = cues.Words;
         var (first, last) = SpokenWords.Clause(words, figure.First);
         var clause = SpokenWords.Join(words, first, last);
         var (from, to) = SpokenWords.Sentence(words, figure.First);
@@ -19,51 +20,124 @@ internal static partial class CallActs
             return TermAct.Offer;
         }
 
-        if (IsOnlyMentioned(clause, sentence, before, byCandidate, isQuestion))
+        if (IsOnlyMentioned(clause, sentence, figure.IsRange ? "" : before, byCandidate))
         {
             return TermAct.Mention;
         }
 
         var offered = ledger.OfferOfOther(term.Issue!.Value, byCandidate, out var wasRange);
         var isTheirs = offered is not null && CallLedger.Same(offered, term);
-        if (CallPhrases.Refusal().IsMatch(clause))
+        if (isChat)
         {
-            return Refused(clause, isTheirs, ledger.OwnOffer(term.Issue.Value, byCandidate), term, byCandidate);
+            return InChat(term, figure, clause, sentence, byCandidate, ledger, isTheirs && !wasRange && !isQuestion, offered, isQuestion);
         }
 
-        if (isTheirs && !wasRange && !figure.IsRange && !isQuestion && !clause.StartsWith("if ", StringComparison.Ordinal) && (!isChat || Takes(clause, sentence)))
+        var around = cues.Around(figure.First);
+        if (IsRefused(clause, around, isTheirs))
+        {
+            return Refused(clause, isTheirs, ledger.OwnOffer(term.Issue.Value, byCandidate), term);
+        }
+
+        if (isTheirs && !wasRange && !figure.IsRange)
+        {
+            return OfTheirs(cues, clause, sentence, around, byCandidate, isQuestion);
+        }
+
+        return byCandidate && !ledger.HasOffers && ReadsLetter(cues.Text, sentence) ? TermAct.Mention
+            : TakesAsItStands(clause, offered, isQuestion) ? TermAct.Accept : TermAct.Offer;
+    }
+
+    /// <summary>Whether a candidate tells what was offered before the call.</summary>
+    public static bool TellsOfLetter(CallTerm term, string text) =>
+        term is { Act: TermAct.Mention, Issue: not null, Quote: { } quote }
+        && ReadsLetter(text, quote.ToLowerInvariant())
+        && !CallPhrases.CurrentPay().IsMatch(quote) && !CallPhrases.OtherFirm().IsMatch(quote) && !CallPhrases.Market().IsMatch(quote) && !CallPhrases.Limit().IsMatch(quote);
+
+    // What the other side offers, said again: put under a condition, taken, or only repeated.
+    private static TermAct OfTheirs(TurnCues cues, string clause, string sentence, string around, bool byCandidate, bool isQuestion)
+    {
+        if (isQuestion)
+        {
+            return Wants().IsMatch(sentence) ? TermAct.Offer : TermAct.Mention;
+        }
+
+        if (Conditional().IsMatch(sentence) && !TakesOutright().IsMatch(clause))
+        {
+            return TermAct.Offer;
+        }
+
+        if (TakesOutright().IsMatch(around))
         {
             return TermAct.Accept;
         }
 
-        return TakesAsItStands(clause, offered, isQuestion) ? TermAct.Accept : TermAct.Offer;
+        return cues.Hesitates ? TermAct.Mention
+            : CallPhrases.Yes().IsMatch(around) || (!byCandidate && Grants().IsMatch(sentence)) ? TermAct.Accept
+            : Wants().IsMatch(sentence) ? TermAct.Offer : TermAct.Mention;
     }
 
-    private static bool IsOnlyMentioned(string clause, string sentence, string before, bool byCandidate, bool isQuestion) =>
+    // In writing, the same figure may be put forward anew; a yes says that it is taken.
+    private static TermAct InChat(CallTerm term, CallFigure figure, string clause, string sentence, bool byCandidate, CallLedger ledger, bool isTheirs, CallTerm? offered, bool isQuestion)
+    {
+        if (CallPhrases.Refusal().IsMatch(clause))
+        {
+            return Refused(clause, isTheirs, ledger.OwnOffer(term.Issue!.Value, byCandidate), term);
+        }
+
+        return isTheirs && !figure.IsRange && !clause.StartsWith("if ", StringComparison.Ordinal) && CallPhrases.Yes().IsMatch(clause) && !PutsForward().IsMatch(sentence) ? TermAct.Accept
+            : TakesAsItStands(clause, offered, isQuestion) ? TermAct.Accept : TermAct.Offer;
+    }
+
+    private static bool IsOnlyMentioned(string clause, string sentence, string before, bool byCandidate) =>
         CallPhrases.Compared().IsMatch(before)
         || (byCandidate && (CallPhrases.CurrentPay().IsMatch(clause) || CallPhrases.Limit().IsMatch(clause)))
         || (byCandidate ? CallPhrases.OtherFirm().IsMatch(sentence) : CallPhrases.OtherFirm().IsMatch(clause))
         || CallPhrases.Market().IsMatch(clause)
+        || (CallPhrases.Market().IsMatch(sentence) && !Asking().IsMatch(clause))
         || CallPhrases.Restated().IsMatch(clause);
 
+    private static bool IsRefused(string clause, string around, bool isTheirs) =>
+        CallPhrases.Refusal().IsMatch(clause) || (isTheirs && CallPhrases.Refusal().IsMatch(around));
+
     // "I can't do 160": refused. "I can't go above 165": a limit, which is only spoken of.
-    private static TermAct Refused(string clause, bool isTheirs, CallTerm? own, CallTerm term, bool byCandidate) =>
+    private static TermAct Refused(string clause, bool isTheirs, CallTerm? own, CallTerm term) =>
         isTheirs ? TermAct.Reject
         : own is not null && CallLedger.Same(own, term) ? TermAct.Offer
         : clause.Contains(" above ", StringComparison.Ordinal) || clause.Contains(" past ", StringComparison.Ordinal) ? TermAct.Mention
         : TermAct.Reject;
 
-    // In writing, the same figure may be put forward anew; a yes says that it is taken.
-    private static bool Takes(string clause, string sentence) =>
-        CallPhrases.Yes().IsMatch(clause) && !PutsForward().IsMatch(sentence);
+    // Before anybody offers in the call, a candidate tells what the letter says: "the number's seventy-four", "72 fixed, if I read it properly".
+    private static bool ReadsLetter(string text, string sentence) =>
+        !Asking().IsMatch(sentence) && (Letter().IsMatch(text) || Telling().IsMatch(sentence));
+
+    private static bool TakesAsItStands(string clause, CallTerm? offered, bool isQuestion) =>
+        offered is null && !isQuestion && (clause.Contains("as it stands", StringComparison.Ordinal) || clause.Contains("i accept", StringComparison.Ordinal) || clause.Contains("i'm happy with", StringComparison.Ordinal) || clause.Contains("is fine", StringComparison.Ordinal));
 
     [GeneratedRegex(@"\b(?:you (?:already )?(?:agree|accept)\w*|how about|what about|let'?s say|(?:i|we) (?:can |will |could )?(?:offer|propose|suggest)|for us to)\b")]
     internal static partial Regex PutsForward();
 
     // "I can't offer more than", "the highest we can go is": what follows is what they would pay.
-    [GeneratedRegex(@"\b(?:can'?t|cannot|can not|not|won't|nothing|unable)\b[^.?!]{0,40}\b(?:more|higher|above|over|beyond|past|further)(?: than)?(?: the| a| about)? $|\b(?:highest|most|best|max(?:imum)?)\b[^.?!]{0,20}\b(?:is|at|of) $")]
+    [GeneratedRegex(@"\b(?:can'?t|cannot|can not|not|won't|nothing|unable)\b[^.?!]{0,40}\b(?:more|higher|above|over|beyond|past|further)(?: than)?(?: the| a| about)? $|\b(?:highest|most|best|max(?:imum)?|ceiling|limit)\b[^.?!]{0,20}\b(?:is|at|of) $")]
     private static partial Regex Ceiling();
 
-    private static bool TakesAsItStands(string clause, CallTerm? offered, bool isQuestion) =>
-        offered is null && !isQuestion && (clause.Contains("as it stands", StringComparison.Ordinal) || clause.Contains("i accept", StringComparison.Ordinal) || clause.Contains("i'm happy with", StringComparison.Ordinal) || clause.Contains("is fine", StringComparison.Ordinal));
+    [GeneratedRegex(@"\b(?:if|provided|as long as|so long as|but|on condition|assuming|otherwise|unless)\b")]
+    private static partial Regex Conditional();
+
+    [GeneratedRegex(@"\b(?:is (?:okay|ok|fine|good|acceptable) (?:for|with|by) (?:me|us)|(?:i|we)(?:'ll| will| can| do|'m happy to)? (?:take|accept|agree|sign)|i'm (?:in|happy with|fine with|good with)|works for (?:me|us)|'?s fine\b|stays?\b|stay (?:where|at|as)|as it stands|it's a deal|we have (?:it|a deal)|deal|agreed|settled|done|say yes to)\b")]
+    private static partial Regex TakesOutright();
+
+    [GeneratedRegex(@"\b(?:can (?:do|go|get|make|sign|approve|offer|match|give)|could (?:do|go|sign|get|make|offer|stretch)|we'd (?:do|go)|will (?:do|get|give|match)|get you|got (?:it )?approved|is (?:possible|doable|approved)|approved|you've got|you have it|have it your way|it is\b|match(?:ed)? (?:it|that))\b")]
+    private static partial Regex Grants();
+
+    [GeneratedRegex(@"\b(?:how about|what about|would you|could you|can you|could we|can we|could it|do you have|let's say|i'd need|i'd want|i(?:'d| would) (?:like|ask|propose)|i want|i(?:'m| am) asking|put the|make it|make that|then)\b")]
+    private static partial Regex Wants();
+
+    [GeneratedRegex(@"\b(?:ask\w*|want\w*|hop(?:e|ing)\b|looking|like|need\w*|propose|would|could|can|should|get to|say\b|expect\w*|target\w*|counter\w*|move to|bring (?:it|that) to|how about|what about|either|or i)\b")]
+    private static partial Regex Asking();
+
+    [GeneratedRegex(@"\b(?:letter|offer|draft|contract|paperwork|paper|proposal|outline|package|e-?mail|sent|read|numbers?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Letter();
+
+    [GeneratedRegex(@"\b(?:the (?:number|figure|base|salary|offer)(?:'s| is| was)|it (?:says|said|has)|it's at|if i read|doesn't cut|isn't|is below|came in at|you (?:have|put) (?:me|it) (?:at|down))\b")]
+    private static partial Regex Telling();
 }

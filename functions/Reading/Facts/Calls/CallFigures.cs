@@ -16,7 +16,7 @@ internal readonly record struct CallFigure(int First, int Last, decimal Value, T
 /// <summary>Finds the figures of a turn. Dates, years, counts of people and steps of ladders are none.</summary>
 internal static class CallFigures
 {
-    public static IReadOnlyList<CallFigure> In(IReadOnlyList<SpokenWord> words, bool isRupees, PayPeriod? spokenPeriod = null)
+    public static IReadOnlyList<CallFigure> In(IReadOnlyList<SpokenWord> words, bool isRupees, PayPeriod? spokenPeriod = null, Func<decimal, bool>? isKnown = null)
     {
         var figures = new List<CallFigure>();
         for (var i = 0; i < words.Count; i++)
@@ -26,7 +26,7 @@ internal static class CallFigures
                 continue;
             }
 
-            if (Figure(words, number, isPercent, isRupees, spokenPeriod) is { } figure)
+            if (Figure(words, number, isPercent, isRupees, spokenPeriod, isKnown) is { } figure)
             {
                 figures.Add(figure);
             }
@@ -54,7 +54,7 @@ internal static class CallFigures
         return SpokenNumbers.At(plain, 0) is { } found ? found with { First = at, Last = at } : null;
     }
 
-    private static CallFigure? Figure(IReadOnlyList<SpokenWord> words, SpokenNumber number, bool isPercent, bool isRupees, PayPeriod? spokenPeriod)
+    private static CallFigure? Figure(IReadOnlyList<SpokenWord> words, SpokenNumber number, bool isPercent, bool isRupees, PayPeriod? spokenPeriod, Func<decimal, bool>? isKnown)
     {
         var next = number.Last + 1 < words.Count && words[number.Last].Stop == '\0' ? words[number.Last + 1].Text : "";
         var unit = isPercent ? TermUnit.Percent : Unit(next) ?? HoursSaidApart(words, number, next);
@@ -66,7 +66,7 @@ internal static class CallFigures
         var currency = number.Currency ?? s_money.GetValueOrDefault(next);
         // Who speaks of an hour, a day or a month goes on so.
         var period = Period(words, number.Last) ?? (spokenPeriod is PayPeriod.Hour or PayPeriod.Day && !number.IsScaled ? spokenPeriod : null);
-        if (!number.IsScaled && currency is null && !CanBePay(words, number, next))
+        if (!number.IsScaled && currency is null && !CanBePay(words, number, next, isKnown?.Invoke(Full(number, null, period, isRupees)) == true))
         {
             return null;
         }
@@ -90,7 +90,7 @@ internal static class CallFigures
         "%" or "percent" or "percentage" or "pct" => TermUnit.Percent,
         "per" => null,
         "hours" or "hour" or "hrs" or "hr" or "hour's" => TermUnit.Hours,
-        "days" or "day" => TermUnit.Days,
+        "days" or "day" or "weeks" => TermUnit.Days,
         "shares" or "options" or "rsus" or "units" => TermUnit.Shares,
         _ => null,
     };
@@ -148,7 +148,7 @@ internal static class CallFigures
     };
 
     // A number without size, unit or currency is pay only where no thing is counted and no date is told by it.
-    private static bool CanBePay(IReadOnlyList<SpokenWord> words, SpokenNumber number, string next)
+    private static bool CanBePay(IReadOnlyList<SpokenWord> words, SpokenNumber number, string next, bool isKnown)
     {
         var before = number.First > 0 && !SpokenWords.EndsSentence(words[number.First - 1]) ? words[number.First - 1].Text : "";
         if (s_months.Contains(next) || s_months.Contains(before) || s_notPayAfter.Contains(before) || (number.Value is >= 1900 and < 2100 && number.Value % 1 == 0))
@@ -161,7 +161,10 @@ internal static class CallFigures
             return false;
         }
 
-        return number.Value >= 10 ? before is not "over" && (next.Length == 0 || s_payBefore.Contains(next)) : IsAfterIssue(words, number, next);
+        // "two forty breaks our band": of the size of a figure on the table, whatever follows, unless it is counted by it.
+        return number.Value >= 10
+            ? before is not "over" && (next.Length == 0 || s_payBefore.Contains(next) || (isKnown && !s_counted.Contains(next) && !s_time.Contains(next)))
+            : IsAfterIssue(words, number, next) || (isKnown && before is "the" or "and" && (next.Length == 0 || s_payBefore.Contains(next)));
     }
 
     private static bool CanBePayScaled(IReadOnlyList<SpokenWord> words, SpokenNumber number, string next) =>
@@ -185,7 +188,7 @@ internal static class CallFigures
         {
             var (low, high) = (figures[i], figures[i + 1]);
             var isRange = high.First == low.Last + 2 && low.Unit == high.Unit && words[low.Last].Stop == '\0' && high.Value > low.Value
-                && (words[low.Last + 1].Text is "to" or "or" && !IsAfter(words, low.First, "from") || (words[low.Last + 1].Text == "and" && IsAfter(words, low.First, "between")));
+                && (words[low.Last + 1].Text is "to" or "or" && (!IsAfter(words, low.First, "from") || (low.First > 1 && words[low.First - 2].Text is "somewhere" or "anywhere" or "something" or "ranging" or "range" or "ranges" or "runs" or "goes")) || (words[low.Last + 1].Text == "and" && IsAfter(words, low.First, "between")));
             isRange |= high.First == low.Last + 1 && words[low.Last].Stop == '-' && high.Value > low.Value;
             if (isRange)
             {
@@ -260,6 +263,11 @@ internal static class CallFigures
         "sign-on", "signing", "bonus", "equity", "stock", "gross", "annually", "yearly", "monthly", "cash", "could", "can", "should", "will", "gets", "puts", "comes", "rather", "before", "after",
         "doesn't", "isn't", "it", "it's", "there", "here", "when", "where", "while", "since", "without", "within", "too", "also", "please", "ish", "or-so", "tops", "ote", "all-in", "not", "this", "the", "my", "your", "our",
         "get", "seems", "feels", "looks", "makes", "might", "may", "must", "has", "had", "be", "up", "down", "straight", "firm", "guaranteed", "sits", "lands", "until", "of", "once", "what", "how", "salaries", "usd", "over", "under", "versus", "vs", "against", "still", "just", "only", "really", "actually", "again", "myself", "moving", "relocation",
+    };
+
+    private static readonly HashSet<string> s_time = new(StringComparer.Ordinal)
+    {
+        "years", "year", "months", "month", "weeks", "week", "minutes", "minute", "o'clock", "am", "pm", "percentile", "st", "street", "interviews", "rounds", "reports", "steps", "things", "countries", "states", "cities", "teams", "squads", "offices",
     };
 
     // What large numbers count that is no pay.

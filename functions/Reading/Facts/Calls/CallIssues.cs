@@ -40,6 +40,63 @@ internal static partial class CallIssues
         return best;
     }
 
+    /// <summary>
+    /// The names that stand right beside a figure and so belong to it alone ("stock at two ninety", "a sign-on of ten", "forty in equity"); by the figure's
+    /// first word.
+    /// </summary>
+    public static IReadOnlyDictionary<int, TermIssue> Beside(IReadOnlyList<(TermIssue Issue, int First, int Last)> names, IReadOnlyList<SpokenWord> words, IReadOnlyList<(int First, int Last)> figures)
+    {
+        var found = new Dictionary<int, TermIssue>();
+        var pairs = from name in names
+                    from figure in figures
+                    let gap = Gap(words, name, figure)
+                    where gap is not null
+                    orderby gap
+                    select (Name: name, Figure: figure);
+        var taken = new HashSet<int>();
+        foreach (var (name, figure) in pairs)
+        {
+            if (!found.ContainsKey(figure.First) && taken.Add(name.First))
+            {
+                found[figure.First] = name.Issue;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The words between a name and a figure where only such stand there as join the two; null where they are apart.</summary>
+    private static int? Gap(IReadOnlyList<SpokenWord> words, (TermIssue Issue, int First, int Last) name, (int First, int Last) figure)
+    {
+        if (name.First <= figure.Last && name.Last >= figure.First)
+        {
+            return 0;
+        }
+
+        var isBefore = name.Last < figure.First;
+        var (from, to) = isBefore ? (name.Last, figure.First) : (figure.Last, name.First);
+        for (var i = from; i < to; i++)
+        {
+            if ((words[i].Stop != '\0' && !(isBefore && i == from && words[i].Stop == ',' && to - from <= 3 && words[i + 1].Text is "um" or "uh" or "er" or "that's" or "is" or "at")) || (i > from && !(isBefore ? s_toFigure : s_toName).Contains(words[i].Text)))
+            {
+                return null;
+            }
+        }
+
+        return to - from <= 7 ? to - from : null;
+    }
+
+    private static readonly HashSet<string> s_toFigure = new(StringComparer.Ordinal)
+    {
+        "of", "at", "to", "is", "was", "for", "be", "would", "could", "went", "goes", "go", "gets", "up", "around", "about", "roughly", "a", "an", "the", "uh", "um", "er", "like", "that's", "be", "from", "are", "will", "can", "stays", "stay", "comes", "came", "starts", "worth",
+        "say", "it's", "as", "maybe", "only", "just", "still", "by", "moves", "moved", "it", "where", "or", "so", "between", "somewhere", "in", "range", "near", "nearer", "closer", "more", "part", "side", "bonus", "grant", "payment", "salary", "pay", "component", "target", "number", "figure", "package", "set", "sits", "sitting", "currently", "now", "flat", "increased", "raised", "bumped", "with", "value", "valued",
+    };
+
+    private static readonly HashSet<string> s_toName = new(StringComparer.Ordinal)
+    {
+        "in", "on", "of", "as", "for", "a", "an", "the", "dollars", "euros", "pounds", "francs", "rupees", "kronor", "to", "year", "per", "annual", "yearly", "worth", "into", "is", "our", "your", "my", "that", "more", "extra", "gross", "restricted", "company", "one-time", "onetime", "annually", "percent", "target", "and", "a-year", "fixed", "up", "over", "years", "four", "three", "cash", "once", "uh", "um",
+    };
+
     private static bool IsJoined(IReadOnlyList<SpokenWord> words, int last, int name) =>
         name == last + 1 || (name <= last + 4 && words[last].Stop == '\0' && words[last + 1].Text is "in" or "on" or "of" or "for" or "as" or "base" or "dollars" or "euros" or "pounds");
 
@@ -81,9 +138,9 @@ internal static partial class CallIssues
     }
 
     [GeneratedRegex(
-        @"(?<sign>\bsign(?:ing)?[- ]?(?:on|up)?[- ]bonus\b|\bsign[- ]?on\b|\bsigning\b(?! the| off| up)|\bjoining (?:bonus|payment)\b|\b(?:welcome|starting|start) bonus\b)"
-        + @"|(?<other>\brelocation\b|\bmoving (?:costs?|allowance|budget)\b|\bseverance\b|\bstipend\b|\ballowance\b|\bvacation\b|\bholidays?\b|\bpto\b|\bdays off\b|\bpaid leave\b|\blearning budget\b|\btraining budget\b|\bhome[- ]office\b|\bnotice period\b|\bremote\b|\bfrom home\b)"
-        + @"|(?<equity>\bequity\b|\bstocks?\b|\brsus?\b|\bshares\b|\b(?:stock |share )?options\b(?! (?:are|for you|here|open))|\bgrant\b|\bphantom\b|\bunits\b)"
+        @"(?<sign>\bsign(?:ing)?[- ]?(?:on|up)?[- ]bonus\b|\bsign[- ]?on\b|\bsigning\b(?! the| off| up)|\bjoining (?:bonus|payment)\b|\bjoining\b(?! us| the| our| you| a| in| on)|\b(?:welcome|starting|start) bonus\b|\bone[- ]time\b|\bone[- ]off\b|\bmake[- ]whole\b|\bupfront\b|\bup front\b|\bin cash\b|\bbuy[- ]?out of (?:my|your)\b)"
+        + @"|(?<other>\brelocation\b|\bmoving (?:costs?|allowance|budget)\b|\bseverance\b|\bstipend\b|\ballowance\b|\bvacation\b|\bholidays?\b|\bpto\b|\bdays off\b|\bpaid leave\b|\blearning budget\b|\btraining budget\b|\bhome[- ]office\b|\bnotice (?:period|buy)|\bbuy out your\b|\bparking\b|\bremote\b|\bfrom home\b)"
+        + @"|(?<equity>\bequity\b|\besop\b|\blong[- ]term incentive\b|\blti\b|\bstocks?\b|\brsus?\b|\bshares\b|\b(?:stock |share )?options\b(?! (?:are|for you|here|open))|\bgrant\b|\bphantom\b|\bunits\b)"
         + @"|(?<bonus>\bbonus(?:es)?\b|\bvariable\b|\bcommission\b)"
         + @"|(?<total>\btotal\b|\ball[- ]in\b|\bote\b|\bon[- ]target\b|\btc\b|\bpackage (?:of|at|worth|around|to|near)\b)"
         + @"|(?<pension>\bpension\b|\bretirement\b|\b401\(?k\)?|\bprovident\b|\bsuperannuation\b|\bfund\b)"

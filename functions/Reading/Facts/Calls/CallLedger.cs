@@ -30,6 +30,9 @@ internal sealed class CallLedger
     /// <summary>Whether the first day has been spoken of, so that a date may mean it.</summary>
     public bool IsStartDiscussed { get; set; }
 
+    /// <summary>Written messages, in which little is left unsaid.</summary>
+    public bool IsChat { get; init; }
+
     /// <summary>What base pay has been spoken of by; null before any.</summary>
     public PayPeriod? PeriodOfBase { get; private set; }
 
@@ -44,6 +47,23 @@ internal sealed class CallLedger
     {
         var close = _sizes.Where(size => size.Value > 0 && amount > 0 && Math.Max(amount / size.Value, size.Value / amount) <= SameSize);
         return close.Any() ? close.MinBy(size => Math.Max(amount / size.Value, size.Value / amount)).Key : null;
+    }
+
+    /// <summary>The issue for which just this share of pay is on the table; null where none.</summary>
+    public TermIssue? OfShare(decimal percent) =>
+        _latest.Where(latest => latest.Value.Term is { Unit: TermUnit.Percent } && latest.Value.Term.Amount == percent).Select(latest => (TermIssue?)latest.Key).FirstOrDefault();
+
+    /// <summary>Whether either side has put money on the table.</summary>
+    public bool HasOffers => _offers.Keys.Any(offer => offer.Issue is TermIssue.Base or TermIssue.Total or TermIssue.Equity or TermIssue.SignOn);
+
+    /// <summary>Takes in what a side offered before the call, as the other side tells it.</summary>
+    public void TakeFromBefore(CallTerm term, bool byCandidate)
+    {
+        if (term.Issue is { } issue && !_offers.ContainsKey((issue, byCandidate)))
+        {
+            _offers[(issue, byCandidate)] = (term with { Act = TermAct.Offer }, -1, false);
+            _latest.TryAdd(issue, (term with { Act = TermAct.Offer }, -1));
+        }
     }
 
     /// <summary>Whether the figures of an issue have been of quite another size.</summary>

@@ -14,7 +14,7 @@ internal static partial class CallPhrases
     public static partial Regex No();
 
     /// <summary>A figure refused: cannot be paid, is not possible.</summary>
-    [GeneratedRegex(@"\b(?:can(?:no|')?t|can not|cant|couldn't|could not|won't|will not|wouldn't|unable|not able|not going to|isn't going to|is not going to|impossible|not possible|isn't possible|disagree|reject|refuse|decline|unacceptable|not acceptable|too (?:high|low|much|steep|little|big)|out of (?:reach|range|budget|the question)|off the table|no way|not an option|not negoti\w+|not available|unavailable|over (?:our )?budget|above (?:our|the|what)|beyond (?:our|what|the)|(?:don't|do not|dont) (?:have|need|offer|give|think|qualify|pay|want|agree|see)|no to|not (?:qualif\w+|offering|willing|allowed|happening|workable|something)|doesn't work|won't work|does not work|isn't (?:something|workable|there)|not enough|no room|isn't in)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:can(?:no|')?t|can not|cant|couldn't|could not|won't|will not|wouldn't|unable|not able|not going to|isn't going to|is not going to|impossible|not possible|isn't possible|disagree|reject|refuse|decline|unacceptable|not acceptable|too (?:high|low|much|steep|little|big)|out of (?:reach|range|budget|the question)|off the table|no way|not an option|not negoti\w+|not available|unavailable|over (?:our )?budget|above (?:our|the|what)|beyond (?:our|what|the)|(?:don't|do not|dont) (?:have|need|offer|give|think|qualify|pay|want|agree|see)|say no|no to|breaks|will not fly|won't fly|fly|above what|isn't (?:going|gonna)|not (?:qualif\w+|offering|willing|allowed|happening|workable|something)|doesn't work|won't work|does not work|isn't (?:something|workable|there)|not enough|no room|isn't in)\b", RegexOptions.IgnoreCase)]
     public static partial Regex Refusal();
 
     /// <summary>Current pay.</summary>
@@ -26,7 +26,7 @@ internal static partial class CallPhrases
     public static partial Regex OtherFirm();
 
     /// <summary>What the market or the employer's own ladder pays.</summary>
-    [GeneratedRegex(@"\b(?:market|median|percentile|average|survey|levels\.?\s?fyi|glassdoor|data|benchmark\w*|going rate|peers?|similar (?:roles|jobs|positions)|people (?:at|in|with)|typical(?:ly)?|posted|posting|listed|advertised|published|the band|our band|band (?:for|is|goes|runs|tops)|pay band|salary band|range (?:for|is|goes|runs|was|on|tops)|bracket|midpoint|top of (?:the|our|my) (?:band|range|market))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:market|median|percentile|average|survey|levels\.?\s?fyi|glassdoor|data|benchmark\w*|going rate|peers?|similar (?:roles|jobs|positions)|people (?:at|in|with)|typical(?:ly)?|told me|publicly|earn(?:s|ed)|the (?:job )?ad\b|advert\w*|guide|collective agreement|tariff|scale|(?:it|that|they|band|range) tops? out|tops? out|runs? from|posted|posting|listed|advertised|published|the band|our band|band (?:for|is|goes|runs|tops)|pay band|salary band|range (?:for|is|goes|runs|was|on|tops)|bracket|midpoint|top of (?:the|our|my) (?:band|range|market))\b", RegexOptions.IgnoreCase)]
     public static partial Regex Market();
 
     /// <summary>The least that would do.</summary>
@@ -34,7 +34,7 @@ internal static partial class CallPhrases
     public static partial Regex Limit();
 
     /// <summary>A figure taken up again, to confirm or ask.</summary>
-    [GeneratedRegex(@"\b(?:you (?:said|mentioned|offered|asked|wanted|told|were (?:at|asking)|had (?:said|asked|put))|would get you|gets you|we (?:said|discussed|talked)|i (?:said|mentioned|asked)|as (?:we )?(?:said|discussed|mentioned)|earlier|is that|was that|did you say|i heard|(?:just )?to (?:confirm|check|recap|summari[sz]e|be clear)|recap|initial(?:ly)?|original(?:ly)?|the first offer|started (?:at|with)|last (?:time|week|year)|used to|the difference|apart|between us|spread|gap|away from|short of|jump from|worth)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:you (?:said|mentioned|offered|asked|wanted|told|were (?:at|asking)|had (?:said|asked|put))|would get you|gets you|we (?:said|discussed|talked)|i (?:said|mentioned|asked)|as (?:we )?(?:said|discussed|mentioned)|earlier|is that|was that|did you say|i heard|(?:just )?to (?:confirm|check|recap|summari[sz]e|be clear)|recap|initial(?:ly)?|original(?:ly)?|the first offer|had in mind|in mind|(?:you )?had (?:something|been)|started (?:at|with)|last (?:time|week|year)|used to|the difference|apart|between us|spread|gap|away from|short of|jump from|worth)\b", RegexOptions.IgnoreCase)]
     public static partial Regex Restated();
 
     /// <summary>A value compared with, right before it.</summary>

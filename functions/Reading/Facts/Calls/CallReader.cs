@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Coach.Calls;
-using Coach.Pay;
 
 namespace Reading.Facts.Calls;
 
@@ -33,8 +32,8 @@ public static partial class CallReader
     {
         var speakers = SpeakerRoles.OfNegotiation(said);
         var roles = speakers.ToDictionary(speaker => speaker.Name, speaker => speaker.Role, StringComparer.Ordinal);
-        var ledger = new CallLedger();
-        var reader = new CallTerms(ledger, CurrencyOf(said), IsChat(said));
+        var ledger = new CallLedger { IsChat = IsChat(said) };
+        var reader = new CallTerms(ledger, CallCurrency.Of(said));
         var turns = new List<CallTurn>();
         var hasOffer = false;
         for (var i = 0; i < said.Count; i++)
@@ -61,7 +60,7 @@ public static partial class CallReader
         }
 
         var debrief = CallDebrief.Of(turns, speakers, ledger.Agreed);
-        return new Call(source, format, "offer", speakers, turns, ledger.Agreed, ledger.Open, debrief, [], document.Problems);
+        return new Call(source, format, "offer", speakers, turns, ledger.Agreed, ledger.Open, debrief, [], document.Problems) { Scheme = NegotiationScheme.Of(debrief) };
     }
 
     private static Call Earnings(string source, string format, IReadOnlyList<Utterance> said, Document document)
@@ -82,19 +81,18 @@ public static partial class CallReader
         var text = string.Join('\n', said.Select(turn => turn.Text));
         var earnings = EarningsWords().Count(text);
         var offer = OfferWords().Count(text);
-        return earnings >= 2 && earnings * 2 >= offer && !(said.Count < 40 && offer > earnings) ? "earnings" : offer >= 2 ? "offer" : "other";
+        return earnings >= 2 && earnings * 2 >= offer && !(said.Count < 40 && offer > earnings) ? "earnings" : offer >= 2 && (offer + PayFigures(said) >= 4 || said.Count < ShortCall) ? "offer" : "other";
     }
+
+    /// <summary>A call of fewer turns may say little and still be about pay.</summary>
+    private const int ShortCall = 6;
+
+    private static int PayFigures(IReadOnlyList<Utterance> said) =>
+        said.Count(turn => CallFigures.In(SpokenWords.Of(turn.Text), isRupees: false).Any(figure => figure.Unit == TermUnit.Money));
 
     // Messages: nothing timed, and somebody sends two in a row. In a call the other person would have spoken between.
     private static bool IsChat(IReadOnlyList<Utterance> said) =>
         said.All(turn => turn.Start is null) && said.Zip(said.Skip(1)).Any(pair => pair.First.Speaker == pair.Second.Speaker);
-
-    private static Currency CurrencyOf(IReadOnlyList<Utterance> said)
-    {
-        var first = said.SelectMany(turn => CallFigures.In(SpokenWords.Of(turn.Text), isRupees: false)).Select(figure => figure.Currency).FirstOrDefault(code => code is not null);
-        var rupees = said.Any(turn => Rupees().IsMatch(turn.Text));
-        return Currency.Of(first ?? (rupees ? "INR" : "USD"));
-    }
 
     private static string FormatName(DocumentFormat format) => format switch
     {
@@ -107,12 +105,9 @@ public static partial class CallReader
     [GeneratedRegex(@"\b(?:earnings|fiscal|(?:first|second|third|fourth|this|last) quarter|full[- ]year|guidance|revenues?|ebitda|operating margin|shareholders?|investors?|conference call|analysts?|listen[- ]only|prepared remarks|year[- ]over[- ]year|basis points|cost to income)\b", RegexOptions.IgnoreCase)]
     private static partial Regex EarningsWords();
 
-    [GeneratedRegex(@"\b(?:offers?|salary|base|sign[- ]?on|equity|stock|bonus|package|compensation|pension|leased car|company car|work(?:ing)? hours|workday|promotion|candidate|hiring|level|title|start date|pay|notice|vacation|position|rate|an hour|a month|raise|contract)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:offers?|salary|base|sign[- ]?on|equity|stock|bonus|package|compensation|pension|leased car|company car|work(?:ing)? hours|workday|promotion|candidate|hiring|level|title|start date|pay|notice|vacation|position|rate|an hour|a month|raise|contract|letter|paperwork|resign\w*|salaries|paid|band|counter|recruiter|joining|lakhs?|notice period|hire[ds]?|comp|stretch|budget|adverts?|expectations?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OfferWords();
 
     [GeneratedRegex(@"\b(?:if|unless|otherwise|below|under|less than|or else)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Condition();
-
-    [GeneratedRegex(@"\b(?:lakhs?|lpa|crores?|rupees|ctc)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Rupees();
 }

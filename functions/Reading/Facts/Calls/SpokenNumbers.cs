@@ -27,7 +27,24 @@ internal static class SpokenNumbers
     public static SpokenNumber? At(IReadOnlyList<SpokenWord> words, int first)
     {
         var number = Digits(words, first) ?? Fraction(words, first) ?? Words(words, first);
-        return number is { } found ? Scaled(words, found) : null;
+        return number is { } found ? Scaled(words, AndAHalf(words, found)) : null;
+    }
+
+    // "seventy-nine and a half", "one and a half million", "seventy-six and a bit"
+    private static SpokenNumber AndAHalf(IReadOnlyList<SpokenWord> words, SpokenNumber number)
+    {
+        if (number.IsScaled || words[number.Last].Stop != '\0' || Text(words, number.Last + 1) != "and" || Text(words, number.Last + 2) != "a")
+        {
+            return number;
+        }
+
+        return Text(words, number.Last + 3) switch
+        {
+            "half" => number with { Value = number.Value + 0.5m, Last = number.Last + 3 },
+            "quarter" => number with { Value = number.Value + 0.25m, Last = number.Last + 3 },
+            "bit" => number with { Last = number.Last + 3 },
+            _ => number,
+        };
     }
 
     private static SpokenNumber? Digits(IReadOnlyList<SpokenWord> words, int first)
@@ -99,7 +116,8 @@ internal static class SpokenNumbers
         var isScaled = false;
         for (; at < words.Count; at++)
         {
-            var parts = words[at].Text.Split('-');
+            // "sixty-five's fine"
+            var parts = (words[at].Text.EndsWith("'s", StringComparison.Ordinal) ? words[at].Text[..^2] : words[at].Text).Split('-');
             var isNumber = true;
             foreach (var part in parts)
             {
@@ -176,7 +194,7 @@ internal static class SpokenNumbers
         return s_small.TryGetValue(part, out var value) && Join(value, ref group, seen);
     }
 
-    // Whether a further word goes on with the number: "one|eighty", "eighty|five", "one oh|five", "one forty-two|five".
+    // Whether a further word goes on with the number: "one|eighty", "eighty|five", "one oh|five", "one forty-two|five", "sixty-one|five".
     private static bool Join(int value, ref decimal group, List<int> seen)
     {
         var last = seen.Count == 0 ? 0 : seen[^1];
@@ -190,6 +208,7 @@ internal static class SpokenNumbers
             > 0 and < 10 when seen.Count == 1 && value >= 10 => (group * 100) + value,
             > 0 and < 10 when seen.Count == 2 && seen[0] is >= 20 and < 100 && value < 10 => group + (value / 10m),
             > 0 and < 10 when seen.Count == 3 && value < 10 && group > 100 => group + (value / 10m),
+            > 0 and < 10 when seen.Count == 2 && seen[0] >= 20 && value is > 0 and < 10 => group + (value / 10m),
             _ => -1,
         };
         if (joined < 0)
@@ -214,10 +233,19 @@ internal static class SpokenNumbers
         while (words[number.Last].Stop == '\0' && number.Value <= Largest && Scale(Text(words, number.Last + 1)) is { } scale)
         {
             number = number with { Value = number.Value * scale, Last = number.Last + 1, IsScaled = true };
+            if (scale == Lakh && words[number.Last].Stop == '\0' && Tens(Text(words, number.Last + 1)) is { } thousands)
+            {
+                // "one lakh fifty" is a lakh and fifty thousand.
+                number = number with { Value = number.Value + (thousands * 1_000), Last = number.Last + 1 };
+            }
         }
 
         return number with { Currency = number.Currency ?? CurrencyBefore(words, number.First) };
     }
+
+    private const decimal Lakh = 100_000;
+
+    private static int? Tens(string text) => s_small.TryGetValue(text, out var value) && value is >= 10 and <= 90 ? value : null;
 
     private static decimal? Scale(string text) => text switch
     {

@@ -43,6 +43,14 @@ internal static partial class SpokenWords
         return (first, last);
     }
 
+    /// <summary>The sentence around a word, as said, with the mark that ends it.</summary>
+    public static string Quote(string text, IReadOnlyList<SpokenWord> words, int at)
+    {
+        var (first, last) = Sentence(words, at);
+        var end = last + 1 < words.Count ? words[last + 1].Start : text.Length;
+        return text[words[first].Start..end].Trim();
+    }
+
     /// <summary>First and last word, inclusive, of the clause around a word.</summary>
     public static (int First, int Last) Clause(IReadOnlyList<SpokenWord> words, int at)
     {

@@ -40,10 +40,13 @@ internal static partial class Transcript
         var utterances = new List<Utterance>();
         (string? Name, decimal? Start)? head = null;
         var heads = 0;
-        foreach (var line in document.Lines.Where(line => line.Kind is LineKind.Text or LineKind.ListItem or LineKind.Heading or LineKind.Quote))
+        var lines = document.Lines.Where(line => line.Kind is LineKind.Text or LineKind.ListItem or LineKind.Heading or LineKind.Quote).ToList();
+        // Where turns are timed, "Keywords: …" above them is no speaker.
+        var isTimed = lines.Count(line => Begin(line.Text, null)?.Start is not null) >= MinTurns;
+        foreach (var line in lines)
         {
             var begun = Begin(line.Text, head?.Name ?? (utterances.Count > 0 ? utterances[^1].Speaker : null));
-            if (begun is { } turn)
+            if (begun is { } turn && (!isTimed || turn.Start is not null))
             {
                 heads++;
                 head = (turn.Speaker, turn.Start);

@@ -62,11 +62,11 @@ internal static partial class WordedTerms
 
             if (CallPhrases.Refusal().IsMatch(clause))
             {
-                yield return (offered with { Act = TermAct.Reject }, words[first].Start);
+                yield return (offered with { Act = TermAct.Reject }, first);
             }
             else if (Takes().IsMatch(clause))
             {
-                yield return (offered with { Act = TermAct.Accept }, words[first].Start);
+                yield return (offered with { Act = TermAct.Accept }, first);
             }
         }
     }
@@ -96,7 +96,7 @@ internal static partial class WordedTerms
             return TermAct.Reject;
         }
 
-        return isTheirs && !CallActs.PutsForward().IsMatch(sentence) && words[last].Stop != '?' && CallPhrases.Yes().IsMatch(sentence) ? TermAct.Accept : TermAct.Offer;
+        return isTheirs && !CallActs.PutsForward().IsMatch(sentence) && words[last].Stop != '?' && CallPhrases.Yes().IsMatch(ledger.IsChat ? sentence : new TurnCues(text, words).Around(word)) ? TermAct.Accept : TermAct.Offer;
     }
 
     // "As a team manager you work ten hours": the job is settled, or their own words already.
@@ -165,13 +165,13 @@ internal static partial class WordedTerms
         return Math.Max(0, words.Count - 1);
     }
 
-    [GeneratedRegex(@"\b(?:(?:project|product|team|engineering|account|program) man?a?gers?|team lead(?:er)?s?|programm?ers?|qa\b|quality assurance|(?<rank>(?-i:Senior|Staff|Principal|Lead|Director|Associate|Junior|Vice President|VP|Manager)\b)(?: (?-i:[A-Z]\w+)){0,3})\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:project|product|team|engineering|account|program) man?a?gers?|team lead(?:er)?s?|programm?ers?|qa\b|quality assurance|(?<rank>(?-i:L\d{1,2}|IC\d|E\d|Level \d{1,2}|Senior|Staff|Principal|Lead|Director|Associate|Junior|Vice President|VP|Manager)\b)(?: (?-i:[A-Z]\w+)){0,3})\b", RegexOptions.IgnoreCase)]
     private static partial Regex Titles();
 
     [GeneratedRegex(@"\bteam lead(?:er)?s?\b", RegexOptions.IgnoreCase)]
     private static partial Regex TeamLead();
 
-    [GeneratedRegex(@"\b(?:title|titles|level|levels|levelled|rather than|promot\w+|instead of|position|role as|as an?|come in (?:as|at)|call it|hired as|join as)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:title|titles|level|levels|levelled|rather than|promot\w+|instead of|position|role as|as an?|come in (?:as|at)|call it|hired as|join as|bring (?:you|me) (?:in|on)|senior now|come in|at L\d|title)\b", RegexOptions.IgnoreCase)]
     private static partial Regex TitleTopic();
 
     [GeneratedRegex(@"\bcars?\b|\bcompany (?:transportation|vehicle)\b|\bvehicle\b", RegexOptions.IgnoreCase)]
@@ -180,10 +180,10 @@ internal static partial class WordedTerms
     [GeneratedRegex(@"\b(?:fast|slow|quick)(?:er)?\b[^.?!]{0,20}\b(?:promotions?|track)\b|\b(?:promotions?|track)\b[^.?!]{0,20}\b(?:fast|slow|quick)", RegexOptions.IgnoreCase)]
     private static partial Regex Promotion();
 
-    [GeneratedRegex(@"\b(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|tenth|fifteenth|twentieth)\b|\b(?:the )?(?:first|second|third|fourth|fifth|sixth|tenth|fifteenth|twentieth) of (?:January|February|March|April|May|June|July|August|September|October|November|December)\b")]
+    [GeneratedRegex(@"\b(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|tenth|fifteenth|twentieth)\b|\b(?:the )?(?:(?:twenty|thirty)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth) of (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?<=\b(?:see you|start(?:ing)?|begin(?:ning)?|join(?:ing)?)(?: us)?(?: work)?(?: on)?(?: (?:Monday|Tuesday|Wednesday|Thursday|Friday),?)? )(?:the )?(?:(?:twenty|thirty)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|\d{1,2}(?:st|nd|rd|th))\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) start\b|(?<=\b(?:start(?:ing)?|begin|join) in )(?:early |mid-?|late )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")]
     private static partial Regex Dates();
 
-    [GeneratedRegex(@"\b(?:start(?:ing|s)? (?:date|on|in|the)|start date|can (?:you )?start|first day|begin (?:on|in)|joining date|join (?:on|us on|in))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:start(?:ing|s)? (?:date|on|in|the)|start date|can (?:you )?start|first day|begin (?:on|in)|joining date|join (?:on|us on|in)|see you on|(?:January|February|March|April|May|June|July|August|September|October|November|December) start|start in|i(?:'d| would| could|'ll| will| can) start|you(?:'d| would| could|'ll| will| can) start|starting)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Start();
 
     [GeneratedRegex(@"\b(?:by|until|till|before|deadline|expires?|answer|decide|decision|respond|due)\b[^.?!]*$", RegexOptions.IgnoreCase)]

@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+
+namespace Coach.Calls;
+
+/// <summary>A negotiation seen from the candidate's side: who said what, what stood on the table when, and what was settled.</summary>
+internal sealed class CallSides
+{
+    public CallSides(IReadOnlyList<CallTurn> turns, IReadOnlySet<string> candidates, IReadOnlyList<CallTerm> agreed)
+    {
+        (All, Agreed) = (turns, agreed);
+        Own = [.. turns.Where(turn => turn.Speaker is not null && candidates.Contains(turn.Speaker))];
+        Theirs = [.. turns.Where(turn => turn.Speaker is not null && !candidates.Contains(turn.Speaker))];
+    }
+
+    public IReadOnlyList<CallTurn> All { get; }
+
+    public IReadOnlyList<CallTurn> Own { get; }
+
+    public IReadOnlyList<CallTurn> Theirs { get; }
+
+    public IReadOnlyList<CallTerm> Agreed { get; }
+
+    /// <summary>What a side offered last for an issue up to and with a turn; null where nothing.</summary>
+    public CallTerm? Standing(TermIssue issue, bool byCandidate, int upTo) => (byCandidate ? Own : Theirs)
+        .Where(turn => turn.Index <= upTo)
+        .SelectMany(turn => turn.Terms)
+        .LastOrDefault(term => term.Issue == issue && term is { Act: TermAct.Offer, Amount: not null });
+
+    /// <summary>What a side offered first for an issue after a turn; null where nothing.</summary>
+    public CallTerm? Next(TermIssue issue, bool byCandidate, int after) => (byCandidate ? Own : Theirs)
+        .Where(turn => turn.Index > after)
+        .SelectMany(turn => turn.Terms)
+        .FirstOrDefault(term => term.Issue == issue && term is { Act: TermAct.Offer or TermAct.Accept, Amount: not null });
+
+    /// <summary>What was agreed for an issue; null where it stayed open.</summary>
+    public CallTerm? Settled(TermIssue issue) => Agreed.FirstOrDefault(term => term.Issue == issue && term.Amount is not null);
+
+    /// <summary>The first turn of the candidate that puts money on the table; null where none does.</summary>
+    public CallTurn? FirstAsk => Own.FirstOrDefault(turn => Has(turn, TermAct.Offer, TermUnit.Money));
+
+    /// <summary>The first turn in which they put money on the table; null where none does.</summary>
+    public CallTurn? FirstTheirOffer => Theirs.FirstOrDefault(turn => Has(turn, TermAct.Offer, TermUnit.Money));
+
+    /// <summary>Money that the candidate puts on the table in a turn, in the order said.</summary>
+    public static IEnumerable<CallTerm> Asks(CallTurn turn) => turn.Terms.Where(term => term is { Act: TermAct.Offer, Unit: TermUnit.Money, Issue: not null });
+
+    public static bool Has(CallTurn turn, TermAct act) => turn.Terms.Any(term => term.Act == act);
+
+    public static bool Has(CallTurn turn, TermAct act, TermUnit unit) => turn.Terms.Any(term => term.Act == act && term.Unit == unit);
+
+    /// <summary>The first sentence of the candidate that says something like it, and not the other; null where none does.</summary>
+    public Finding? Said(string code, Regex what, Regex? unless = null, Func<CallTurn, bool>? where = null) => Find(Own, code, what, unless, where);
+
+    /// <summary>The last such sentence.</summary>
+    public Finding? SaidLast(string code, Regex what, Regex? unless = null, Func<CallTurn, bool>? where = null) => Find(Own.Reverse(), code, what, unless, where);
+
+    /// <summary>Whether the turn just before asks something.</summary>
+    public bool IsAsked(CallTurn turn) => turn.Index > 0 && All[turn.Index - 1] is var before && !Own.Contains(before) && before.Text.Contains('?', StringComparison.Ordinal);
+
+    private static Finding? Find(IEnumerable<CallTurn> turns, string code, Regex what, Regex? unless, Func<CallTurn, bool>? where)
+    {
+        foreach (var turn in turns.Where(turn => where is null || where(turn)))
+        {
+            foreach (var sentence in SpokenSentences.Of(turn.Text))
+            {
+                if (what.IsMatch(sentence) && unless?.IsMatch(sentence) != true)
+                {
+                    return new Finding(code, turn.Index, sentence);
+                }
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>A lesson as it was found.</summary>
+/// <param name="Code">Which.</param>
+/// <param name="Turn">Where.</param>
+/// <param name="Quote">The words it shows in; null where it shows in what was never said.</param>
+internal sealed record Finding(string Code, int Turn, string? Quote)
+{
+    /// <summary>What it is about, where it is about a figure.</summary>
+    public TermIssue? Issue { get; init; }
+}

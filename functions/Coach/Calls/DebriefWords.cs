@@ -1,0 +1,123 @@
+using System.Text.RegularExpressions;
+
+namespace Coach.Calls;
+
+/// <summary>How people say what a debrief looks for. Each pattern is held against one sentence, unless it says otherwise.</summary>
+internal static partial class DebriefWords
+{
+    /// <summary>The sentence that gives a reason; null where none does.</summary>
+    public static string? Reason(string text) => SpokenSentences.Of(text).FirstOrDefault(sentence => ReasonWords().IsMatch(sentence) && !NoReason().IsMatch(sentence));
+
+    /// <summary>Whether any sentence gives a reason.</summary>
+    public static bool HasReason(string text) => Reason(text) is not null;
+
+    /// <summary>Whether a sentence asks for, or promises, the terms in writing.</summary>
+    public static bool AsksForWriting(string text) => SpokenSentences.Of(text).Any(sentence => Writing().IsMatch(sentence) && !OtherWriting().IsMatch(sentence));
+
+    /// <summary>The least that would do.</summary>
+    [GeneratedRegex(@"\b(?:(?:the )?(?:(?:very |absolute )?(?:lowest|least|minimum)) (?:i|that i|i'd|i would|i could|figure i|number i|for me)|my (?:\w+ )?(?:minimum|floor|bottom line|bottom|walk[- ]away\w*|limit|break[- ]?even|reservation)\b|(?:couldn't|can't|cannot|wouldn't|won't|(?:could|would|will|can) not) (?:really |possibly |realistically )?(?:go|do|take|accept|sign|move|say yes|justify|leave|drop|dip)\b[^.?!]{0,25}\b(?:below|under|less than|lower than|less|lower|beneath)|(?:i'd|i would|i'll|i could|i can) (?:still |probably |even |also )?(?:settle (?:for|at)|accept as little|take as little|live with|go as low)|(?:absolute|bare) minimum|i (?:really )?(?:need|have to have|must have|require) (?:to (?:get|see|make|be at|hit) )?at least|as low as|nothing (?:below|under|less)|(?:i'd|i would|i'll) (?:be happy (?:with|at)|say yes (?:to|at)|sign (?:for|at)|take) (?:even )?(?:anything|as little)|anything (?:above|over|north of|from)\b[^.?!]{0,30}\b(?:works|fine|good|okay|ok|do|yes|happy)|at the very least|would be enough for me|(?:below|under|less than) (?:that|\$?\d[\d,.]*k?|\w+[- ]?\w*)[^.?!]{0,12}(?:i'd|i would|i'll|i(?:'m| am)|it) (?:\w+ )?(?:walk|stay|have to|pass|decline|out|no|isn't|wouldn't|not))\b", RegexOptions.IgnoreCase)]
+    public static partial Regex Limit();
+
+    /// <summary>Says that it will not be told.</summary>
+    [GeneratedRegex(@"\b(?:rather (?:not|keep)|prefer not|won't (?:say|tell|share|name|disclose|get into|go into)|not going to (?:say|tell|share|name|get into)|(?:don't|do not) (?:want|like|have) (?:to )?(?:say|tell|share|name|disclose|a (?:minimum|floor|walk))|keep (?:that|it) to myself|instead of (?:a|my) (?:minimum|floor)|(?:what|is that|is it) your|your (?:absolute )?(?:minimum|floor|limit))\b", RegexOptions.IgnoreCase)]
+    public static partial Regex Withholds();
+
+    /// <summary>Asks whether there is more, with or without a figure.</summary>
+    [GeneratedRegex(@"\b(?:(?:any|some|more|wiggle|a bit of|much) (?:room|flexibility|movement|give|stretch|leeway|wiggle)|(?:is|are) (?:that|it|this|the \w+|those) (?:negotiable|flexible|fixed|final|the best)|(?:could|can|would) (?:you|we|it|that|there)\b[^.?!]{0,50}\b(?:more|higher|up|better|improve|increase|stretch|closer|bump|raise|budge|move|go)|(?:do|can) (?:any )?better|a (?:bit|little) (?:more|higher)|hoping for (?:more|something (?:higher|closer))|is that (?:your|the) best|best you can do)\b", RegexOptions.IgnoreCase)]
+    public static partial Regex AsksForMore();
+
+    /// <summary>An offer made before the call.</summary>
+    [GeneratedRegex(@"\b(?:thank(?:s| you)\b[^.?!]{0,30}\b(?:for|about) (?:the|your|this)\b[^.?!]{0,15}\boffer|your (?:initial |first |original |written )?offer\b|the (?:initial |first |original |written )?offer (?:letter|you (?:sent|made|gave|put)|we (?:sent|made|gave|put)|i (?:got|received|have from you)|on the table)|(?:read|reading|seen|see|got|received|reviewed|review|look(?:ed)?(?: at| over| through)?|through) (?:through |over )?(?:the|your|our) (?:offer|letter|numbers|package)\b|sent (?:you |over |across |out )?(?:the|an|our) (?:offer|letter)|the letter (?:says|has|you|we)|in the (?:offer|letter))\b", RegexOptions.IgnoreCase)]
+    public static partial Regex OfferedBefore();
+
+    /// <summary>Two figures as the ends of one range.</summary>
+    [GeneratedRegex(@"\b(?:between|to|or|and|through|ish)\b|[-–—]", RegexOptions.IgnoreCase)]
+    public static partial Regex RangeWords();
+
+    /// <summary>Pay of today.</summary>
+    [GeneratedRegex(@"\b(?:i(?:'m| am)? (?:currently |now |today |already |presently )?(?:make|making|earn|earning|on|getting|get paid|paid|sitting at|bringing home|taking home|take home|bring home)\b(?! (?:board|top|the same|it|back|that|a sense|track|holiday|vacation|my way))|(?:i|they) (?:currently |now )?(?:get|pay me|have me (?:on|at))\b|my (?:current|present|existing|last|old|previous)|current(?:ly)? (?:on|at|make|making|earn|earning|i'm|i am|i)|current (?:base|salary|pay|comp\w*|package|job|role|employer)|where i(?:'m| am) (?:now|today|currently|at now)|what i (?:make|earn|have|get) (?:now|today|currently)|my (?:salary|pay|base|comp\w*) (?:is|now|today|right now|at the moment|here)|right now i(?:'m| am)?|at the moment i(?:'m| am)?|today i(?:'m| am)|at my (?:current|present) (?:job|place|company|firm))\b", RegexOptions.IgnoreCase)]
+    public static partial Regex CurrentPay();
+
+    /// <summary>Something given only for something.</summary>
+    [GeneratedRegex(@"\b(?:in return|in exchange|(?:if|provided|as long as|so long as|assuming) (?:that )?(?:you|we|the company|it|there)(?:'re|'ll|'d)?\b[^.?!]{0,80}\b(?:i(?:'ll| will| can| could|'d| would|'m| am)|then)\b|i(?:'ll| will| can| could|'d| would|'m happy to|'m willing to|'m prepared to)\b[^.?!]{0,80}\b(?:if|provided|as long as|so long as) (?:that )?(?:you|we|the|it|there)(?:'re|'ll|'d)?\b|i(?:'d| would| can| could|'ll| will)(?: be)? (?:give up|trade|drop|take a lower|be flexible|flexible|accept a lower|swap|come down|forgo|waive|skip)\b|as one package|instead i|for that i|on condition|trade(?:d|s)?\b[^.?!]{0,20}\bfor|in place of|meet (?:me|you|each other) (?:half|in the)|happy to (?:give|trade|move|come down|sign|start))\b", RegexOptions.IgnoreCase)]
+    public static partial Regex Trade();
+
+    /// <summary>What sounds like a trade and is none.</summary>
+    [GeneratedRegex(@"\b(?:if you (?:don't mind|want|like|could send|can send|could (?:just )?(?:put|email)|can (?:put|email))|trade[- ]?off|happy to (?:give you|start with|sign (?:today|now|it|that|this)?$))", RegexOptions.IgnoreCase)]
+    public static partial Regex NoTrade();
+
+    /// <summary>The candidate would do something.</summary>
+    [GeneratedRegex(@"\bi(?:'ll| will|'d| can| could)\b", RegexOptions.IgnoreCase)]
+    public static partial Regex Gives();
+
+    /// <summary>An ask made small.</summary>
+    [GeneratedRegex(@"\b(?:i(?:'m| am) (?:so |really |very )?sorry (?:to|but|for|if|about)|sorry (?:to (?:ask|push|bother|be|bring|do|even)|for (?:asking|pushing|being|bringing)|if (?:this|that|it|i))|(?:i )?(?:really )?hate to (?:ask|push|bring|be|do)|i feel (?:bad|awkward|greedy|terrible|guilty|silly|embarrassed|weird)|(?:if|hope|hopefully) (?:it's|that's|this is|it isn't|that isn't|this isn't|it|that|this)(?: is)?(?: not|n't)? too (?:much|greedy|forward|cheeky|pushy|bold)|i know (?:it's|that's|this is|it|that|this)(?: is)?(?: probably| maybe)? (?:a lot|too much|cheeky|a big ask|awkward)|(?:don't|do not|wouldn't) want to (?:be (?:difficult|greedy|a pain|pushy|a bother|ungrateful|rude)|seem|sound|come across|push (?:it|my luck)|offend|bother)|(?:a bit|a little|little|kind of|sort of|so|really|very) (?:awkward|embarrass\w+|cheeky|greedy|pushy)|i(?:'m| am) not (?:trying|looking) to be (?:greedy|difficult|pushy)|hope (?:you don't mind|i'm not|that's (?:okay|ok|alright))|maybe (?:just )?a (?:little|tiny|bit)|(?:no worries|no problem|totally (?:fine|understand)|it's (?:fine|okay|ok)|completely (?:fine|understand)) if (?:not|you can't|that's not|it's not)|apolog\w+|forgive me|cheeky|pardon me for|if it(?:'s| is)(?: not|n't) too much (?:trouble|to ask)|is it (?:okay|ok|alright) (?:to|if i) ask|would it be (?:terrible|awful|rude|too much)|(?:i|we) (?:probably )?shouldn't (?:even )?ask)\b", RegexOptions.IgnoreCase)]
+    public static partial Regex Apology();
+
+    /// <summary>A threat to leave.</summary>
+    [GeneratedRegex(@"\b(?:walk away|walk(?:ing)? out|i(?:'ll| will|'d)? walk\b|i'd (?:have to|rather) (?:pass|decline|walk|turn)|i(?:'ll| will)? have to (?:pass|decline|walk|look elsewhere|say no|turn)|or (?:else )?i(?:'m| am| will|'ll) (?:out|walk\w*|leav\w*|going|gone|done|pass)|otherwise i(?:'ll| will|'d| would| am|'m) (?:\w+ )?(?:walk\w*|leav\w*|pass|go\w*|out|tak\w+|declin\w*|look\w*|have to|sign\w*|done)|take it or leave it|i(?:'ll| will) (?:go with|take|accept|sign) (?:the|their) other|(?:then|and|or) i(?:'m| am) out|i'm out|not a (?:penny|cent|dollar|pound|euro) less|(?:final|last) (?:offer|number|word|demand)\b|deal[- ]?breaker|or (?:there's )?no deal|non[- ]negotiable|or we(?:'re| are) done|(?:i'm|i am) (?:prepared|ready|willing) to (?:walk|leave|decline))\b", RegexOptions.IgnoreCase)]
+    public static partial Regex Threat();
+
+    /// <summary>Notice given, or given right after the call.</summary>
+    [GeneratedRegex(@"\b(?:i(?:'ve| have)? (?:already |just |actually |even )?(?:resigned|quit|handed in (?:my|the) (?:notice|resignation|letter)|gave (?:my |in my |them |them my )?(?:notice|resignation)|given (?:in |them )?(?:my )?(?:notice|resignation)|put in my (?:notice|resignation)|turned in my (?:notice|resignation)|told (?:my|the) (?:\w+ )?(?:boss|manager|employer|team|company|lead) (?:\w+ )?(?:that )?i(?:'m| am|'d be)? ?(?:leaving|going|quitting|done|moving on|resigning|leave))|i(?:'ll| will|'m going to|'m gonna| am going to) (?:\w+ )?(?:resign|quit|hand in (?:my|the) (?:notice|resignation)|give (?:my |in my |them my |them )?(?:notice|resignation)|put in my (?:notice|resignation)|tell my (?:\w+ )?(?:boss|manager|employer))\b|my (?:notice|resignation) (?:is|went|has been|'s) (?:already )?in|(?:my )?notice is (?:already )?in\b|resigned (?:this|yesterday|today|last|on)|handed (?:it|my (?:notice|resignation)) in|already (?:resigned|quit|gave notice|given notice))\b", RegexOptions.IgnoreCase)]
+    public static partial Regex Resigned();
+
+    /// <summary>Notice only after the letter, or not yet.</summary>
+    [GeneratedRegex(@"\b(?:once|when|as soon as|after|until|till|before|if|not yet|haven't|have not|won't|will not|wouldn't|don't want|the day|only)\b", RegexOptions.IgnoreCase)]
+    public static partial Regex OnlyOnceWritten();
+
+    /// <summary>Terms in writing.</summary>
+    [GeneratedRegex(@"\b(?:in writing|written|(?:updated|revised|new|offer|final|formal|official|signed|amended|the|a|your|that) (?:letter|contract|offer letter|agreement|paperwork|document)(?! (?:rate|role|job|work|position|of))|e-?mail(?:ed|s|ing)?\b|put (?:it|that|this|them|these|those|everything|all (?:of )?(?:it|that|this))\b[^.?!]{0,20}\b(?:in|into|on|down) (?:writing|an? e-?mail|paper|the (?:letter|contract|offer))|paperwork|docusign|on paper|written down|write (?:it|that|this|all that|everything) (?:up|down)|(?:send|get|forward|shoot|drop) (?:me |us |you |over |that |it |this |them |through |across |everything )*(?:the |an? |over |your )?(?:\w+ )?(?:letter|contract|offer|e-?mail|summary|updated|paperwork|terms|document)|confirm(?:ation)? (?:it |that |this |these |all (?:of )?(?:that|this) |everything )?(?:by|via|in|over|through) (?:an? )?(?:e-?mail|writing|letter|mail))\b", RegexOptions.IgnoreCase)]
+    public static partial Regex Writing();
+
+    // Paper that is not these terms: another firm's offer, notice given, a reply that comes later, thanks for a letter, a code of conduct.
+    [GeneratedRegex(@"\b(?:(?:another|competing|other|second|rival|their|have an?|got an?|holding an?|hold an?) (?:\w+ ){0,2}(?:written )?offer|written offer (?:from|at|of|elsewhere)|resign\w*|my notice|notice (?:letter|period)|thanks for|thank you for (?:the|your|reading)|reading the letter|cover letter|e-?mail(?:ed)? (?:last|yesterday|from|i got|you sent|about)|your e-?mail|got (?:the|your) (?:e-?mail|letter)|read (?:the|your)|saw (?:the|your))\b", RegexOptions.IgnoreCase)]
+    public static partial Regex OtherWriting();
+
+    /// <summary>No figure is named; theirs is asked for.</summary>
+    [GeneratedRegex(@"\b(?:(?:what(?:'s| is| are| was)|share|tell me|know|hear|see|learn|understand|give me|have) (?:the|your|about the|about your|a sense of (?:the|your)|me the|me your|roughly the) (?:\w+ )?(?:range|band|budget|bracket|salary range|pay range|numbers?)|what(?:'s| is) (?:budgeted|the budgeted)|what (?:range|band|budget|figure|number|level|salary|base) (?:do|have|did|are|were|is|would|does) (?:you|they|the|this|budgeted|that)|what (?:did|do|have|were|are|would) you (?:have |guys )?(?:have |got |be )?(?:in mind|budget(?:ed|ing)?|set aside|planned|thinking|offer\w*|pay\w*|allocated)|(?:you|have|you've|is|been) (?:got )?(?:budgeted|in the budget|allocated)|rather (?:hear|not|wait|learn|understand|talk|see|have you|you)|prefer (?:to (?:hear|wait|learn|understand|see|not|talk)|not|hearing|if you|that you)|too early|before (?:i|we) (?:name|talk|put|give|get into|discuss|throw|say|commit|answer)|like to (?:hear|understand|learn|know) (?:more|what|the|how|your)|depends on the (?:whole|full|total|rest|overall|package|scope|entire)|you know (?:the|your) (?:band|range|budget)|(?:don't|do not|haven't) (?:really )?(?:have|got|settled on|landed on) (?:a|one|any|an exact|a specific|a fixed) (?:number|figure)|what does the (?:range|band|budget) (?:look|go)|where (?:does|do) (?:the|your) (?:range|band|budget)|(?:could|can|would) you (?:\w+ )?(?:go first|start|share (?:the|your)|make the first|tell me (?:the|what|your)|give me (?:the|your|a)))\b", RegexOptions.IgnoreCase)]
+    public static partial Regex Deflects();
+
+    /// <summary>Another firm's offer.</summary>
+    [GeneratedRegex(@"\b(?:(?:another|competing|other|second|written|rival|counter|parallel|firm|verbal) offers?\b|(?:an|got an|have an|holding an|hold an|received an|sitting on an?) (?:\w+ ){0,2}offer (?:from|at|of|in|on|for|elsewhere)|offers? from (?:another|a|an|two|one|the|\p{Lu})|offered me|offer in hand|offer elsewhere|other (?:company|firm|place|side|employer|team|startup|bank) (?:has|have|is|came|put|offered|made|gave)|(?:another|a (?:different|second|rival|competing)) (?:company|firm|place|employer|startup|bank|team)\b[^.?!]{0,30}\b(?:offer\w*|at|put|came|made|has|is)|(?:two|three) offers|final (?:rounds?|stages?) (?:with|at))\b", RegexOptions.IgnoreCase)]
+    public static partial Regex OtherOffer();
+
+    /// <summary>There is no other offer, or theirs is meant.</summary>
+    [GeneratedRegex(@"\b(?:(?:don't|do not|haven't|have not|didn't|no|without|if i (?:had|get|got)|not have|wish i had) (?:\w+ ){0,4}(?:another|other|competing|any|an?)?\s?(?:\w+ )?offers?\b|no (?:other|competing) offers?|your (?:\w+ )?offer (?:of|at)|counter[- ]?offer (?:you|from you)|the offer from you|thank(?:s| you) for)", RegexOptions.IgnoreCase)]
+    public static partial Regex NoOtherOffer();
+
+    /// <summary>Time to decide.</summary>
+    [GeneratedRegex(@"\b(?:time to (?:think|consider|review|go (?:over|through)|look|read|digest|talk|decide|reflect|process|mull|weigh)|sleep on (?:it|that|this)|(?:think|mull|talk|chew|look|read) (?:it|about it|this|that|them|everything|things|all of (?:it|this|that)) (?:over|through)|think about (?:it|this|that|the offer)|(?:a|one|two|three|a couple(?: of)?|a few|some|until|till|the) (?:\w+ ){0,3}(?:days?|weekend|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|hours|time|evening|night|moment)\b[^.?!]{0,40}\b(?:think|decide|consider|review|answer|look|read|talk|digest|discuss|reflect|get back|come back|go over|go through|respond|let you know|make (?:a|my|the) decision)|(?:think|decide|consider|review|answer|come back|get back|go over|go through|let you know|read|respond|an answer|a decision)\b[^.?!]{0,40}\b(?:until|till|by|on|over|tomorrow|in a (?:day|couple)|within)\b[^.?!]{0,15}\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|weekend|days?|week|morning|noon|evening|end of|next)|(?:come|get|circle) back to you|take the (?:weekend|evening|night|day)|(?:have|take|get|need|give me|like|want|until|till) (?:\w+ )?(?:until|till) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|the|next|end)|(?:talk|speak|discuss)\b[^.?!]{0,20}\b(?:to|with) my (?:partner|wife|husband|family|spouse|girlfriend|boyfriend|accountant|mentor|lawyer))\b", RegexOptions.IgnoreCase)]
+    public static partial Regex AsksForTime();
+
+    /// <summary>Time that is not asked for to decide.</summary>
+    [GeneratedRegex(@"\b(?:(?:time|days?) off|vacation|holidays?|pto|start(?:ing)? (?:date|on)|send|you(?:'ll| can| could)? (?:get|come) back to me|remote|from home|in the office|on site|notice|(?:have|take|need|want|give me) (?:you|your)\b|don't need (?:any )?time|no need)\b", RegexOptions.IgnoreCase)]
+    public static partial Regex NotForMyself();
+
+    /// <summary>What a figure is made of.</summary>
+    [GeneratedRegex(@"\b(?:break(?: (?:it|that|this|the \w+|those|these|me))* ?down|breakdown|how (?:is|does|do|would|are|will|exactly does|often does) (?:that|it|the (?:\w+ ){0,2}|this|those|they|these) ?(?:\w+ )?(?:split|made up|vest\w*|structured|composed|paid|work|calculated|divided|add up|broken)|what(?:'s| is| are) (?:the (?:\w+ )?(?:split|vesting|mix|schedule|make-?up|cliff|strike|bonus target|terms)|included|in (?:that|the package|there)|that made)|how much of (?:that|it|this|the \w+) is|vesting schedule\?|vest(?:ing)? (?:over|schedule)[^.?!]{0,20}\?|what does (?:that|it|the package|the total|this) (?:consist|include|cover|look like|comprise|break)|what (?:makes|goes) (?:up|into)|walk me through (?:the|how|what|that)|is (?:that|it|this) (?:all |including |inclusive|before|after|on top|guaranteed|base only|just base|including the)|does that include|is the (?:bonus|sign-on|equity|stock) (?:guaranteed|included|discretionary|part of|on top)|(?:explain|split|itemi[sz]e|spell out|lay out) (?:the|how|what|that|each|it))\b", RegexOptions.IgnoreCase)]
+    public static partial Regex Breakdown();
+
+    /// <summary>Leaves.</summary>
+    [GeneratedRegex(@"\b(?:(?:i(?:'ll| will|'m going to| am going to|'d| have|'m afraid i|'m| am| think i| must| need)?(?: have| need| going| think)?(?: to| i'll| i will)?(?: have to| need to)? (?:pass\b|decline|declining|withdraw\w*|walk(?:ing)? away|stay(?:ing)? (?:put|where i am|where i'm)|turn(?:ing)? (?:it|this|the offer|that|you) down|passing))|not going to work (?:for me|out)|isn't going to work|won't work for me|no thank you|going? with the other|tak(?:e|ing) the other|stay where i am|respectfully|(?:can't|cannot|won't) accept (?:this|that|the|your)|i'm out|part ways|end (?:it|things|the process) here|leave it (?:there|here)|look(?:ing)? elsewhere|have to say no|say no to (?:this|it))\b", RegexOptions.IgnoreCase)]
+    public static partial Regex Leaves();
+
+    /// <summary>Would leave only if.</summary>
+    [GeneratedRegex(@"\b(?:if|unless|otherwise|or else|below|under|before i)\b", RegexOptions.IgnoreCase)]
+    public static partial Regex IfOnly();
+
+    /// <summary>Their range.</summary>
+    [GeneratedRegex(@"\b(?:band|range|budget\w*|bracket|posted|tops out|midpoint|between)\b", RegexOptions.IgnoreCase)]
+    public static partial Regex Band();
+
+    /// <summary>A word for the people before the figures.</summary>
+    [GeneratedRegex(@"\b(?:thank(?:s| you)|hi\b|hello|good (?:morning|afternoon|evening)|nice to|great to|good to|pleasure|how are you|how's (?:your|it)|excited|thrilled|enjoyed|delighted|appreciate|glad|loved|love the|really like)\b", RegexOptions.IgnoreCase)]
+    public static partial Regex Rapport();
+
+    [GeneratedRegex(@"\b(?:because|since (?:i|my|the|it|you)|given (?:that|my|the|what|how)|based on|the reason|reflects?|in line with|considering|market|data\b|(?:research|looked|asked around|spoke)\b|i(?:'ve| have) (?:led|built|shipped|run|managed|brought|done|grown|cut|saved|owned|delivered|launched|scaled|trained|closed|got (?:an|another)|been (?:leading|running|doing|offered)|\w+ed (?:the|a|our|their|two|three|four|five|revenue|costs|teams?))|i (?:led|built|shipped|ran|managed|brought|grew|cut|saved|owned|delivered|launched|scaled|bring|run|lead)\b|years? (?:of|in|doing|as|running|leading)|track record|experience (?:with|in|of|leading|running|as)|my experience|median|percentile|benchmark\w*|levels\.?\s?fyi|glassdoor|payscale|survey|radford|(?:another|other|competing|second|rival|written|firm) offer|(?:have|got|holding|received) an? (?:\w+ ){0,2}offer|offered me|unvested|vest(?:s|ing)? in|leaving (?:behind|on the table|money)|walking away from|giving up|forfeit\w*|cost of living|rent\b|posted range|the posting|(?:job )?ad (?:says|said|lists)|published|comparable|similar (?:roles|jobs|positions|work)|peers|colleagues (?:at|in)|going rate|people (?:at|in|with) (?:this|that|my|the|similar)|roles? (?:like this|at this level|of this)|for (?:this|that) (?:scope|level|kind of role|role in)|on[- ]call|the scope|responsib\w+|bigger (?:team|job|role|scope)|patents?|certif\w+|degree|licen[cs]e|speciali[sz]\w+|clients?|revenue|i(?:'d| would| will|'ll) (?:be (?:taking on|leading|running|managing|giving up|losing|leaving)|lose|forfeit|manage|take on))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ReasonWords();
+
+    // "It's more a feeling", "no particular reason".
+    [GeneratedRegex(@"\b(?:no (?:particular |real |special )?reason|just (?:a )?feel\w*|more (?:of )?a feeling|(?:don't|do not|haven't) (?:really )?(?:have|got|know|done|looked|any)\b[^.?!]{0,30}\b(?:reason|data|market|research|offer|experience)|not (?:really )?based on|what(?:'s| is) the market|how does (?:that|it) compare)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NoReason();
+}
