@@ -22,7 +22,7 @@ internal static class CallMistakes
         NoRationale(sides),
         ConcededWithoutTrade(sides) ?? BidAgainstSelf(sides, DebriefCodes.ConcededWithoutTrade),
         BidAgainstSelf(sides, DebriefCodes.BidAgainstSelf),
-        sides.Said(DebriefCodes.ApologeticAsk, DebriefWords.Apology(), null, turn => CallSides.Has(turn, TermAct.Offer) || turn.Text.Contains('?', StringComparison.Ordinal)),
+        sides.Said(DebriefCodes.ApologeticAsk, DebriefWords.Apology(), DebriefWords.SmallTalk(), turn => turn.Text.Contains('?', StringComparison.Ordinal) || sides.Own.Any(other => Math.Abs(other.Index - turn.Index) <= 4 && CallSides.Has(other, TermAct.Offer))),
         EmptyUltimatum(sides),
         sides.Said(DebriefCodes.ResignedBeforeLetter, DebriefWords.Resigned(), DebriefWords.OnlyOnceWritten()),
         WeakOpening(sides),
@@ -37,33 +37,37 @@ internal static class CallMistakes
     {
         var first = sides.FirstTheirOffer;
         var yes = sides.Own.FirstOrDefault(turn => turn.Terms.Any(term => term is { Act: TermAct.Accept, Unit: TermUnit.Money } or { Act: TermAct.Accept, Issue: null }) && first?.Index < turn.Index);
-        if (first is null || yes is null || sides.Own.Any(turn => turn.Index > first.Index && turn.Index <= yes.Index && (CallSides.Has(turn, TermAct.Offer) || DebriefWords.AsksForMore().IsMatch(turn.Text))))
+        if (first is null || yes is null || sides.Own.Any(turn => turn.Index <= yes.Index && (CallSides.Has(turn, TermAct.Offer) || (turn.Index > first.Index && DebriefWords.AsksForMore().IsMatch(turn.Text)))))
         {
             return null;
         }
 
         var hasMoved = sides.Theirs.Where(turn => turn.Index < yes.Index).SelectMany(CallSides.Asks).GroupBy(term => term.Issue).Any(same => same.Select(term => term.Amount).Distinct().Count() > 1);
-        var wasAskedFor = first.Terms.Any(term => term is { Act: TermAct.Offer, Issue: { } issue } && sides.Standing(issue, byCandidate: true, first.Index)?.Amount <= term.Amount);
-        return hasMoved || wasAskedFor ? null : new Finding(DebriefCodes.AcceptedFirstOffer, yes.Index, Sentence(yes, TermAct.Accept));
+        return hasMoved ? null : new Finding(DebriefCodes.AcceptedFirstOffer, yes.Index, Sentence(yes, TermAct.Accept));
     }
 
-    private static Finding? RevealedWalkAway(CallSides sides) => sides.Said(DebriefCodes.RevealedWalkAway, DebriefWords.Limit(), DebriefWords.Withholds());
+    private static Finding? RevealedWalkAway(CallSides sides) => sides.Said(DebriefCodes.RevealedWalkAway, DebriefWords.Limit(), DebriefWords.WithholdsOrTrades());
 
     private static Finding? GaveNumberFirst(CallSides sides)
     {
-        if (sides.FirstAsk is not { } ask || sides.FirstTheirOffer?.Index < ask.Index || HasHeardFigure(sides, ask.Index))
+        var ask = sides.Own.FirstOrDefault(turn => turn.Terms.Any(IsOwnNumber));
+        if (ask is null || sides.FirstTheirOffer?.Index < ask.Index || HasHeardFigure(sides, ask.Index))
         {
             return null;
         }
 
-        var term = CallSides.Asks(ask).First();
+        var term = ask.Terms.First(IsOwnNumber);
         return new Finding(DebriefCodes.GaveNumberFirst, ask.Index, term.Quote) { Issue = term.Issue };
     }
 
-    // Their range, or an offer from before the call.
+    // What is asked for, or the least that would do.
+    private static bool IsOwnNumber(CallTerm term) =>
+        term is { Act: TermAct.Offer, Unit: TermUnit.Money } || (term is { Act: TermAct.Mention, Unit: TermUnit.Money, Quote: { } quote } && DebriefWords.Limit().IsMatch(quote));
+
+    // Their range, an offer from before the call, or a raise, which nobody else would begin.
     private static bool HasHeardFigure(CallSides sides, int before) =>
-        sides.Theirs.Any(turn => turn.Index < before && turn.Terms.Any(term => term is { Unit: TermUnit.Money, Act: TermAct.Mention }) && DebriefWords.Band().IsMatch(turn.Text))
-        || sides.All.Any(turn => turn.Index <= before && DebriefWords.OfferedBefore().IsMatch(turn.Text));
+        sides.Theirs.Any(turn => turn.Index < before && turn.Terms.Any(term => term is { Unit: TermUnit.Money, Act: TermAct.Mention }) && (DebriefWords.Band().IsMatch(turn.Text) || turn.Terms.Count(term => term is { Unit: TermUnit.Money, Act: TermAct.Mention }) > 1))
+        || sides.All.Any(turn => turn.Index <= before && (DebriefWords.OfferedBefore().IsMatch(turn.Text) || DebriefWords.Raise().IsMatch(turn.Text)));
 
     private static Finding? GaveRange(CallSides sides) => sides.Own
         .SelectMany(turn => CallSides.Asks(turn)
@@ -75,9 +79,12 @@ internal static class CallMistakes
 
     private static Finding? RevealedCurrentSalary(CallSides sides) => sides.Own
         .SelectMany(turn => turn.Terms
-            .Where(term => term is { Act: TermAct.Mention, Unit: TermUnit.Money } && DebriefWords.CurrentPay().IsMatch(term.Quote ?? turn.Text) && !DebriefWords.OtherOffer().IsMatch(term.Quote ?? turn.Text))
+            .Where(term => term is { Act: TermAct.Mention, Unit: TermUnit.Money } && (DebriefWords.CurrentPay().IsMatch(term.Quote ?? turn.Text) || IsAskedForCurrentPay(sides, turn)) && !DebriefWords.OtherOffer().IsMatch(term.Quote ?? turn.Text))
             .Select(term => new Finding(DebriefCodes.RevealedCurrentSalary, turn.Index, term.Quote) { Issue = term.Issue }))
         .FirstOrDefault();
+
+    private static bool IsAskedForCurrentPay(CallSides sides, CallTurn turn) =>
+        turn.Index > 0 && sides.Theirs.Contains(sides.All[turn.Index - 1]) && DebriefWords.AsksForCurrentPay().IsMatch(sides.All[turn.Index - 1].Text);
 
     private static Finding? NoRationale(CallSides sides)
     {
@@ -127,7 +134,7 @@ internal static class CallMistakes
         {
             foreach (var ask in CallSides.Asks(turn).Where(term => term.Issue is TermIssue.Base or TermIssue.Total))
             {
-                if (before is { } last && last.Term.Issue == ask.Issue && last.Term.Amount > ask.Amount && !IsAnswered(sides, last.Turn, turn.Index) && !DebriefWords.Trade().IsMatch(turn.Text))
+                if (before is { } last && last.Term.Issue == ask.Issue && last.Term.Amount > ask.Amount && !IsAnswered(sides, last.Turn, turn.Index) && !DebriefWords.Trade().IsMatch(turn.Text) && !AsksElsewhere(sides, turn, ask))
                 {
                     return new Finding(code, turn.Index, ask.Quote) { Issue = ask.Issue };
                 }
@@ -139,11 +146,28 @@ internal static class CallMistakes
         return null;
     }
 
-    private static bool IsAnswered(CallSides sides, int ask, int next) => sides.Theirs.Any(turn => turn.Index > ask && turn.Index < next && CallSides.Has(turn, TermAct.Offer, TermUnit.Money));
+    // Down here, up there: that is a trade.
+    private static bool AsksElsewhere(CallSides sides, CallTurn turn, CallTerm ask) =>
+        turn.Terms.Any(term => term is { Act: TermAct.Offer, Issue: { } other } && other != ask.Issue && (sides.Standing(other, byCandidate: true, turn.Index - 1) is not { } was || term.Amount > was.Amount));
 
-    private static Finding? EmptyUltimatum(CallSides sides) =>
-        sides.Said(DebriefCodes.EmptyUltimatum, DebriefWords.Threat(), DebriefWords.Withholds(), turn => sides.Own.Any(later => later.Index > turn.Index && CallSides.Has(later, TermAct.Accept)))
-        is { } threat && !sides.Theirs.Any(turn => turn.Index > threat.Turn && IsBetter(sides, turn)) ? threat : null;
+    // A step of theirs toward it: a figure named again is none.
+    private static bool IsAnswered(CallSides sides, int ask, int next) => sides.Theirs.Any(turn => turn.Index > ask && turn.Index < next && IsBetter(sides, turn));
+
+    private static Finding? EmptyUltimatum(CallSides sides)
+    {
+        var threat = sides.SaidLast(DebriefCodes.EmptyUltimatum, DebriefWords.Threat(), DebriefWords.Withholds(), turn => sides.Own.Any(later => later.Index > turn.Index && (CallSides.Has(later, TermAct.Accept) || CallSides.Asks(later).Any())));
+        if (threat is null || sides.Agreed.Count == 0)
+        {
+            return null;
+        }
+
+        // What was demanded with it, or last before: met or not.
+        var demand = sides.Own.Where(turn => turn.Index <= threat.Turn).SelectMany(CallSides.Asks).LastOrDefault();
+        var isMet = demand is { Issue: { } issue, Amount: { } wanted }
+            ? sides.Settled(issue)?.Amount >= wanted - (WideStep * Math.Max(0, wanted - (sides.Standing(issue, byCandidate: false, threat.Turn)?.Amount ?? sides.Settled(issue)?.Amount ?? wanted)))
+            : sides.Theirs.Any(turn => turn.Index > threat.Turn && IsBetter(sides, turn));
+        return isMet ? null : threat with { Issue = demand?.Issue };
+    }
 
     private static bool IsBetter(CallSides sides, CallTurn turn) =>
         turn.Terms.Any(term => term is { Act: TermAct.Offer, Issue: { } issue } && (sides.Standing(issue, byCandidate: false, turn.Index - 1) is not { } was || term.Amount > was.Amount));

@@ -52,7 +52,7 @@ internal static class GoodMoves
     }
 
     private static Finding? MultiIssue(CallSides sides) => sides.Own
-        .Where(turn => turn.Terms.Where(term => term is { Act: TermAct.Offer, Issue: not null }).Select(term => term.Issue == TermIssue.Other ? (term.Issue, term.Text) : (term.Issue, null)).Distinct().Count() >= 2)
+        .Where(turn => turn.Terms.Where(term => term is { Act: TermAct.Offer, Issue: not null }).Select(term => term.Issue == TermIssue.Other ? (term.Issue, term.Text) : (term.Issue, null)).Distinct().Count() is var issues && (issues > 2 || (issues == 2 && !DebriefWords.IfThen().IsMatch(turn.Text))))
         .Select(turn => new Finding(DebriefCodes.GoodMultiIssue, turn.Index, turn.Terms.First(term => term.Act == TermAct.Offer).Quote))
         .FirstOrDefault();
 

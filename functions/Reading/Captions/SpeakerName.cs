@@ -24,6 +24,8 @@ public static partial class SpeakerName
     /// <param name="name">What stands where a name could.</param>
     public static bool IsName(string name)
     {
+        // A nickname stands in quotes: Robert "Bob" Hale.
+        name = Nickname().Replace(name, " ");
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 0 and <= 7
             && name.Length <= 60
@@ -36,6 +38,9 @@ public static partial class SpeakerName
 
     [GeneratedRegex(@"^\s*(?:>>+\s*)?(?:[-–]\s+)?(?:\[(?<b>[^\]\d][^\]]{0,58})\]\s*:?\s*|(?<n>[^:\n]{1,60}?)\s?:\s+(?=\S)|(?<n>[^:\n]{1,60}?)\s?:\s*$)")]
     private static partial Regex Prefix();
+
+    [GeneratedRegex(@"\s[""“][\p{L}.'’ -]{1,20}[""”]\s")]
+    private static partial Regex Nickname();
 
     [GeneratedRegex(@"^\s*(?:>>+|[-–]\s)\s*")]
     private static partial Regex Arrows();

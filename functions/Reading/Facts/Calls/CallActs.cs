@@ -20,13 +20,23 @@ internal static partial class CallActs
             return TermAct.Offer;
         }
 
-        if (IsOnlyMentioned(clause, sentence, figure.IsRange ? "" : before, byCandidate))
+        var offered = ledger.OfferOfOther(term.Issue!.Value, byCandidate, out var wasRange);
+        var isTheirs = offered is not null && CallLedger.Same(offered, term);
+        if (!isChat && isTheirs && !isQuestion && CallPhrases.Refusal().IsMatch(clause))
+        {
+            return TermAct.Reject;
+        }
+
+        if (IsOnlyMentioned(clause, sentence, figure.IsRange ? "" : before, byCandidate, isChat))
         {
             return TermAct.Mention;
         }
 
-        var offered = ledger.OfferOfOther(term.Issue!.Value, byCandidate, out var wasRange);
-        var isTheirs = offered is not null && CallLedger.Same(offered, term);
+        if (!isChat && IsMentionOfSpeech(term, figure, cues, before, sentence, byCandidate, ledger, isQuestion))
+        {
+            return TermAct.Mention;
+        }
+
         if (isChat)
         {
             return InChat(term, figure, clause, sentence, byCandidate, ledger, isTheirs && !wasRange && !isQuestion, offered, isQuestion);
@@ -43,14 +53,15 @@ internal static partial class CallActs
             return OfTheirs(cues, clause, sentence, around, byCandidate, isQuestion);
         }
 
-        return byCandidate && !ledger.HasOffers && ReadsLetter(cues.Text, sentence) ? TermAct.Mention
+        return byCandidate && IsOfLetter(term, cues.Text, clause, ledger) ? TermAct.Mention
+            : ledger.IsSettled(term) && !cues.Hesitates ? TermAct.Accept
             : TakesAsItStands(clause, offered, isQuestion) ? TermAct.Accept : TermAct.Offer;
     }
 
-    /// <summary>Whether a candidate tells what was offered before the call.</summary>
-    public static bool TellsOfLetter(CallTerm term, string text) =>
+    /// <summary>Whether it is told what the employer offered before the call.</summary>
+    public static bool TellsOfLetter(CallTerm term, string text, bool byCandidate, bool isFirst) =>
         term is { Act: TermAct.Mention, Issue: not null, Quote: { } quote }
-        && ReadsLetter(text, quote.ToLowerInvariant())
+        && (byCandidate ? (isFirst && Letter().IsMatch(text)) || Telling().IsMatch(quote.ToLowerInvariant()) : CallPhrases.Restated().IsMatch(quote) && Letter().IsMatch(quote))
         && !CallPhrases.CurrentPay().IsMatch(quote) && !CallPhrases.OtherFirm().IsMatch(quote) && !CallPhrases.Market().IsMatch(quote) && !CallPhrases.Limit().IsMatch(quote);
 
     // What the other side offers, said again: put under a condition, taken, or only repeated.
@@ -61,18 +72,13 @@ internal static partial class CallActs
             return Wants().IsMatch(sentence) ? TermAct.Offer : TermAct.Mention;
         }
 
-        if (Conditional().IsMatch(sentence) && !TakesOutright().IsMatch(clause))
+        if (Conditional().IsMatch(sentence) || (But().IsMatch(sentence) && !TakesOutright().IsMatch(clause)))
         {
             return TermAct.Offer;
         }
 
-        if (TakesOutright().IsMatch(around))
-        {
-            return TermAct.Accept;
-        }
-
-        return cues.Hesitates ? TermAct.Mention
-            : CallPhrases.Yes().IsMatch(around) || (!byCandidate && Grants().IsMatch(sentence)) ? TermAct.Accept
+        return cues.Hesitates && !TakesOutright().IsMatch(around) ? TermAct.Mention
+            : cues.SaysYes(around) || (!byCandidate && Grants().IsMatch(sentence)) ? TermAct.Accept
             : Wants().IsMatch(sentence) ? TermAct.Offer : TermAct.Mention;
     }
 
@@ -88,12 +94,26 @@ internal static partial class CallActs
             : TakesAsItStands(clause, offered, isQuestion) ? TermAct.Accept : TermAct.Offer;
     }
 
-    private static bool IsOnlyMentioned(string clause, string sentence, string before, bool byCandidate) =>
+    // What speech adds: an answer to a question for current pay, a range of theirs, a figure of ours asked back, market figures before the ask.
+    private static bool IsMentionOfSpeech(CallTerm term, CallFigure figure, TurnCues cues, string before, string sentence, bool byCandidate, CallLedger ledger, bool isQuestion) =>
+        (byCandidate && cues.IsAskedForCurrentPay && !Asking().IsMatch(before))
+        || (!byCandidate && figure.IsRange && !OffersRange().IsMatch(sentence))
+        || (isQuestion && term is { Issue: { } issue, Amount: { } amount } && ledger.IsMentioned(issue, amount, !byCandidate) && !Wants().IsMatch(sentence))
+        || (byCandidate ? Last(CallPhrases.Market(), sentence[..PlaceOf(sentence, before)]) > Last(Asking(), sentence[..PlaceOf(sentence, before)]) : CallPhrases.Market().IsMatch(before));
+
+    private static int PlaceOf(string sentence, string before) => before.Length == 0 ? 0 : sentence.IndexOf(before, StringComparison.Ordinal) + before.Length;
+
+    private static int Last(Regex what, string within) => what.Matches(within) is { Count: > 0 } found ? found[^1].Index : -1;
+
+    private static bool IsOfLetter(CallTerm term, string text, string clause, CallLedger ledger) =>
+        !Asking().IsMatch(clause) && ((!ledger.HasOffers && Letter().IsMatch(text)) || (!ledger.HasOffer(term.Issue!.Value) && Telling().IsMatch(clause)));
+
+    private static bool IsOnlyMentioned(string clause, string sentence, string before, bool byCandidate, bool isChat) =>
         CallPhrases.Compared().IsMatch(before)
         || (byCandidate && (CallPhrases.CurrentPay().IsMatch(clause) || CallPhrases.Limit().IsMatch(clause)))
         || (byCandidate ? CallPhrases.OtherFirm().IsMatch(sentence) : CallPhrases.OtherFirm().IsMatch(clause))
-        || CallPhrases.Market().IsMatch(clause)
-        || (CallPhrases.Market().IsMatch(sentence) && !Asking().IsMatch(clause))
+        || (CallPhrases.Market().IsMatch(clause) && (isChat || !Asking().IsMatch(clause)))
+        || (!isChat && CallPhrases.Market().IsMatch(sentence) && !Asking().IsMatch(clause) && byCandidate)
         || CallPhrases.Restated().IsMatch(clause);
 
     private static bool IsRefused(string clause, string around, bool isTheirs) =>
@@ -106,10 +126,6 @@ internal static partial class CallActs
         : clause.Contains(" above ", StringComparison.Ordinal) || clause.Contains(" past ", StringComparison.Ordinal) ? TermAct.Mention
         : TermAct.Reject;
 
-    // Before anybody offers in the call, a candidate tells what the letter says: "the number's seventy-four", "72 fixed, if I read it properly".
-    private static bool ReadsLetter(string text, string sentence) =>
-        !Asking().IsMatch(sentence) && (Letter().IsMatch(text) || Telling().IsMatch(sentence));
-
     private static bool TakesAsItStands(string clause, CallTerm? offered, bool isQuestion) =>
         offered is null && !isQuestion && (clause.Contains("as it stands", StringComparison.Ordinal) || clause.Contains("i accept", StringComparison.Ordinal) || clause.Contains("i'm happy with", StringComparison.Ordinal) || clause.Contains("is fine", StringComparison.Ordinal));
 
@@ -120,10 +136,16 @@ internal static partial class CallActs
     [GeneratedRegex(@"\b(?:can'?t|cannot|can not|not|won't|nothing|unable)\b[^.?!]{0,40}\b(?:more|higher|above|over|beyond|past|further)(?: than)?(?: the| a| about)? $|\b(?:highest|most|best|max(?:imum)?|ceiling|limit)\b[^.?!]{0,20}\b(?:is|at|of) $")]
     private static partial Regex Ceiling();
 
-    [GeneratedRegex(@"\b(?:if|provided|as long as|so long as|but|on condition|assuming|otherwise|unless)\b")]
+    [GeneratedRegex(@"\b(?:if|provided|as long as|so long as|on condition|assuming|otherwise|unless)\b")]
     private static partial Regex Conditional();
 
-    [GeneratedRegex(@"\b(?:is (?:okay|ok|fine|good|acceptable) (?:for|with|by) (?:me|us)|(?:i|we)(?:'ll| will| can| do|'m happy to)? (?:take|accept|agree|sign)|i'm (?:in|happy with|fine with|good with)|works for (?:me|us)|'?s fine\b|stays?\b|stay (?:where|at|as)|as it stands|it's a deal|we have (?:it|a deal)|deal|agreed|settled|done|say yes to)\b")]
+    [GeneratedRegex(@"\bbut\b")]
+    private static partial Regex But();
+
+    [GeneratedRegex(@"\b(?:offer|pay you|can do|could do|can go|give you|do you between)\b")]
+    private static partial Regex OffersRange();
+
+    [GeneratedRegex(@"\b(?:is (?:okay|ok|fine|good|acceptable) (?:for|with|by) (?:me|us)|(?:i|we)(?:'ll| will| can| do|'m happy to)? (?:take|accept|agree|sign)|i'm (?:in|happy with|fine with|good with)|works for (?:me|us)|'?s fine\b|stays?\b|stay (?:where|at|as)|as it stands|it's a deal|we have (?:it|a deal)|deal|agreed|settled|done)\b")]
     private static partial Regex TakesOutright();
 
     [GeneratedRegex(@"\b(?:can (?:do|go|get|make|sign|approve|offer|match|give)|could (?:do|go|sign|get|make|offer|stretch)|we'd (?:do|go)|will (?:do|get|give|match)|get you|got (?:it )?approved|is (?:possible|doable|approved)|approved|you've got|you have it|have it your way|it is\b|match(?:ed)? (?:it|that))\b")]
@@ -132,12 +154,12 @@ internal static partial class CallActs
     [GeneratedRegex(@"\b(?:how about|what about|would you|could you|can you|could we|can we|could it|do you have|let's say|i'd need|i'd want|i(?:'d| would) (?:like|ask|propose)|i want|i(?:'m| am) asking|put the|make it|make that|then)\b")]
     private static partial Regex Wants();
 
-    [GeneratedRegex(@"\b(?:ask\w*|want\w*|hop(?:e|ing)\b|looking|like|need\w*|propose|would|could|can|should|get to|say\b|expect\w*|target\w*|counter\w*|move to|bring (?:it|that) to|how about|what about|either|or i)\b")]
+    [GeneratedRegex(@"\b(?:ask\w*|want\w*|hop(?:e|ing)\b|looking|like|need\w*|propose|would|could|can|should|get to|after|expect\w*|target\w*|counter\w*|move to|bring (?:it|that) to|how about|what about|either|or i)\b")]
     private static partial Regex Asking();
 
     [GeneratedRegex(@"\b(?:letter|offer|draft|contract|paperwork|paper|proposal|outline|package|e-?mail|sent|read|numbers?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Letter();
 
-    [GeneratedRegex(@"\b(?:the (?:number|figure|base|salary|offer)(?:'s| is| was)|it (?:says|said|has)|it's at|if i read|doesn't cut|isn't|is below|came in at|you (?:have|put) (?:me|it) (?:at|down))\b")]
+    [GeneratedRegex(@"\b(?:the (?:number|figure|base|salary|offer|grant|bonus|equity|stock|sign-on)(?:'s| is| was)|it (?:says|said|has)|it's at|if i read|doesn't cut|isn't|is below|came in at|you (?:have|put) (?:me|it) (?:at|down))\b")]
     private static partial Regex Telling();
 }

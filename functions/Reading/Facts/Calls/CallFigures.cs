@@ -16,7 +16,7 @@ internal readonly record struct CallFigure(int First, int Last, decimal Value, T
 /// <summary>Finds the figures of a turn. Dates, years, counts of people and steps of ladders are none.</summary>
 internal static class CallFigures
 {
-    public static IReadOnlyList<CallFigure> In(IReadOnlyList<SpokenWord> words, bool isRupees, PayPeriod? spokenPeriod = null, Func<decimal, bool>? isKnown = null)
+    public static IReadOnlyList<CallFigure> In(IReadOnlyList<SpokenWord> words, bool isRupees, CallLedger? ledger = null)
     {
         var figures = new List<CallFigure>();
         for (var i = 0; i < words.Count; i++)
@@ -26,7 +26,7 @@ internal static class CallFigures
                 continue;
             }
 
-            if (Figure(words, number, isPercent, isRupees, spokenPeriod, isKnown) is { } figure)
+            if (Figure(words, number, isPercent, isRupees, ledger) is { } figure)
             {
                 figures.Add(figure);
             }
@@ -54,10 +54,10 @@ internal static class CallFigures
         return SpokenNumbers.At(plain, 0) is { } found ? found with { First = at, Last = at } : null;
     }
 
-    private static CallFigure? Figure(IReadOnlyList<SpokenWord> words, SpokenNumber number, bool isPercent, bool isRupees, PayPeriod? spokenPeriod, Func<decimal, bool>? isKnown)
+    private static CallFigure? Figure(IReadOnlyList<SpokenWord> words, SpokenNumber number, bool isPercent, bool isRupees, CallLedger? ledger)
     {
         var next = number.Last + 1 < words.Count && words[number.Last].Stop == '\0' ? words[number.Last + 1].Text : "";
-        var unit = isPercent ? TermUnit.Percent : Unit(next) ?? HoursSaidApart(words, number, next);
+        var unit = isPercent ? TermUnit.Percent : Unit(next) ?? HoursSaidApart(words, number, next) ?? UnitSpokenOf(words, number, next, ledger);
         if (unit is TermUnit.Percent or TermUnit.Hours or TermUnit.Days or TermUnit.Shares)
         {
             return unit == TermUnit.Hours && number.Value > 80 ? null : new CallFigure(number.First, number.Last, number.Value, unit.Value, null, null, false);
@@ -65,23 +65,44 @@ internal static class CallFigures
 
         var currency = number.Currency ?? s_money.GetValueOrDefault(next);
         // Who speaks of an hour, a day or a month goes on so.
-        var period = Period(words, number.Last) ?? (spokenPeriod is PayPeriod.Hour or PayPeriod.Day && !number.IsScaled ? spokenPeriod : null);
-        if (!number.IsScaled && currency is null && !CanBePay(words, number, next, isKnown?.Invoke(Full(number, null, period, isRupees)) == true))
+        var period = Period(words, number.Last) ?? (ledger?.PeriodOfBase is PayPeriod.Hour or PayPeriod.Day && !number.IsScaled ? ledger.PeriodOfBase : null);
+        var full = Full(number, currency, period, isRupees, ledger);
+        if (currency is null && !(number.IsScaled ? CanBePayScaled(words, number, next) : CanBePay(words, number, next, ledger?.OfSize(full) is not null)))
         {
             return null;
         }
 
-        if (number.IsScaled && currency is null && !CanBePayScaled(words, number, next))
+        return full >= Implausible && s_smallMoney.Contains(currency ?? "") && !isRupees ? null : new CallFigure(number.First, number.Last, full, TermUnit.Money, currency, period, false);
+    }
+
+    /// <summary>No pay, nor a grant of one person, is as much: what a round raised, shares outstanding, a revenue.</summary>
+    private const decimal Implausible = 30_000_000;
+
+    private static readonly HashSet<string> s_smallMoney = new(StringComparer.Ordinal) { "", "USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD", "SGD" };
+
+    // A number once more, of which it is known what it counts: "the one point two", "about eight thousand of them".
+    private static TermUnit? UnitSpokenOf(IReadOnlyList<SpokenWord> words, SpokenNumber number, string next, CallLedger? ledger)
+    {
+        if (ledger is null || number.Currency is not null || ledger.IsChat)
         {
             return null;
         }
 
-        return new CallFigure(number.First, number.Last, Full(number, currency, period, isRupees), TermUnit.Money, currency, period, false);
+        if (next == "of" && number.Last + 2 < words.Count && words[number.Last + 2].Text is "them" or "those")
+        {
+            return TermUnit.Shares;
+        }
+
+        return number.IsScaled ? (ledger.OfCount(number.Value) ? TermUnit.Shares : null)
+            : number.Value < 10 && !s_time.Contains(next) && ledger.OfShare(number.Value) is not null ? TermUnit.Percent
+            : null;
     }
 
     // "160" of a year's pay is 160 thousand; of rupees, 160 lakh is said in full.
-    private static decimal Full(SpokenNumber number, string? currency, PayPeriod? period, bool isRupees) =>
-        number.IsScaled || number.Value >= 1000 || period is PayPeriod.Hour or PayPeriod.Day
+    private static decimal Full(SpokenNumber number, string? currency, PayPeriod? period, bool isRupees, CallLedger? ledger) =>
+        // "one and a half of stock", once millions are spoken of
+        number is { IsScaled: false, Value: < 10 } && ledger?.OfSize(number.Value * 1_000_000) is not null ? number.Value * 1_000_000
+        : number.IsScaled || number.Value >= 1000 || period is PayPeriod.Hour or PayPeriod.Day or PayPeriod.Week || (period == PayPeriod.Month && number.Value >= 100)
             ? number.Value
             : number.Value * (isRupees && currency is null or "INR" ? 100_000 : 1_000);
 
@@ -164,7 +185,7 @@ internal static class CallFigures
         // "two forty breaks our band": of the size of a figure on the table, whatever follows, unless it is counted by it.
         return number.Value >= 10
             ? before is not "over" && (next.Length == 0 || s_payBefore.Contains(next) || (isKnown && !s_counted.Contains(next) && !s_time.Contains(next)))
-            : IsAfterIssue(words, number, next) || (isKnown && before is "the" or "and" && (next.Length == 0 || s_payBefore.Contains(next)));
+            : IsAfterIssue(words, number, next) || (isKnown && (before is "the" or "and" || number.Value % 1 != 0) && (next.Length == 0 || s_payBefore.Contains(next)));
     }
 
     private static bool CanBePayScaled(IReadOnlyList<SpokenWord> words, SpokenNumber number, string next) =>
@@ -208,9 +229,11 @@ internal static class CallFigures
         for (var i = figures.Count - 2; i >= 0; i--)
         {
             var between = SpokenWords.Join(words, figures[i].Last + 1, figures[i + 1].First - 1);
+            // The right figure takes the place of the wrong one, and with it what that was about.
             if (figures[i + 1].First - figures[i].Last <= 6 && figures[i].Unit == figures[i + 1].Unit && s_corrections.Any(correction => $" {between} ".Contains($" {correction} ", StringComparison.Ordinal)))
             {
-                figures.RemoveAt(i);
+                figures[i] = figures[i + 1] with { First = figures[i].First, Last = figures[i].Last };
+                figures.RemoveAt(i + 1);
             }
         }
 
@@ -273,6 +296,6 @@ internal static class CallFigures
     // What large numbers count that is no pay.
     private static readonly HashSet<string> s_counted = new(StringComparer.Ordinal)
     {
-        "people", "employees", "roles", "jobs", "customers", "users", "engineers", "applicants", "candidates", "hires", "miles", "kilometers", "downloads", "requests", "lines", "times", "hours", "followers", "members", "stores", "tokens",
+        "fully", "diluted", "outstanding", "rows", "loggers", "people", "employees", "roles", "jobs", "customers", "users", "engineers", "applicants", "candidates", "hires", "miles", "kilometers", "downloads", "requests", "lines", "times", "hours", "followers", "members", "stores", "tokens",
     };
 }

@@ -23,10 +23,10 @@ internal static partial class CallIssues
     }
 
     /// <summary>The issue that a figure belongs to by the words of its sentence; null where none names it.</summary>
-    public static TermIssue? Nearest(IReadOnlyList<(TermIssue Issue, int First, int Last)> names, IReadOnlyList<SpokenWord> words, int first, int last, IReadOnlyList<(int First, int Last)> figures)
+    public static TermIssue? Nearest(IReadOnlyList<(TermIssue Issue, int First, int Last)> names, IReadOnlyList<SpokenWord> words, int first, int last, IReadOnlyList<(int First, int Last)> figures, int within = MaxDistance)
     {
         TermIssue? best = null;
-        var least = MaxDistance + 1;
+        var least = Math.Min(within, MaxDistance) + 1;
         foreach (var name in names)
         {
             var distance = name.First > last ? Distance(words, last, name.First, figures) - (IsJoined(words, last, name.First) ? 1 : 0) : Distance(words, name.Last, first, figures);
@@ -140,7 +140,7 @@ internal static partial class CallIssues
     [GeneratedRegex(
         @"(?<sign>\bsign(?:ing)?[- ]?(?:on|up)?[- ]bonus\b|\bsign[- ]?on\b|\bsigning\b(?! the| off| up)|\bjoining (?:bonus|payment)\b|\bjoining\b(?! us| the| our| you| a| in| on)|\b(?:welcome|starting|start) bonus\b|\bone[- ]time\b|\bone[- ]off\b|\bmake[- ]whole\b|\bupfront\b|\bup front\b|\bin cash\b|\bbuy[- ]?out of (?:my|your)\b)"
         + @"|(?<other>\brelocation\b|\bmoving (?:costs?|allowance|budget)\b|\bseverance\b|\bstipend\b|\ballowance\b|\bvacation\b|\bholidays?\b|\bpto\b|\bdays off\b|\bpaid leave\b|\blearning budget\b|\btraining budget\b|\bhome[- ]office\b|\bnotice (?:period|buy)|\bbuy out your\b|\bparking\b|\bremote\b|\bfrom home\b)"
-        + @"|(?<equity>\bequity\b|\besop\b|\blong[- ]term incentive\b|\blti\b|\bstocks?\b|\brsus?\b|\bshares\b|\b(?:stock |share )?options\b(?! (?:are|for you|here|open))|\bgrant\b|\bphantom\b|\bunits\b)"
+        + @"|(?<equity>\bequity\b|\bvest(?:s|ing|ed)?\b|\besop\b|\blong[- ]term incentive\b|\blti\b|\bstocks?\b|\brsus?\b|\bshares\b|\b(?:stock |share )?options\b(?! (?:are|for you|here|open))|\bgrant\b|\bphantom\b|\bunits\b)"
         + @"|(?<bonus>\bbonus(?:es)?\b|\bvariable\b|\bcommission\b)"
         + @"|(?<total>\btotal\b|\ball[- ]in\b|\bote\b|\bon[- ]target\b|\btc\b|\bpackage (?:of|at|worth|around|to|near)\b)"
         + @"|(?<pension>\bpension\b|\bretirement\b|\b401\(?k\)?|\bprovident\b|\bsuperannuation\b|\bfund\b)"

@@ -18,6 +18,7 @@ internal sealed class CallLedger
     private readonly Dictionary<bool, (int Turn, List<CallTerm> Terms)> _lastOffered = [];
     private readonly Dictionary<TermIssue, (CallTerm Term, int Turn)> _latest = [];
     private readonly HashSet<(TermIssue Issue, bool ByCandidate)> _refused = [];
+    private readonly HashSet<(TermIssue Issue, decimal Amount, bool ByCandidate)> _mentioned = [];
     private readonly HashSet<string> _titles = new(StringComparer.OrdinalIgnoreCase);
     private bool _isCalledOff;
 
@@ -49,9 +50,29 @@ internal sealed class CallLedger
         return close.Any() ? close.MinBy(size => Math.Max(amount / size.Value, size.Value / amount)).Key : null;
     }
 
+    /// <summary>The issue for which just this figure is on the table from either side; null where none, or more than one.</summary>
+    public TermIssue? OfExactly(decimal amount)
+    {
+        var same = _offers.Where(offer => offer.Value.Term is { Unit: TermUnit.Money } && offer.Value.Term.Amount == amount).Select(offer => offer.Key.Issue).Distinct().ToList();
+        return same.Count == 1 ? same[0] : null;
+    }
+
     /// <summary>The issue for which just this share of pay is on the table; null where none.</summary>
     public TermIssue? OfShare(decimal percent) =>
         _latest.Where(latest => latest.Value.Term is { Unit: TermUnit.Percent } && latest.Value.Term.Amount == percent).Select(latest => (TermIssue?)latest.Key).FirstOrDefault();
+
+    /// <summary>Whether a side has put just this figure on the table, or the share of pay that it stands for.</summary>
+    public bool IsOfferedBy(bool byCandidate, decimal amount) =>
+        _offers.Any(offer => offer.Key.ByCandidate == byCandidate && (offer.Value.Term.Amount == amount || (offer.Value.Term is { Unit: TermUnit.Percent } && offer.Value.Term.Amount * 1_000 == amount)));
+
+    /// <summary>Whether just so many shares are on the table.</summary>
+    public bool OfCount(decimal count) => _latest.Values.Any(latest => latest.Term is { Unit: TermUnit.Shares } && latest.Term.Amount == count);
+
+    /// <summary>Whether either side has put something on the table for an issue.</summary>
+    public bool HasOffer(TermIssue issue) => _offers.ContainsKey((issue, true)) || _offers.ContainsKey((issue, false));
+
+    /// <summary>Whether a side only spoke of this figure before.</summary>
+    public bool IsMentioned(TermIssue issue, decimal amount, bool byCandidate) => _mentioned.Contains((issue, amount, byCandidate));
 
     /// <summary>Whether either side has put money on the table.</summary>
     public bool HasOffers => _offers.Keys.Any(offer => offer.Issue is TermIssue.Base or TermIssue.Total or TermIssue.Equity or TermIssue.SignOn);
@@ -65,6 +86,12 @@ internal sealed class CallLedger
             _latest.TryAdd(issue, (term with { Act = TermAct.Offer }, -1));
         }
     }
+
+    /// <summary>Whether a figure of the issue has been spoken of.</summary>
+    public bool HasSize(TermIssue issue) => _sizes.ContainsKey(issue);
+
+    /// <summary>Whether time off has been spoken of, so that a number of days may mean it.</summary>
+    public bool IsTimeOffDiscussed { get; set; }
 
     /// <summary>Whether the figures of an issue have been of quite another size.</summary>
     public bool IsFarFrom(TermIssue issue, decimal amount) =>
@@ -111,6 +138,11 @@ internal sealed class CallLedger
             _titles.Add(title);
         }
 
+        if (term is { Act: TermAct.Mention, Amount: { } spoken })
+        {
+            _mentioned.Add((issue, spoken, byCandidate));
+        }
+
         PeriodOfBase = issue == TermIssue.Base ? term.Period ?? PeriodOfBase : PeriodOfBase;
         switch (term.Act)
         {
@@ -153,8 +185,12 @@ internal sealed class CallLedger
     /// <summary>Whether the talks ended without a deal.</summary>
     public bool IsCalledOff => _isCalledOff;
 
-    /// <summary>Takes back what was agreed, since the talks ended without a deal.</summary>
-    public void Void() => _agreed.Clear();
+    /// <summary>Takes back what was agreed and what was open, since the talks ended without a deal.</summary>
+    public void Void()
+    {
+        _agreed.Clear();
+        _latest.Clear();
+    }
 
     public static bool Same(CallTerm left, CallTerm right) =>
         left.Amount is { } a && right.Amount is { } b

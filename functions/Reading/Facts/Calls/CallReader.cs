@@ -81,8 +81,12 @@ public static partial class CallReader
         var text = string.Join('\n', said.Select(turn => turn.Text));
         var earnings = EarningsWords().Count(text);
         var offer = OfferWords().Count(text);
-        return earnings >= 2 && earnings * 2 >= offer && !(said.Count < 40 && offer > earnings) ? "earnings" : offer >= 2 && (offer + PayFigures(said) >= 4 || said.Count < ShortCall) ? "offer" : "other";
+        var isEarnings = earnings >= 2 && earnings * 2 >= offer && !(said.Count < 40 && offer > earnings && earnings < 3);
+        return isEarnings ? "earnings" : IsOfPay(offer, PayFigures(said), said.Count) ? "offer" : "other";
     }
+
+    private static bool IsOfPay(int words, int figures, int turns) =>
+        words >= 1 && ((figures >= 2 && words + figures >= 4) || (words >= 2 && (turns < ShortCall || figures >= 1)) || words >= 4);
 
     /// <summary>A call of fewer turns may say little and still be about pay.</summary>
     private const int ShortCall = 6;
@@ -102,7 +106,7 @@ public static partial class CallReader
         _ => "text",
     };
 
-    [GeneratedRegex(@"\b(?:earnings|fiscal|(?:first|second|third|fourth|this|last) quarter|full[- ]year|guidance|revenues?|ebitda|operating margin|shareholders?|investors?|conference call|analysts?|listen[- ]only|prepared remarks|year[- ]over[- ]year|basis points|cost to income)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:earnings|fiscal|(?:first|second|third|fourth|this|last) quarter|full[- ]year|guidance|revenues?|ebitda|operating (?:margin|profit)|annual results|year results|dividend|finance director|(?:take|have) (?:your )?questions|please go ahead|prepared remarks|ladies and gentlemen|shareholders?|investors?|conference call|analysts?|listen[- ]only|prepared remarks|year[- ]over[- ]year|basis points|cost to income)\b", RegexOptions.IgnoreCase)]
     private static partial Regex EarningsWords();
 
     [GeneratedRegex(@"\b(?:offers?|salary|base|sign[- ]?on|equity|stock|bonus|package|compensation|pension|leased car|company car|work(?:ing)? hours|workday|promotion|candidate|hiring|level|title|start date|pay|notice|vacation|position|rate|an hour|a month|raise|contract|letter|paperwork|resign\w*|salaries|paid|band|counter|recruiter|joining|lakhs?|notice period|hire[ds]?|comp|stretch|budget|adverts?|expectations?)\b", RegexOptions.IgnoreCase)]

@@ -11,6 +11,10 @@ internal sealed class CallTerms(CallLedger ledger, Currency currency)
     // In messages a yes that names nothing stays as written. In speech it is read as a yes to what the other side offered last.
     private readonly bool _isChat = ledger.IsChat;
 
+    /// <summary>Words of a turn that is only a word between ("Hang on.").</summary>
+    private const int ShortTurn = 5;
+
+    private readonly List<(bool ByCandidate, string Text)> _said = [];
     private TermIssue? _lastIssue;
 
     /// <summary>The terms of a turn, which are on the table from then on.</summary>
@@ -25,14 +29,14 @@ internal sealed class CallTerms(CallLedger ledger, Currency currency)
         foreach (var (term, _, isRange) in read)
         {
             ledger.Take(term, byCandidate, turn, isRange);
-            if (isLetter && CallActs.TellsOfLetter(term, text))
+            if (!_isChat && CallActs.TellsOfLetter(term, text, byCandidate, isLetter))
             {
                 ledger.TakeFromBefore(term, byCandidate: false);
             }
         }
 
         var result = Distinct(read.Select(term => term.Term));
-        foreach (var (bare, sentence) in BareAnswers.In(text, words, result, _isChat, turn, _isChat || ledger.IsOtherOfferLater(byCandidate) ? ledger.LastTurnOfOther(byCandidate) : -1))
+        foreach (var (bare, sentence) in BareAnswers.In(text, words, result, _isChat, turn, _isChat || (ledger.IsOtherOfferLater(byCandidate) && IsFresh(ledger.LastTurnOfOther(byCandidate), byCandidate)) ? ledger.LastTurnOfOther(byCandidate) : -1))
         {
             result.AddRange(Resolve(bare, sentence, byCandidate, turn, result));
         }
@@ -42,25 +46,35 @@ internal sealed class CallTerms(CallLedger ledger, Currency currency)
             ledger.Settle(byCandidate);
         }
 
+        _said.Add((byCandidate, text));
         return result;
     }
+
+    // Whether nothing of weight was said by the other side since it offered: only then does a yes answer the offer.
+    private bool IsFresh(int offered, bool byCandidate) =>
+        offered >= 0 && _said.Skip(offered + 1).Where(said => said.ByCandidate != byCandidate).All(said => said.Text.Count(c => c == ' ') < ShortTurn && !said.Text.Contains('?', StringComparison.Ordinal));
 
     private void ReadFigures(string text, IReadOnlyList<SpokenWord> words, bool byCandidate, List<(CallTerm Term, int At, bool IsRange)> terms)
     {
         var names = CallIssues.In(text, words);
         ledger.IsPensionDiscussed |= names.Any(name => name.Issue == TermIssue.Pension);
-        var figures = CallFigures.In(words, currency == Currency.Inr, ledger.PeriodOfBase, amount => ledger.OfSize(amount) is not null);
+        var figures = CallFigures.In(words, currency == Currency.Inr, ledger);
         var places = figures.Select(figure => (figure.First, figure.Last)).ToList();
-        var beside = _isChat ? s_none : CallIssues.Beside(names, words, places);
-        var cues = new TurnCues(text, words);
+        var spoken = new SpokenIssues(ledger, text, words, names, places, _lastIssue);
+        var cues = new TurnCues(text, words, _said.Count > 0 && _said[^1].ByCandidate != byCandidate ? _said[^1].Text : "") { IsRecap = IsRecap(figures, byCandidate) };
         TermIssue? inRange = null;
         foreach (var figure in figures)
         {
-            var issue = inRange ?? Issue(figure, names, beside, words, places, text);
+            var issue = inRange ?? (_isChat ? InChat(figure, names, words, places, text) : spoken.Of(figure));
             inRange = figure.IsRange && inRange is null ? issue : null;
             if (issue is { } about)
             {
-                var term = Added(Term(figure, about, words), figure, words, byCandidate) with { Quote = SpokenWords.Quote(text, words, figure.First), Certainty = Certainty(figure, names, beside, words, places) };
+                var isSized = figure.Currency is not null || SpokenNumbers.At(words, figure.First) is { IsScaled: true };
+                var term = Added(Term(figure, about, words), figure, words, byCandidate) with
+                {
+                    Quote = SpokenWords.Quote(text, words, figure.First),
+                    Certainty = CallCertainty.Of(figure, spoken.IsNamed(figure), ledger.OfSize(figure.Value) is not null, isSized),
+                };
                 terms.Add((term with { Act = CallActs.Of(term, figure, cues, byCandidate, ledger, _isChat) }, figure.First, figure.IsRange));
                 _lastIssue = about;
             }
@@ -69,7 +83,8 @@ internal sealed class CallTerms(CallLedger ledger, Currency currency)
         _lastIssue = names.Count > 0 ? names[^1].Issue : _lastIssue;
     }
 
-    private static readonly Dictionary<int, TermIssue> s_none = [];
+    // At least two figures of the other side in one turn: it is gone through once more.
+    private bool IsRecap(IReadOnlyList<CallFigure> figures, bool byCandidate) => figures.Count(figure => ledger.IsOfferedBy(!byCandidate, figure.Value)) >= 2;
 
     // "I could add three hundred to the grant": on top of what they offer now.
     private CallTerm Added(CallTerm term, CallFigure figure, IReadOnlyList<SpokenWord> words, bool byCandidate)
@@ -83,86 +98,36 @@ internal sealed class CallTerms(CallLedger ledger, Currency currency)
             : term;
     }
 
-    private TermIssue? Issue(CallFigure figure, IReadOnlyList<(TermIssue Issue, int First, int Last)> names, IReadOnlyDictionary<int, TermIssue> beside, IReadOnlyList<SpokenWord> words, List<(int First, int Last)> places, string text)
+    // In writing: the nearest name, then what is on the table.
+    private TermIssue? InChat(CallFigure figure, IReadOnlyList<(TermIssue Issue, int First, int Last)> names, IReadOnlyList<SpokenWord> words, IReadOnlyList<(int First, int Last)> places, string text)
     {
-        var near = Near(figure, names, beside, words, places);
+        var near = CallIssues.Nearest(names, words, figure.First, figure.Last, places);
         return figure.Unit switch
         {
             TermUnit.Hours => TermIssue.Hours,
             TermUnit.Shares => TermIssue.Equity,
-            TermUnit.Days => IsTimeOff(words, figure, text) ? TermIssue.Other : null,
-            TermUnit.Percent when IsShareOfSomethingElse(words, figure) => null,
+            TermUnit.Days => TimeOff.IsSpokenOf(words, figure, text, ledger) ? TermIssue.Other : null,
             TermUnit.Percent when ledger.IsPensionDiscussed && near is not (TermIssue.Bonus or TermIssue.Equity) => TermIssue.Pension,
-            TermUnit.Percent => near is TermIssue.Hours or TermIssue.SignOn ? TermIssue.Bonus : near ?? InSentence(names, words, figure) ?? ledger.OfShare(figure.Value) ?? PercentIssue(text) ?? (_lastIssue == TermIssue.Bonus ? TermIssue.Bonus : null),
+            TermUnit.Percent => near is TermIssue.Hours or TermIssue.SignOn ? TermIssue.Bonus : near ?? (_lastIssue == TermIssue.Bonus ? TermIssue.Bonus : null),
             _ when near is TermIssue.Hours or TermIssue.Pension => ledger.OfSize(figure.Value) ?? TermIssue.Base,
-            _ when near == TermIssue.Other && figure is { Currency: null, Value: < 100_000 } && !IsWrittenOut(words, figure) => null,
             _ when near is { } named && ledger.IsFarFrom(named, figure.Value) && ledger.OfSize(figure.Value) is { } fitting => fitting,
             _ => near ?? ledger.OfSize(figure.Value) ?? (_lastIssue is TermIssue.SignOn or TermIssue.Equity or TermIssue.Bonus or TermIssue.Total ? _lastIssue : TermIssue.Base),
         };
     }
 
-    private decimal Certainty(CallFigure figure, IReadOnlyList<(TermIssue Issue, int First, int Last)> names, IReadOnlyDictionary<int, TermIssue> beside, IReadOnlyList<SpokenWord> words, List<(int First, int Last)> places) => CallCertainty.Of(
-        figure,
-        beside.ContainsKey(figure.First) || CallIssues.Nearest(names, words, figure.First, figure.Last, places) is not null,
-        ledger.OfSize(figure.Value) is not null,
-        figure.Currency is not null || IsWrittenOut(words, figure));
-
-    // The name that stands beside it; else the nearest that no other figure has for its own, unless the size tells another issue.
-    private TermIssue? Near(CallFigure figure, IReadOnlyList<(TermIssue Issue, int First, int Last)> names, IReadOnlyDictionary<int, TermIssue> beside, IReadOnlyList<SpokenWord> words, List<(int First, int Last)> places)
-    {
-        if (_isChat || beside.Count == 0)
-        {
-            return CallIssues.Nearest(names, words, figure.First, figure.Last, places);
-        }
-
-        if (beside.TryGetValue(figure.First, out var own))
-        {
-            return own;
-        }
-
-        var free = names.Where(name => !beside.Values.Contains(name.Issue)).ToList();
-        return CallIssues.Nearest(free, words, figure.First, figure.Last, places)
-            ?? (figure.Unit == TermUnit.Money && ledger.OfSize(figure.Value) is not null ? null : CallIssues.Nearest(names, words, figure.First, figure.Last, places));
-    }
-
-    // "twenty-two days instead of eighteen": eighteen is no money, though no unit says so.
-    private static bool IsWrittenOut(IReadOnlyList<SpokenWord> words, CallFigure figure) =>
-        SpokenNumbers.At(words, figure.First) is { IsScaled: true };
-
-    // "paid out eighty percent of target", "cut incidents by forty percent"
-    private static bool IsShareOfSomethingElse(IReadOnlyList<SpokenWord> words, CallFigure figure)
-    {
-        var after = SpokenWords.Join(words, figure.Last + 1, Math.Min(words.Count - 1, figure.Last + 4));
-        return after.StartsWith("percent of ", StringComparison.Ordinal) && !after.StartsWith("percent of base", StringComparison.Ordinal) && !after.StartsWith("percent of salary", StringComparison.Ordinal) && !after.StartsWith("percent of your", StringComparison.Ordinal) && !after.StartsWith("percent of that", StringComparison.Ordinal) && !after.StartsWith("percent of the", StringComparison.Ordinal) && !after.StartsWith("percent of pay", StringComparison.Ordinal);
-    }
-
-    private static TermIssue? InSentence(IReadOnlyList<(TermIssue Issue, int First, int Last)> names, IReadOnlyList<SpokenWord> words, CallFigure figure)
-    {
-        var (first, last) = SpokenWords.Sentence(words, figure.First);
-        var issues = names.Where(name => name.First >= first && name.Last <= last).Select(name => name.Issue).Distinct().ToList();
-        return issues is [var only] && only is TermIssue.Bonus or TermIssue.Pension ? issues[0] : null;
-    }
-
-    private static TermIssue? PercentIssue(string text) =>
-        text.Contains("raise", StringComparison.OrdinalIgnoreCase) || text.Contains("increase", StringComparison.OrdinalIgnoreCase) ? TermIssue.Base
-        : null;
-
-    private static bool IsTimeOff(IReadOnlyList<SpokenWord> words, CallFigure figure, string text)
-    {
-        var after = SpokenWords.Join(words, figure.Last + 1, Math.Min(words.Count - 1, figure.Last + 6));
-        var isWeeks = figure.Last + 1 < words.Count && words[figure.Last + 1].Text == "weeks";
-        return s_timeOff.Any(word => after.Contains(word, StringComparison.Ordinal))
-            || (!isWeeks && (text.Contains("vacation", StringComparison.OrdinalIgnoreCase) || text.Contains("holiday", StringComparison.OrdinalIgnoreCase) || figure.Value is >= 15 and <= 40));
-    }
-
-    private static readonly string[] s_timeOff = ["vacation", "holiday", "leave", "off", "pto"];
-
     private CallTerm Term(CallFigure figure, TermIssue issue, IReadOnlyList<SpokenWord> words) => figure.Unit switch
     {
+        // "the target bonus is fifteen"
+        TermUnit.Money when issue == TermIssue.Bonus && figure is { Currency: null, Value: >= 3_000 and <= 60_000 } && IsTarget(words, figure) => new CallTerm(issue, figure.Value / 1_000, TermUnit.Percent, null, null, null, TermAct.Offer),
+        // "seventy-five on the bonus", where the bonus is a share of pay
+        TermUnit.Money when issue == TermIssue.Bonus && figure.Currency is null && ledger.OfShare(figure.Value / 1_000) == TermIssue.Bonus => new CallTerm(issue, figure.Value / 1_000, TermUnit.Percent, null, null, null, TermAct.Offer),
         TermUnit.Money => new CallTerm(issue, figure.Value, TermUnit.Money, figure.Currency is { } code ? Currency.Of(code) : currency, figure.Period ?? (issue == TermIssue.Base ? ledger.PeriodOfBase : null) ?? PeriodOf(issue), null, TermAct.Offer),
         TermUnit.Days => new CallTerm(issue, figure.Value, TermUnitOf(words, figure), null, null, $"{figure.Value:0.##} {SpokenWords.Join(words, figure.Last + 1, figure.Last + 1)} of vacation", TermAct.Offer),
         _ => new CallTerm(issue, figure.Value, figure.Unit, null, null, null, TermAct.Offer),
     };
+
+    private static bool IsTarget(IReadOnlyList<SpokenWord> words, CallFigure figure) =>
+        SpokenNumbers.At(words, figure.First) is { IsScaled: false } && SpokenWords.Sentence(words, figure.First) is var (first, last) && SpokenWords.Join(words, first, last).Contains("target", StringComparison.Ordinal);
 
     // The contract counts days; weeks stand in the text.
     private static TermUnit? TermUnitOf(IReadOnlyList<SpokenWord> words, CallFigure figure) => words[figure.Last + 1].Text == "weeks" ? null : TermUnit.Days;

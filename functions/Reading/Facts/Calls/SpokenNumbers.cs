@@ -26,8 +26,25 @@ internal static class SpokenNumbers
     /// <summary>The number that begins at a word; null where none does.</summary>
     public static SpokenNumber? At(IReadOnlyList<SpokenWord> words, int first)
     {
-        var number = Digits(words, first) ?? Fraction(words, first) ?? Words(words, first);
+        var number = Digits(words, first) ?? Fraction(words, first) ?? PointFirst(words, first) ?? Words(words, first);
         return number is { } found ? Scaled(words, AndAHalf(words, found)) : null;
+    }
+
+    // "point nine five"
+    private static SpokenNumber? PointFirst(IReadOnlyList<SpokenWord> words, int first)
+    {
+        if (words[first].Text != "point")
+        {
+            return null;
+        }
+
+        var (value, unit, at) = (0m, 0.1m, first + 1);
+        for (; at < words.Count && words[at - 1].Stop == '\0' && s_small.TryGetValue(words[at].Text, out var digit) && digit < 10; at++)
+        {
+            (value, unit) = (value + (digit * unit), unit / 10);
+        }
+
+        return at == first + 1 ? null : new SpokenNumber(value, first, at - 1, false, null);
     }
 
     // "seventy-nine and a half", "one and a half million", "seventy-six and a bit"
@@ -209,6 +226,8 @@ internal static class SpokenNumbers
             > 0 and < 10 when seen.Count == 2 && seen[0] is >= 20 and < 100 && value < 10 => group + (value / 10m),
             > 0 and < 10 when seen.Count == 3 && value < 10 && group > 100 => group + (value / 10m),
             > 0 and < 10 when seen.Count == 2 && seen[0] >= 20 && value is > 0 and < 10 => group + (value / 10m),
+            > 0 and < 10 when seen.Count == 2 && seen[0] >= 20 && value >= 10 => group + (value / 100m),
+            -10 when value is >= 10 and < 100 => group + (value / 100m),
             _ => -1,
         };
         if (joined < 0)
@@ -233,6 +252,12 @@ internal static class SpokenNumbers
         while (words[number.Last].Stop == '\0' && number.Value <= Largest && Scale(Text(words, number.Last + 1)) is { } scale)
         {
             number = number with { Value = number.Value * scale, Last = number.Last + 1, IsScaled = true };
+            if (scale == Crore && words[number.Last].Stop == '\0' && Lakhs(words, number.Last + 1) is { } lakhs)
+            {
+                // "one crore ten lakhs", "one crore two and a half"
+                number = number with { Value = number.Value + (lakhs.Value * Lakh), Last = lakhs.Last };
+            }
+
             if (scale == Lakh && words[number.Last].Stop == '\0' && Tens(Text(words, number.Last + 1)) is { } thousands)
             {
                 // "one lakh fifty" is a lakh and fifty thousand.
@@ -243,7 +268,18 @@ internal static class SpokenNumbers
         return number with { Currency = number.Currency ?? CurrencyBefore(words, number.First) };
     }
 
-    private const decimal Lakh = 100_000;
+    private const decimal Lakh = 100_000, Crore = 10_000_000;
+
+    private static SpokenNumber? Lakhs(IReadOnlyList<SpokenWord> words, int at)
+    {
+        if (at >= words.Count || Words(words, at) is not { IsScaled: false, Value: < 100 } found)
+        {
+            return null;
+        }
+
+        var number = AndAHalf(words, found);
+        return Text(words, number.Last + 1) is "lakh" or "lakhs" && words[number.Last].Stop == '\0' ? number with { Last = number.Last + 1 } : number;
+    }
 
     private static int? Tens(string text) => s_small.TryGetValue(text, out var value) && value is >= 10 and <= 90 ? value : null;
 

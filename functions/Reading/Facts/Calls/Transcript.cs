@@ -20,7 +20,7 @@ internal static partial class Transcript
         document.Format switch
         {
             DocumentFormat.WebVtt or DocumentFormat.Srt or DocumentFormat.Sbv => Merge(Captions(document)),
-            DocumentFormat.Text or DocumentFormat.Docx or DocumentFormat.Pdf or DocumentFormat.Eml or DocumentFormat.Html => OfText(document),
+            DocumentFormat.Text or DocumentFormat.Markdown or DocumentFormat.Docx or DocumentFormat.Pdf or DocumentFormat.Eml or DocumentFormat.Html => OfText(document),
             _ => [],
         };
 

@@ -5,8 +5,12 @@ namespace Reading.Facts.Calls;
 /// <summary>The words of a turn that say what is done with its figures: a yes, a no, a wish to wait, a condition.</summary>
 /// <param name="text">The turn.</param>
 /// <param name="words">Its words.</param>
-internal sealed partial class TurnCues(string text, IReadOnlyList<SpokenWord> words)
+/// <param name="asked">What the other side said just before; empty at the beginning.</param>
+internal sealed partial class TurnCues(string text, IReadOnlyList<SpokenWord> words, string asked = "")
 {
+    /// <summary>Words of a turn in which "okay" says yes and does not only make room for something else.</summary>
+    private const int ShortTurn = 9;
+
     /// <summary>A sentence of at most so many words beside the figure answers for it ("Seventy-six. Agreed.").</summary>
     private const int ShortAnswer = 6;
 
@@ -39,11 +43,31 @@ internal sealed partial class TurnCues(string text, IReadOnlyList<SpokenWord> wo
         return own;
     }
 
+    /// <summary>Whether several figures of the other side are gone through once more.</summary>
+    public bool IsRecap { get; init; }
+
+    /// <summary>Whether the other side just asked for the pay of today.</summary>
+    public bool IsAskedForCurrentPay { get; } = CurrentPayAsked().IsMatch(asked);
+
+    /// <summary>Whether the words around a figure, or the turn where it goes through several, say yes to it.</summary>
+    public bool SaysYes(string around) =>
+        StrongYes().IsMatch(IsRecap ? text : around)
+        || (CallPhrases.Yes().IsMatch(IsRecap ? text : around) && (IsRecap || words.Count <= ShortTurn || Closes().IsMatch(text)));
+
     /// <summary>Whether the sentence around a word asks.</summary>
     public bool IsQuestion(int at) => words[SpokenWords.Sentence(words, at).Last].Stop == '?';
 
     [GeneratedRegex(@"\b(?:sleep on|think (?:about|it|this|that|over)|(?:time|day|days|weekend|night|evening|week|moment) to (?:think|look|read|consider|decide|review)|have the (?:weekend|evening|night|day)|until (?:monday|tuesday|wednesday|thursday|friday|tomorrow)|run the numbers|talk (?:to|with|it over)|get back to you|come back to you|call you (?:back|on|tomorrow|monday|tuesday|wednesday|thursday|friday)|quite a bit|below what|less than (?:i|what)|lower than|short of|was hoping|hoping for|had hoped|disappoint\w*|not quite|not there|a (?:bit|little) (?:low|light|short|less)|doesn't (?:cut|work|quite|get)|isn't (?:enough|quite)|too low|on the low side|low end|how (?:did|do) you (?:get|arrive|come)|hmm+|under what)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Hesitation();
+
+    [GeneratedRegex(@"\b(?:i(?:'ll| will| can| do|'m happy to|'d be happy to)? (?:take|accept|agree|sign)\b|i(?:'m| am) (?:in\b|happy with|fine with|good with)|works?\b(?! (?:out|on|for \w+ if))|'?s (?:fine|great|good|perfect|okay|ok)\b|is (?:fine|great|good|perfect|okay|ok)\b|deal\b|agreed|settled|done|sold|let's do|you've got|yes\b|yep|absolutely|perfect|saying yes|we have it|all right|alright|fine\b|i can live with|as it stands|stays? (?:where|at|as)|approved)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex StrongYes();
+
+    [GeneratedRegex(@"\b(?:in writing|e-?mail|letter|contract|write (?:it|that) up|send (?:me|that|it|over)|sign\b|paperwork|see you|start on)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Closes();
+
+    [GeneratedRegex(@"\b(?:what (?:are|do|were) you (?:currently |now |actually )?(?:mak\w+|earn\w*|on\b|paid|get\w*)|(?:your )?current (?:salary|pay|comp\w*|base|package)|(?:where|what) are you (?:at )?(?:now|today|currently|at)|what(?:'s| is) your (?:salary|base|pay) (?:now|today|at the moment)|are you on (?:now|today|at the moment)|what do they pay)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex CurrentPayAsked();
 
     [GeneratedRegex(@"^(?:okay|ok|all right|alright|yes|yeah|yep|fine|done|deal|great|good|perfect|sure|agreed|no|sold|excellent|lovely|brilliant|wonderful|super|then (?:we|it)|that works|that's fine|i'll (?:do|take)|works for|let's do|unfortunately|sorry|never|fair)\b", RegexOptions.IgnoreCase)]
     private static partial Regex StartsAsAnswer();

@@ -36,6 +36,16 @@ internal static partial class WordedTerms
             }
         }
 
+        if (!Titles().IsMatch(text) && TitleName().Match(text) is { Success: true } title && ledger.OfferOfOther(TermIssue.Title, byCandidate, out _) is { } asked)
+        {
+            var (from, to) = SpokenWords.Sentence(words, WordAt(words, title.Index));
+            var sentence = SpokenWords.Join(words, from, to);
+            if (CallPhrases.Refusal().IsMatch(sentence) || Grants().IsMatch(sentence))
+            {
+                yield return (asked with { Act = CallPhrases.Refusal().IsMatch(sentence) ? TermAct.Reject : TermAct.Accept }, WordAt(words, title.Index));
+            }
+        }
+
         foreach (var named in ByName(text, words, byCandidate, ledger))
         {
             yield return named;
@@ -60,7 +70,7 @@ internal static partial class WordedTerms
                 continue;
             }
 
-            if (CallPhrases.Refusal().IsMatch(clause))
+            if (CallPhrases.Refusal().IsMatch(clause) || Waives().IsMatch(clause))
             {
                 yield return (offered with { Act = TermAct.Reject }, first);
             }
@@ -70,6 +80,9 @@ internal static partial class WordedTerms
             }
         }
     }
+
+    [GeneratedRegex(@"\b(?:forget|skip|leave out|drop|never mind|don't bother)\b")]
+    private static partial Regex Waives();
 
     private static (CallTerm Term, int At) Term(TermIssue issue, string value, int at, string text, IReadOnlyList<SpokenWord> words, bool byCandidate, CallLedger ledger)
     {
@@ -168,6 +181,12 @@ internal static partial class WordedTerms
     [GeneratedRegex(@"\b(?:(?:project|product|team|engineering|account|program) man?a?gers?|team lead(?:er)?s?|programm?ers?|qa\b|quality assurance|(?<rank>(?-i:L\d{1,2}|IC\d|E\d|Level \d{1,2}|Senior|Staff|Principal|Lead|Director|Associate|Junior|Vice President|VP|Manager)\b)(?: (?-i:[A-Z]\w+)){0,3})\b", RegexOptions.IgnoreCase)]
     private static partial Regex Titles();
 
+    [GeneratedRegex(@"\b(?:title|level)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex TitleName();
+
+    [GeneratedRegex(@"\b(?:can (?:give|do|get|make)|is (?:fine|yours|okay|ok|no problem|done)|works|agree\w*|you can have|have the title)\b")]
+    private static partial Regex Grants();
+
     [GeneratedRegex(@"\bteam lead(?:er)?s?\b", RegexOptions.IgnoreCase)]
     private static partial Regex TeamLead();
 
@@ -180,7 +199,7 @@ internal static partial class WordedTerms
     [GeneratedRegex(@"\b(?:fast|slow|quick)(?:er)?\b[^.?!]{0,20}\b(?:promotions?|track)\b|\b(?:promotions?|track)\b[^.?!]{0,20}\b(?:fast|slow|quick)", RegexOptions.IgnoreCase)]
     private static partial Regex Promotion();
 
-    [GeneratedRegex(@"\b(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|tenth|fifteenth|twentieth)\b|\b(?:the )?(?:(?:twenty|thirty)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth) of (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?<=\b(?:see you|start(?:ing)?|begin(?:ning)?|join(?:ing)?)(?: us)?(?: work)?(?: on)?(?: (?:Monday|Tuesday|Wednesday|Thursday|Friday),?)? )(?:the )?(?:(?:twenty|thirty)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|\d{1,2}(?:st|nd|rd|th))\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) start\b|(?<=\b(?:start(?:ing)?|begin|join) in )(?:early |mid-?|late )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")]
+    [GeneratedRegex(@"\b(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|tenth|fifteenth|twentieth)\b|\b(?:the )?(?:(?:twenty|thirty)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth) of (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?<=\b(?:see you|start(?:ing)?|begin(?:ning)?|join(?:ing)?)(?: us)?(?: work)?(?: on)?(?: (?:Monday|Tuesday|Wednesday|Thursday|Friday),?)? )(?:the )?(?:(?:twenty|thirty)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|\d{1,2}(?:st|nd|rd|th))\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) start\b|(?<=\b(?:see you|start(?:ing)?|begin) on )(?:Monday|Tuesday|Wednesday|Thursday|Friday)\b|(?<=\b(?:start(?:ing)?|begin|join) in )(?:early |mid-?|late )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")]
     private static partial Regex Dates();
 
     [GeneratedRegex(@"\b(?:start(?:ing|s)? (?:date|on|in|the)|start date|can (?:you )?start|first day|begin (?:on|in)|joining date|join (?:on|us on|in)|see you on|(?:January|February|March|April|May|June|July|August|September|October|November|December) start|start in|i(?:'d| would| could|'ll| will| can) start|you(?:'d| would| could|'ll| will| can) start|starting)\b", RegexOptions.IgnoreCase)]

@@ -1,0 +1,131 @@
+using Coach.Calls;
+using Coach.Pay;
+
+namespace Reading.Facts.Calls;
+
+/// <summary>Which issue a figure of speech is about: by the name beside it, by what is on the table, by its size, by what was spoken of last.</summary>
+/// <param name="ledger">What is on the table.</param>
+/// <param name="text">The turn.</param>
+/// <param name="words">Its words.</param>
+/// <param name="names">The issues it names.</param>
+/// <param name="figures">The places of its figures.</param>
+/// <param name="lastIssue">What was spoken of last before the turn; null at the beginning.</param>
+internal sealed class SpokenIssues(
+    CallLedger ledger,
+    string text,
+    IReadOnlyList<SpokenWord> words,
+    IReadOnlyList<(TermIssue Issue, int First, int Last)> names,
+    IReadOnlyList<(int First, int Last)> figures,
+    TermIssue? lastIssue)
+{
+    /// <summary>A name further away than this, in words, breaks and joining words, does not outweigh a known size.</summary>
+    private const int Close = 5;
+
+    /// <summary>From this share of the company on, nobody gives it to one person; below, a bare percentage may be a share of the company.</summary>
+    private const decimal LargestStake = 5;
+
+    private readonly IReadOnlyDictionary<int, TermIssue> _beside = CallIssues.Beside(names, words, figures);
+
+    /// <summary>Whether an issue is named beside or near the figure.</summary>
+    public bool IsNamed(CallFigure figure) => _beside.ContainsKey(figure.First) || Nearest(names, figure, int.MaxValue) is not null;
+
+    /// <summary>The issue; null for a figure that is about none.</summary>
+    public TermIssue? Of(CallFigure figure) => figure.Unit switch
+    {
+        TermUnit.Hours => TermIssue.Hours,
+        TermUnit.Shares => TermIssue.Equity,
+        TermUnit.Days => TimeOff.IsSpokenOf(words, figure, text, ledger) ? TermIssue.Other : null,
+        TermUnit.Percent => OfPercent(figure),
+        _ => OfMoney(figure),
+    };
+
+    private TermIssue? OfMoney(CallFigure figure)
+    {
+        if (_beside.TryGetValue(figure.First, out var beside))
+        {
+            return Fitting(beside is TermIssue.Hours or TermIssue.Pension ? ledger.OfSize(figure.Value) ?? TermIssue.Base : beside, figure);
+        }
+
+        if (ledger.OfExactly(figure.Value) is { } known)
+        {
+            return known;
+        }
+
+        if (IsSmallMonthly(figure))
+        {
+            return TermIssue.Other;
+        }
+
+        var free = names.Where(name => !_beside.Values.Contains(name.Issue) && name.Issue is not (TermIssue.Hours or TermIssue.Pension)).ToList();
+        return Nearest(free, figure, Close) is { } near && !(near == TermIssue.Other && ledger.OfSize(figure.Value) is not null)
+            ? near == TermIssue.Other && !IsSized(figure) ? null : Fitting(near, figure)
+            : ledger.OfSize(figure.Value) ?? Unsized(figure, free);
+    }
+
+    // Of no size that is known: what was named last, or base pay, unless that is of quite another size.
+    private TermIssue? Unsized(CallFigure figure, IReadOnlyList<(TermIssue Issue, int First, int Last)> free)
+    {
+        var named = Nearest(free, figure, int.MaxValue) ?? names.Where(name => name.Last < figure.First).Select(name => (TermIssue?)name.Issue).LastOrDefault();
+        var about = named ?? (lastIssue is TermIssue.SignOn or TermIssue.Equity or TermIssue.Bonus or TermIssue.Total or TermIssue.Other ? lastIssue : null);
+        if (about is { } issue && issue is not (TermIssue.Hours or TermIssue.Pension) && !ledger.IsFarFrom(issue, figure.Value))
+        {
+            return issue == TermIssue.Other && !IsSized(figure) ? null : issue;
+        }
+
+        // "September at one fifty, not fifty-three": a piece of a number, and no pay.
+        return ledger.HasSize(TermIssue.Base) && (!IsSized(figure) || ledger.IsFarFrom(TermIssue.Base, figure.Value)) ? null : TermIssue.Base;
+    }
+
+    private TermIssue Fitting(TermIssue issue, CallFigure figure) =>
+        ledger.IsFarFrom(issue, figure.Value) && ledger.OfSize(figure.Value) is { } fitting ? fitting : issue;
+
+    private TermIssue? OfPercent(CallFigure figure)
+    {
+        var after = figure.Last + 1 < words.Count && words[figure.Last + 1].Text is "percent" or "%" or "per" ? figure.Last + 2 : figure.Last + 1;
+        var next = after < words.Count && words[after - 1].Stop == '\0' ? words[after].Text : "";
+        if (next == "of" && !(after + 1 < words.Count && words[after + 1].Text is "base" or "salary" or "your" or "my" or "that" or "the" or "pay" or "it"))
+        {
+            return null;
+        }
+
+        if (_beside.TryGetValue(figure.First, out var beside))
+        {
+            return beside is TermIssue.Hours or TermIssue.SignOn or TermIssue.Other ? TermIssue.Bonus : beside;
+        }
+
+        if (ledger.OfShare(figure.Value) is { } known)
+        {
+            return known;
+        }
+
+        var (first, last) = SpokenWords.Sentence(words, figure.First);
+        var inSentence = names.Where(name => name.First >= first && name.Last <= last && name.Issue is TermIssue.Bonus or TermIssue.Pension or TermIssue.Equity).Select(name => name.Issue).Distinct().ToList();
+        if (inSentence.Count == 1)
+        {
+            return inSentence[0];
+        }
+
+        if (text.Contains("raise", StringComparison.OrdinalIgnoreCase) || text.Contains("increase", StringComparison.OrdinalIgnoreCase))
+        {
+            return TermIssue.Base;
+        }
+
+        return next.Length > 0 && !s_joins.Contains(next) ? null
+            : figure.Value < LargestStake && lastIssue is not (TermIssue.Bonus or TermIssue.Pension) ? TermIssue.Equity
+            : lastIssue is TermIssue.Bonus or TermIssue.Pension ? lastIssue : null;
+    }
+
+    // "a parking spot, worth about two hundred a month", where pay is spoken of by the year
+    private bool IsSmallMonthly(CallFigure figure) =>
+        figure is { Period: PayPeriod.Month, Value: < 2_000 } && ledger.PeriodOfBase is PayPeriod.Year && ledger.OfSize(figure.Value) is null;
+
+    private bool IsSized(CallFigure figure) => figure.Currency is not null || SpokenNumbers.At(words, figure.First) is { IsScaled: true };
+
+    private TermIssue? Nearest(IReadOnlyList<(TermIssue Issue, int First, int Last)> among, CallFigure figure, int within) =>
+        CallIssues.Nearest(among, words, figure.First, figure.Last, figures, within);
+
+    private static readonly HashSet<string> s_joins = new(StringComparer.Ordinal)
+    {
+        "and", "or", "on", "in", "is", "was", "for", "if", "plus", "with", "that", "to", "a", "more", "instead", "target", "post-money", "vesting", "over", "fully", "as", "at", "then", "but", "rather", "works", "flat", "would", "of", "which", "so",
+    };
+}
