@@ -9,8 +9,8 @@ internal static class CallMistakes
     /// <summary>A next ask that gives up more than this part of what lies between the figures leaves no further step.</summary>
     private const decimal WideStep = 0.6m;
 
-    /// <summary>They have come toward an ask if they made up at least this part of what lay between.</summary>
-    private const decimal FairStep = 0.3m;
+    /// <summary>Words of a turn that says little.</summary>
+    private const int ShortTurn = 12;
 
     public static IEnumerable<Finding?> In(CallSides sides) =>
     [
@@ -20,8 +20,8 @@ internal static class CallMistakes
         GaveRange(sides),
         RevealedCurrentSalary(sides),
         NoRationale(sides),
-        ConcededWithoutTrade(sides) ?? BidAgainstSelf(sides, DebriefCodes.ConcededWithoutTrade),
-        BidAgainstSelf(sides, DebriefCodes.BidAgainstSelf),
+        ConcededWithoutTrade(sides) ?? GaveUp(sides),
+        BidAgainstSelf(sides),
         sides.Said(DebriefCodes.ApologeticAsk, DebriefWords.Apology(), DebriefWords.SmallTalk(), turn => turn.Text.Contains('?', StringComparison.Ordinal) || sides.Own.Any(other => Math.Abs(other.Index - turn.Index) <= 4 && CallSides.Has(other, TermAct.Offer))),
         EmptyUltimatum(sides),
         sides.Said(DebriefCodes.ResignedBeforeLetter, DebriefWords.Resigned(), DebriefWords.OnlyOnceWritten()),
@@ -73,7 +73,7 @@ internal static class CallMistakes
         .SelectMany(turn => CallSides.Asks(turn)
             .Where(term => term.Issue is TermIssue.Base or TermIssue.Total)
             .GroupBy(term => (term.Issue, term.Quote))
-            .Where(same => same.Count() > 1 && same.First().Amount < same.Last().Amount && DebriefWords.RangeWords().IsMatch(same.Key.Quote ?? turn.Text))
+            .Where(same => same.Count(term => term.IsRange) > 1)
             .Select(same => new Finding(DebriefCodes.GaveRange, turn.Index, same.Key.Quote) { Issue = same.Key.Issue }))
         .FirstOrDefault();
 
@@ -94,17 +94,17 @@ internal static class CallMistakes
         }
 
         var term = CallSides.Asks(ask).First();
-        return new Finding(DebriefCodes.NoRationale, ask.Index, term.Quote) { Issue = term.Issue };
+        return term.Issue is { } issue && sides.Standing(issue, byCandidate: false, ask.Index)?.Amount >= term.Amount ? null : new Finding(DebriefCodes.NoRationale, ask.Index, term.Quote) { Issue = term.Issue };
     }
 
     private static Finding? ConcededWithoutTrade(CallSides sides)
     {
         foreach (var turn in sides.Own)
         {
-            foreach (var taken in turn.Terms.Where(term => term is { Act: TermAct.Accept, Amount: not null, Issue: TermIssue.Base or TermIssue.Total or TermIssue.Equity or TermIssue.SignOn }))
+            foreach (var taken in turn.Terms.Where(term => term is { Act: TermAct.Accept, Amount: not null, Issue: TermIssue.Base or TermIssue.Total or TermIssue.Equity }))
             {
                 var issue = taken.Issue!.Value;
-                if (sides.Standing(issue, byCandidate: true, turn.Index - 1) is { } ask && ask.Amount > taken.Amount && !HasGot(sides, issue, ask, taken, turn) && !DebriefWords.Trade().IsMatch(turn.Text))
+                if (sides.Standing(issue, byCandidate: true, turn.Index - 1) is { } ask && ask.Amount > taken.Amount && !HasGot(sides, issue, ask, turn) && !DebriefWords.Trade().IsMatch(turn.Text))
                 {
                     return new Finding(DebriefCodes.ConcededWithoutTrade, turn.Index, taken.Quote ?? Sentence(turn, TermAct.Accept)) { Issue = issue };
                 }
@@ -114,20 +114,29 @@ internal static class CallMistakes
         return null;
     }
 
-    // They came up by a fair part of the way, or gave something on another issue in the turns before.
-    private static bool HasGot(CallSides sides, TermIssue issue, CallTerm ask, CallTerm taken, CallTurn yes)
+    // An ask let go of with a word, once it was turned down.
+    private static Finding? GaveUp(CallSides sides) => sides.Said(
+        DebriefCodes.ConcededWithoutTrade,
+        DebriefWords.LetsGo(),
+        null,
+        turn => turn.Text.Count(c => c == ' ') < ShortTurn && sides.Own.Any(ask => ask.Index < turn.Index && ask.Index >= turn.Index - 3 && (CallSides.Has(ask, TermAct.Offer) || DebriefWords.AsksForMore().IsMatch(ask.Text) || DebriefWords.AsksForPart().IsMatch(ask.Text)))
+            && !sides.Own.Any(later => later.Index > turn.Index && CallSides.Asks(later).Any()));
+
+    // They gave something on another issue since the ask, and took nothing.
+    private static bool HasGot(CallSides sides, TermIssue issue, CallTerm ask, CallTurn yes)
     {
         var askedIn = sides.Own.Last(turn => turn.Index < yes.Index && turn.Terms.Contains(ask)).Index;
-        var stood = sides.Standing(issue, byCandidate: false, askedIn);
-        var hasCome = stood?.Amount is { } was && taken.Amount - was >= FairStep * (ask.Amount - was);
-        var late = sides.Theirs.Where(turn => turn.Index < yes.Index && turn.Index >= yes.Index - 3).ToList();
-        var others = late.SelectMany(turn => turn.Terms.Where(term => term.Issue is { } other && other != issue && term.Act is TermAct.Offer or TermAct.Accept).Select(term => (Term: term, Was: sides.Standing(term.Issue!.Value, byCandidate: false, turn.Index - 1)))).ToList();
-        var gave = others.Any(other => other.Was is null || other.Term.Amount > other.Was.Amount);
-        var took = others.Any(other => other.Term.Amount < other.Was?.Amount);
-        return gave || (hasCome && !took);
+        var others = sides.Theirs
+            .Where(turn => turn.Index < yes.Index && turn.Index > askedIn)
+            .SelectMany(turn => turn.Terms.Where(term => term.Issue is { } other && other != issue && term.Act is TermAct.Offer or TermAct.Accept && !IsTurnedDown(sides, term, turn.Index)).Select(term => (Term: term, Was: sides.Standing(term.Issue!.Value, byCandidate: false, turn.Index - 1))))
+            .ToList();
+        return others.Any(other => other.Was is null || other.Term.Amount > other.Was.Amount) && !others.Any(other => other.Term.Amount < other.Was?.Amount);
     }
 
-    private static Finding? BidAgainstSelf(CallSides sides, string code)
+    private static bool IsTurnedDown(CallSides sides, CallTerm given, int turn) =>
+        sides.Own.Any(later => later.Index > turn && later.Terms.Any(term => term.Act == TermAct.Reject && term.Issue == given.Issue));
+
+    private static Finding? BidAgainstSelf(CallSides sides)
     {
         (CallTerm Term, int Turn)? before = null;
         foreach (var turn in sides.Own)
@@ -136,7 +145,7 @@ internal static class CallMistakes
             {
                 if (before is { } last && last.Term.Issue == ask.Issue && last.Term.Amount > ask.Amount && !IsAnswered(sides, last.Turn, turn.Index) && !DebriefWords.Trade().IsMatch(turn.Text) && !AsksElsewhere(sides, turn, ask))
                 {
-                    return new Finding(code, turn.Index, ask.Quote) { Issue = ask.Issue };
+                    return new Finding(DebriefCodes.BidAgainstSelf, turn.Index, ask.Quote) { Issue = ask.Issue };
                 }
 
                 before = (ask, turn.Index);
@@ -155,8 +164,9 @@ internal static class CallMistakes
 
     private static Finding? EmptyUltimatum(CallSides sides)
     {
-        var threat = sides.SaidLast(DebriefCodes.EmptyUltimatum, DebriefWords.Threat(), DebriefWords.Withholds(), turn => sides.Own.Any(later => later.Index > turn.Index && (CallSides.Has(later, TermAct.Accept) || CallSides.Asks(later).Any())));
-        if (threat is null || sides.Agreed.Count == 0)
+        var threat = sides.SaidLast(DebriefCodes.EmptyUltimatum, DebriefWords.Threat(), DebriefWords.Withholds(), turn => sides.Own.Any(later => later.Index > turn.Index && (CallSides.Has(later, TermAct.Accept) || CallSides.Asks(later).Any() || DebriefWords.Stays().IsMatch(later.Text))));
+        var folds = sides.Own.Any(turn => turn.Index > threat?.Turn && DebriefWords.Stays().IsMatch(turn.Text));
+        if (threat is null || (sides.Agreed.Count == 0 && !folds))
         {
             return null;
         }
@@ -166,7 +176,7 @@ internal static class CallMistakes
         var isMet = demand is { Issue: { } issue, Amount: { } wanted }
             ? sides.Settled(issue)?.Amount >= wanted - (WideStep * Math.Max(0, wanted - (sides.Standing(issue, byCandidate: false, threat.Turn)?.Amount ?? sides.Settled(issue)?.Amount ?? wanted)))
             : sides.Theirs.Any(turn => turn.Index > threat.Turn && IsBetter(sides, turn));
-        return isMet ? null : threat with { Issue = demand?.Issue };
+        return isMet && !folds ? null : threat with { Issue = demand?.Issue };
     }
 
     private static bool IsBetter(CallSides sides, CallTurn turn) =>

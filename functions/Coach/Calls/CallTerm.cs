@@ -110,6 +110,10 @@ public sealed record CallTerm(TermIssue? Issue, decimal? Amount, TermUnit? Unit,
     /// <summary>The sentence it was said in; null where it takes up what was said before.</summary>
     public string? Quote { get; init; }
 
+    /// <summary>Whether it is one end of a range as said.</summary>
+    [JsonIgnore]
+    public bool IsRange { get; init; }
+
     /// <summary>How sure the reading is, from 0 to 1: of terms given at 0.9, nine in ten are right.</summary>
     public decimal Certainty { get; init; } = 1;
 }

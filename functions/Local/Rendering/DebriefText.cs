@@ -17,7 +17,7 @@ internal static class DebriefText
             ("Open", Values(call.Open, style)),
             ("To do better", call.Debrief.Where(item => !item.IsGood).SelectMany((item, place) => Mistake(item, place + 1, call, style))),
             ("Done well", call.Debrief.Where(item => item.IsGood).SelectMany(item => Good(item, call, style))),
-            ("The eight things that decide such calls", call.Scheme.SelectMany(scheme => Wrap.Lines($"  {scheme.Class.Replace('-', ' '),-24}{Outcome(scheme.Result),-10}{string.Join(", ", scheme.Codes)}", style.Width, new string(' ', 36)))),
+            ("The eight things that decide such calls", call.Scheme.Select(scheme => $"  {scheme.Class.Replace('-', ' '),-24}{Outcome(scheme.Result)}")),
             ("To know", call.Problems.SelectMany(problem => Wrap.Lines("- " + problem.Message, style.Width, "  "))),
         ];
         return Title(call, style).Concat(sections.SelectMany(section => Section(section.Heading, [.. section.Lines], style)));

@@ -63,6 +63,6 @@ public class CallReaderTests
     {
         var json = FactsJson.Write(Read("Ann: Our offer is 120 base, sign-on 10.\nBo: Thanks. I accept the offer.\nAnn: Great.\nBo: Bye.\n")!);
         Assert.StartsWith("{\"source\":\"call.txt\",\"kind\":\"transcript\",\"format\":\"text\",\"about\":\"offer\"", json, StringComparison.Ordinal);
-        Assert.Contains("{\"issue\":\"sign-on\",\"amount\":10000,\"unit\":\"money\",\"currency\":\"USD\",\"period\":\"once\",\"text\":null,\"act\":\"offer\"}", json, StringComparison.Ordinal);
+        Assert.Contains("{\"issue\":\"sign-on\",\"amount\":10000,\"unit\":\"money\",\"currency\":\"USD\",\"period\":\"once\",\"text\":null,\"act\":\"offer\",\"quote\":\"Our offer is 120 base, sign-on 10.\",\"certainty\":", json, StringComparison.Ordinal);
     }
 }

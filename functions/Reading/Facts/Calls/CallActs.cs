@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Coach.Calls;
+using Coach.Pay;
 
 namespace Reading.Facts.Calls;
 
@@ -22,7 +23,7 @@ internal static partial class CallActs
 
         var offered = ledger.OfferOfOther(term.Issue!.Value, byCandidate, out var wasRange);
         var isTheirs = offered is not null && CallLedger.Same(offered, term);
-        if (!isChat && isTheirs && !isQuestion && CallPhrases.Refusal().IsMatch(clause))
+        if (!isChat && isTheirs && !isQuestion && IsRefused(clause, clause, isTheirs))
         {
             return TermAct.Reject;
         }
@@ -48,9 +49,9 @@ internal static partial class CallActs
             return Refused(clause, isTheirs, ledger.OwnOffer(term.Issue.Value, byCandidate), term);
         }
 
-        if (isTheirs && !wasRange && !figure.IsRange)
+        if (isTheirs && !figure.IsRange && (!wasRange || isQuestion || TakesOutright().IsMatch(around)))
         {
-            return OfTheirs(cues, clause, sentence, around, byCandidate, isQuestion);
+            return OfTheirs(cues, clause, sentence, around, byCandidate, isQuestion, figure.First, cues.HasNewFigure(figure.First));
         }
 
         return byCandidate && IsOfLetter(term, cues.Text, clause, ledger) ? TermAct.Mention
@@ -65,20 +66,21 @@ internal static partial class CallActs
         && !CallPhrases.CurrentPay().IsMatch(quote) && !CallPhrases.OtherFirm().IsMatch(quote) && !CallPhrases.Market().IsMatch(quote) && !CallPhrases.Limit().IsMatch(quote);
 
     // What the other side offers, said again: put under a condition, taken, or only repeated.
-    private static TermAct OfTheirs(TurnCues cues, string clause, string sentence, string around, bool byCandidate, bool isQuestion)
+    private static TermAct OfTheirs(TurnCues cues, string clause, string sentence, string around, bool byCandidate, bool isQuestion, int at, bool isPackage)
     {
         if (isQuestion)
         {
-            return Wants().IsMatch(sentence) ? TermAct.Offer : TermAct.Mention;
+            return Wants().IsMatch(sentence) || cues.HasAnotherNumber(at) ? TermAct.Offer : TermAct.Mention;
         }
 
-        if (Conditional().IsMatch(sentence) || (But().IsMatch(sentence) && !TakesOutright().IsMatch(clause)))
+        if (Conditional().IsMatch(sentence) || ((isPackage || But().IsMatch(sentence)) && !TakesOutright().IsMatch(clause) && !(isPackage && cues.IsRecap)))
         {
             return TermAct.Offer;
         }
 
         return cues.Hesitates && !TakesOutright().IsMatch(around) ? TermAct.Mention
             : cues.SaysYes(around) || (!byCandidate && Grants().IsMatch(sentence)) ? TermAct.Accept
+            : cues.IsRecap && !cues.Text.Contains('?', StringComparison.Ordinal) ? TermAct.Accept
             : Wants().IsMatch(sentence) ? TermAct.Offer : TermAct.Mention;
     }
 
@@ -96,10 +98,16 @@ internal static partial class CallActs
 
     // What speech adds: an answer to a question for current pay, a range of theirs, a figure of ours asked back, market figures before the ask.
     private static bool IsMentionOfSpeech(CallTerm term, CallFigure figure, TurnCues cues, string before, string sentence, bool byCandidate, CallLedger ledger, bool isQuestion) =>
-        (byCandidate && cues.IsAskedForCurrentPay && !Asking().IsMatch(before))
+        (byCandidate && cues.FollowsOtherFirm(figure.First) && !Asking().IsMatch(sentence))
+        || (byCandidate && cues.IsAskedForCurrentPay && !Asking().IsMatch(before))
         || (!byCandidate && figure.IsRange && !OffersRange().IsMatch(sentence))
-        || (isQuestion && term is { Issue: { } issue, Amount: { } amount } && ledger.IsMentioned(issue, amount, !byCandidate) && !Wants().IsMatch(sentence))
+        || (isQuestion && term is { Issue: { } issue, Amount: { } amount } && ledger.IsMentioned(issue, amount, !byCandidate) && !Wants().IsMatch(sentence) && !cues.HasAnotherNumber(figure.First))
+        || IsYearOfGrant(term, figure, ledger.OwnOffer(TermIssue.Equity, byCandidate) ?? ledger.OfferOfOther(TermIssue.Equity, byCandidate, out _))
         || (byCandidate ? Last(CallPhrases.Market(), sentence[..PlaceOf(sentence, before)]) > Last(Asking(), sentence[..PlaceOf(sentence, before)]) : CallPhrases.Market().IsMatch(before));
+
+    // "It vests quarterly, sixty thousand a year": a year of the grant that is on the table.
+    private static bool IsYearOfGrant(CallTerm term, CallFigure figure, CallTerm? grant) =>
+        term is { Issue: TermIssue.Equity, Amount: { } amount } && figure.Period == PayPeriod.Year && grant is { Unit: TermUnit.Money, Amount: { } whole } && amount > 0 && whole / amount is >= 2 and <= 6 && whole % amount == 0;
 
     private static int PlaceOf(string sentence, string before) => before.Length == 0 ? 0 : sentence.IndexOf(before, StringComparison.Ordinal) + before.Length;
 
@@ -117,7 +125,7 @@ internal static partial class CallActs
         || CallPhrases.Restated().IsMatch(clause);
 
     private static bool IsRefused(string clause, string around, bool isTheirs) =>
-        CallPhrases.Refusal().IsMatch(clause) || (isTheirs && CallPhrases.Refusal().IsMatch(around));
+        (CallPhrases.Refusal().IsMatch(clause) || (isTheirs && CallPhrases.Refusal().IsMatch(around))) && !clause.StartsWith("if ", StringComparison.Ordinal) && !Unknowing().IsMatch(clause);
 
     // "I can't do 160": refused. "I can't go above 165": a limit, which is only spoken of.
     private static TermAct Refused(string clause, bool isTheirs, CallTerm? own, CallTerm term) =>
@@ -139,19 +147,23 @@ internal static partial class CallActs
     [GeneratedRegex(@"\b(?:if|provided|as long as|so long as|on condition|assuming|otherwise|unless)\b")]
     private static partial Regex Conditional();
 
+    // "I can't tell what eight thousand means" refuses nothing.
+    [GeneratedRegex(@"\b(?:can't|cannot|don't|couldn't) (?:tell|say|know|comment|remember|see why)\b")]
+    private static partial Regex Unknowing();
+
     [GeneratedRegex(@"\bbut\b")]
     private static partial Regex But();
 
     [GeneratedRegex(@"\b(?:offer|pay you|can do|could do|can go|give you|do you between)\b")]
     private static partial Regex OffersRange();
 
-    [GeneratedRegex(@"\b(?:is (?:okay|ok|fine|good|acceptable) (?:for|with|by) (?:me|us)|(?:i|we)(?:'ll| will| can| do|'m happy to)? (?:take|accept|agree|sign)|i'm (?:in|happy with|fine with|good with)|works for (?:me|us)|'?s fine\b|stays?\b|stay (?:where|at|as)|as it stands|it's a deal|we have (?:it|a deal)|deal|agreed|settled|done)\b")]
+    [GeneratedRegex(@"\b(?:is (?:okay|ok|fine|good|acceptable) (?:for|with|by) (?:me|us)|(?:i|we)(?:'ll| will| can| do|'m happy to)? (?:take|accept|agree|sign)|i'm (?:in|happy with|fine with|good with)|works for (?:me|us)|'?s fine\b|is (?:okay|ok|fine|great|perfect)\b|stays?\b|stay (?:where|at|as)|as it stands|it's a deal|we have (?:it|a deal)|deal|agreed|settled|done)\b")]
     private static partial Regex TakesOutright();
 
     [GeneratedRegex(@"\b(?:can (?:do|go|get|make|sign|approve|offer|match|give)|could (?:do|go|sign|get|make|offer|stretch)|we'd (?:do|go)|will (?:do|get|give|match)|get you|got (?:it )?approved|is (?:possible|doable|approved)|approved|you've got|you have it|have it your way|it is\b|match(?:ed)? (?:it|that))\b")]
     private static partial Regex Grants();
 
-    [GeneratedRegex(@"\b(?:how about|what about|would you|could you|can you|could we|can we|could it|do you have|let's say|i'd need|i'd want|i(?:'d| would) (?:like|ask|propose)|i want|i(?:'m| am) asking|put the|make it|make that|then)\b")]
+    [GeneratedRegex(@"\b(?:how about|what about|would you|could you|can you|could we|can we|could it|could i|can i|may i|do you have|let's say|i'd need|i'd want|i(?:'d| would) (?:like|ask|propose)|i want|i(?:'m| am) asking|put the|make it|make that|then)\b")]
     private static partial Regex Wants();
 
     [GeneratedRegex(@"\b(?:ask\w*|want\w*|hop(?:e|ing)\b|looking|like|need\w*|propose|would|could|can|should|get to|after|expect\w*|target\w*|counter\w*|move to|bring (?:it|that) to|how about|what about|either|or i)\b")]
@@ -160,6 +172,6 @@ internal static partial class CallActs
     [GeneratedRegex(@"\b(?:letter|offer|draft|contract|paperwork|paper|proposal|outline|package|e-?mail|sent|read|numbers?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Letter();
 
-    [GeneratedRegex(@"\b(?:the (?:number|figure|base|salary|offer|grant|bonus|equity|stock|sign-on)(?:'s| is| was)|it (?:says|said|has)|it's at|if i read|doesn't cut|isn't|is below|came in at|you (?:have|put) (?:me|it) (?:at|down))\b")]
+    [GeneratedRegex(@"\b(?:the (?:\w+ )?(?:number|figure|base|salary|offer|grant|bonus|equity|stock|sign-on)(?:'s| is| was)|it (?:says|said|has)|it's at|if i read|doesn't cut|isn't|is below|came in at|you (?:have|put) (?:me|it) (?:at|down))\b")]
     private static partial Regex Telling();
 }

@@ -8,7 +8,7 @@ internal static class CallCurrency
     private static readonly PhraseTable<string> s_signs = new(
         ("INR", "lakh;lakhs;lpa;crore;crores;rupees;ctc;india;bengaluru;bangalore;hyderabad;mumbai;pune;gurugram;gurgaon;noida;chennai;delhi;kolkata"),
         ("GBP", "pounds;quid;sterling;london;manchester;edinburgh;glasgow;bristol;leeds;birmingham;cambridge uk;united kingdom;england;scotland;hmrc;nhs"),
-        ("EUR", "euros;euro;frau;herr;munich;berlin;hamburg;frankfurt;cologne;stuttgart;germany;vienna;austria;paris;france;lyon;dublin;cork;galway;ireland;amsterdam;rotterdam;utrecht;eindhoven;netherlands;madrid;barcelona;spain;lisbon;porto;portugal;milan;rome;italy;brussels;belgium;helsinki;finland;athens;luxembourg;tallinn;betriebsrat;works council"),
+        ("EUR", "euros;euro;frau;herr;munich;berlin;hamburg;frankfurt;cologne;stuttgart;germany;vienna;austria;paris;france;lyon;dublin;cork;galway;ireland;amsterdam;rotterdam;utrecht;eindhoven;netherlands;madrid;barcelona;spain;lisbon;porto;portugal;milan;rome;italy;brussels;belgium;helsinki;finland;athens;luxembourg;benelux;tallinn;betriebsrat;works council"),
         ("CHF", "francs;zurich;zürich;geneva;basel;lausanne;bern;zug;switzerland"),
         ("SEK", "kronor;stockholm;gothenburg;malmö;sweden"),
         ("DKK", "copenhagen;aarhus;denmark"),
@@ -17,7 +17,7 @@ internal static class CallCurrency
         ("SGD", "singapore;cpf"),
         ("HKD", "hong kong"),
         ("CAD", "toronto;vancouver;montreal;ottawa;calgary;canada;ontario;rrsp"),
-        ("AUD", "sydney;melbourne;brisbane;perth;adelaide;australia;superannuation"),
+        ("AUD", "sydney;melbourne;brisbane;perth;adelaide;australia;superannuation;plus super;super on top;the super;g'day;ute"),
         ("NZD", "auckland;wellington;new zealand;kiwisaver"),
         ("BRL", "reais;são paulo;sao paulo;rio de janeiro;brazil"),
         ("PLN", "zloty;warsaw;krakow;kraków;wroclaw;poland"),

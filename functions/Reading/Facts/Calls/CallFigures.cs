@@ -88,13 +88,13 @@ internal static class CallFigures
             return null;
         }
 
-        if (next == "of" && number.Last + 2 < words.Count && words[number.Last + 2].Text is "them" or "those")
+        if (next == "of" && number.Last + 2 < words.Count && words[number.Last + 2].Text is "them" or "those" && number.Value >= 100)
         {
             return TermUnit.Shares;
         }
 
         return number.IsScaled ? (ledger.OfCount(number.Value) ? TermUnit.Shares : null)
-            : number.Value < 10 && !s_time.Contains(next) && ledger.OfShare(number.Value) is not null ? TermUnit.Percent
+            : number.Value < 100 && !s_time.Contains(next) && (number.Value < 10 || (ledger.OfShare(number.Value) is not null && ledger.OfSize(number.Value * 1_000) is null)) && (ledger.OfShare(number.Value) is not null || (number.Value % 1 != 0 && ledger.HasStake)) ? TermUnit.Percent
             : null;
     }
 
@@ -102,6 +102,8 @@ internal static class CallFigures
     private static decimal Full(SpokenNumber number, string? currency, PayPeriod? period, bool isRupees, CallLedger? ledger) =>
         // "one and a half of stock", once millions are spoken of
         number is { IsScaled: false, Value: < 10 } && ledger?.OfSize(number.Value * 1_000_000) is not null ? number.Value * 1_000_000
+        // "the five", once five thousand are on the table
+        : number is { IsScaled: false, Value: < 10 } && currency is null && ledger?.OfExactly(number.Value * 1_000) is not null ? number.Value * 1_000
         : number.IsScaled || number.Value >= 1000 || period is PayPeriod.Hour or PayPeriod.Day or PayPeriod.Week || (period == PayPeriod.Month && number.Value >= 100)
             ? number.Value
             : number.Value * (isRupees && currency is null or "INR" ? 100_000 : 1_000);
@@ -185,7 +187,7 @@ internal static class CallFigures
         // "two forty breaks our band": of the size of a figure on the table, whatever follows, unless it is counted by it.
         return number.Value >= 10
             ? before is not "over" && (next.Length == 0 || s_payBefore.Contains(next) || (isKnown && !s_counted.Contains(next) && !s_time.Contains(next)))
-            : IsAfterIssue(words, number, next) || (isKnown && (before is "the" or "and" || number.Value % 1 != 0) && (next.Length == 0 || s_payBefore.Contains(next)));
+            : IsAfterIssue(words, number, next) || (isKnown && (before is "the" or "and" or "" || number.Value % 1 != 0) && (next.Length == 0 || s_payBefore.Contains(next)));
     }
 
     private static bool CanBePayScaled(IReadOnlyList<SpokenWord> words, SpokenNumber number, string next) =>
@@ -209,7 +211,7 @@ internal static class CallFigures
         {
             var (low, high) = (figures[i], figures[i + 1]);
             var isRange = high.First == low.Last + 2 && low.Unit == high.Unit && words[low.Last].Stop == '\0' && high.Value > low.Value
-                && (words[low.Last + 1].Text is "to" or "or" && (!IsAfter(words, low.First, "from") || (low.First > 1 && words[low.First - 2].Text is "somewhere" or "anywhere" or "something" or "ranging" or "range" or "ranges" or "runs" or "goes")) || (words[low.Last + 1].Text == "and" && IsAfter(words, low.First, "between")));
+                && (words[low.Last + 1].Text is "to" or "or" && (!IsAfter(words, low.First, "from") || (low.First > 1 && words[low.First - 2].Text is "somewhere" or "anywhere" or "something" or "ranging" or "range" or "ranges" or "runs" or "goes")) || (words[low.Last + 1].Text == "and" && IsBetween(words, low.First)));
             isRange |= high.First == low.Last + 1 && words[low.Last].Stop == '-' && high.Value > low.Value;
             if (isRange)
             {
@@ -220,6 +222,10 @@ internal static class CallFigures
 
         return figures;
     }
+
+    // "between, let's say, one sixty and one ninety"
+    private static bool IsBetween(IReadOnlyList<SpokenWord> words, int at) =>
+        Enumerable.Range(Math.Max(0, at - 5), Math.Min(5, at)).Any(i => words[i].Text == "between" && !SpokenWords.EndsSentence(words[i]));
 
     private static bool IsAfter(IReadOnlyList<SpokenWord> words, int at, string word) => at > 0 && words[at - 1].Text == word;
 

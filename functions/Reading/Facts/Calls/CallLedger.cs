@@ -65,6 +65,19 @@ internal sealed class CallLedger
     public bool IsOfferedBy(bool byCandidate, decimal amount) =>
         _offers.Any(offer => offer.Key.ByCandidate == byCandidate && (offer.Value.Term.Amount == amount || (offer.Value.Term is { Unit: TermUnit.Percent } && offer.Value.Term.Amount * 1_000 == amount)));
 
+    /// <summary>Whether the issue is spoken of in percent.</summary>
+    public bool IsShare(TermIssue issue) => _latest.TryGetValue(issue, out var latest) && latest.Term.Unit == TermUnit.Percent;
+
+    /// <summary>The one issue that is spoken of in percent; null where there is none, or more than one.</summary>
+    public TermIssue? OnlyShare()
+    {
+        var shares = _latest.Where(latest => latest.Value.Term.Unit == TermUnit.Percent).Select(latest => latest.Key).ToList();
+        return shares.Count == 1 ? shares[0] : null;
+    }
+
+    /// <summary>Whether a share of the company is on the table.</summary>
+    public bool HasStake => _latest.TryGetValue(TermIssue.Equity, out var equity) && equity.Term.Unit == TermUnit.Percent;
+
     /// <summary>Whether just so many shares are on the table.</summary>
     public bool OfCount(decimal count) => _latest.Values.Any(latest => latest.Term is { Unit: TermUnit.Shares } && latest.Term.Amount == count);
 

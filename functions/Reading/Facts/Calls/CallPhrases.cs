@@ -14,7 +14,7 @@ internal static partial class CallPhrases
     public static partial Regex No();
 
     /// <summary>A figure refused: cannot be paid, is not possible.</summary>
-    [GeneratedRegex(@"\b(?:can(?:no|')?t|can not|cant|couldn't|could not|won't|will not|wouldn't|unable|not able|not going to|isn't going to|is not going to|impossible|not possible|isn't possible|disagree|reject|refuse|decline|unacceptable|not acceptable|too (?:high|low|much|steep|little|big)|out of (?:reach|range|budget|the question)|off the table|over (?:our|the)|no way|not an option|not negoti\w+|not available|unavailable|over (?:our )?budget|above (?:our|the|what)|beyond (?:our|what|the)|(?:don't|do not|dont) (?:have|need|offer|give|think|qualify|pay|want|agree|see)|say no|no to|breaks|will not fly|won't fly|fly|above what|isn't (?:going|gonna)|not (?:qualif\w+|offering|willing|allowed|happening|workable|something)|doesn't work|won't work|does not work|isn't (?:something|workable|there)|not enough|no room|isn't in)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:can(?:no|')?t|can not|cant|couldn't|could not|won't|will not|wouldn't|unable|not able|not going to|isn't going to|is not going to|impossible|not possible|isn't possible|disagree|reject|refuse|decline|unacceptable|not acceptable|too (?:high|low|much|steep|little|big)|out of (?:reach|range|budget|the question)|off the table|over (?:our|the) (?:band|budget|range|limit|top|max\w*|midpoint|ceiling|cap)|no way|not an option|not negoti\w+|not available|unavailable|over (?:our )?budget|above (?:our|the|what)|beyond (?:our|what|the)|(?:don't|do not|dont) (?:have|need|offer|give|think|qualify|pay|want|agree|see)|say no|no to|breaks|will not fly|won't fly|fly|above what|isn't (?:going|gonna)|not (?:qualif\w+|offering|willing|allowed|happening|workable|something)|doesn't work|won't work|does not work|isn't (?:something|workable|there)|not enough|no room|isn't in)\b", RegexOptions.IgnoreCase)]
     public static partial Regex Refusal();
 
     /// <summary>Current pay.</summary>
@@ -22,7 +22,7 @@ internal static partial class CallPhrases
     public static partial Regex CurrentPay();
 
     /// <summary>Another firm.</summary>
-    [GeneratedRegex(@"\b(?:(?:another|other|competing|second|rival|written|existing) (?:company|companies|offers?|firms?|place|employer|bank|startup)|elsewhere|(?:have|got|hold|holding|received|sitting on) (?:an|a|another|one) (?:\w+ ){0,3}offer|an? (?:\w+ )?offer (?:from|at|of|for|in)|their offer|they(?:'ve|'re| have| are|'d| would)? (?:offered|offering|offer|giving|gave|give|paying|pay|put|came|at|went|willing)|(?:one more|a second|two|three) offers?|offered me|offer in hand|other side offered|competitor)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:another|other|competing|second|rival|written|existing) (?:company|companies|offers?|firms?|place|employer|bank|startup)|elsewhere|(?:have|got|hold|holding|received|sitting on) (?:an|a|another|one) (?:\w+ ){0,3}offer|an? (?:\w+ )?offer (?:from|at|of|for|in)|their offer|they(?:'ve|'re| have| are|'d| would)? (?:offered|offering|offer|giving|gave|give|paying|pay|put|came|at|went|willing)|(?:one more|a second|two|three) offers?|offered me|(?:i've|i have|got) (?:one|another) from|they (?:sent|want an answer|need an answer)|at a (?:bigger|larger|different|rival|public) (?:place|company|firm)|offer in hand|other side offered|competitor)\b", RegexOptions.IgnoreCase)]
     public static partial Regex OtherFirm();
 
     /// <summary>What the market or the employer's own ladder pays.</summary>
@@ -30,7 +30,7 @@ internal static partial class CallPhrases
     public static partial Regex Market();
 
     /// <summary>The least that would do.</summary>
-    [GeneratedRegex(@"\b(?:(?:the )?(?:lowest|least) (?:i|that i|i'd|i would)|minimum|bottom line|my floor|walk(?:ing)? away (?:at|below|under)|(?:can't|cannot|couldn't|wouldn't|won't|not) (?:really )?(?:go|do|take|accept|sign) (?:for )?(?:anything )?(?:below|under|less|lower)|below (?:that|which)|no less than|nothing (?:below|under|less)|at least|would (?:settle|accept as little)|settle for|reservation)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:the )?(?:lowest|least) (?:i|that i|i'd|i would)|minimum|bottom line|my floor|walk(?:ing)? away (?:at|below|under)|(?:can't|cannot|couldn't|wouldn't|won't|not) (?:really )?(?:go|do|take|accept|sign) (?:for )?(?:anything )?(?:below|under|less|lower)|below (?:that|which)|no less than|nothing (?:below|under|less)|at least|would (?:settle|accept as little)|i(?:'d| would) have (?:done|taken|accepted|said yes|signed|gone)|settle for|reservation)\b", RegexOptions.IgnoreCase)]
     public static partial Regex Limit();
 
     /// <summary>A figure taken up again, to confirm or ask.</summary>
@@ -46,6 +46,6 @@ internal static partial class CallPhrases
     public static partial Regex YesToAll();
 
     /// <summary>The talks end without a deal.</summary>
-    [GeneratedRegex(@"\b(?:(?:i(?:'ll| will| have to|'m going to|'d (?:rather|better)|'m afraid i(?:'ll| will| have to)?)(?: have to)? (?:pass|decline|withdraw|walk away|stay (?:put|where i am)|turn (?:it|this|you) down))|opt(?:ing)? out|withdraw(?:ing)? (?:my|from)|not going to work (?:for me|out)|(?:can't|cannot|won't) (?:hire|reach an agreement|accept this offer)|no deal|stay where i am|part ways|take the other (?:offer|one)|going with the other|look elsewhere|another candidate|have to pass|respectfully decline)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:i(?:'ll| will| have to|'m going to|'d (?:rather|better)|'m afraid i(?:'ll| will| have to)?)(?: have to)? (?:pass|decline|withdraw|walk away|stay (?:put|where i am)|turn (?:it|this|you) down))|opt(?:ing)? out|withdraw(?:ing)? (?:my|from)|not going to work (?:for me|out)|(?:can't|cannot|won't) (?:hire|reach an agreement|accept this offer)|no deal|stay where i am|part ways|take the other (?:offer|one)|going with the other|look elsewhere|(?:going|have) to say no|i(?:'ll| will|'m going to) decline|stepping back|step back from|i(?:'m| am) staying (?:with|at|where)|not the right (?:deal|fit|move|one) for me|it's not for me|another candidate|have to pass|respectfully decline)\b", RegexOptions.IgnoreCase)]
     public static partial Regex Leaves();
 }

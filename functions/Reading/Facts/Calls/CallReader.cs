@@ -86,7 +86,7 @@ public static partial class CallReader
     }
 
     private static bool IsOfPay(int words, int figures, int turns) =>
-        words >= 1 && ((figures >= 2 && words + figures >= 4) || (words >= 2 && (turns < ShortCall || figures >= 1)) || words >= 4);
+        (words >= 1 && figures >= 2) || (words >= 2 && (turns < ShortCall || figures >= 1)) || words >= 4;
 
     /// <summary>A call of fewer turns may say little and still be about pay.</summary>
     private const int ShortCall = 6;
@@ -109,7 +109,7 @@ public static partial class CallReader
     [GeneratedRegex(@"\b(?:earnings|fiscal|(?:first|second|third|fourth|this|last) quarter|full[- ]year|guidance|revenues?|ebitda|operating (?:margin|profit)|annual results|year results|dividend|finance director|(?:take|have) (?:your )?questions|please go ahead|prepared remarks|ladies and gentlemen|shareholders?|investors?|conference call|analysts?|listen[- ]only|prepared remarks|year[- ]over[- ]year|basis points|cost to income)\b", RegexOptions.IgnoreCase)]
     private static partial Regex EarningsWords();
 
-    [GeneratedRegex(@"\b(?:offers?|salary|base|sign[- ]?on|equity|stock|bonus|package|compensation|pension|leased car|company car|work(?:ing)? hours|workday|promotion|candidate|hiring|level|title|start date|pay|notice|vacation|position|rate|an hour|a month|raise|contract|letter|paperwork|resign\w*|salaries|paid|band|counter|recruiter|joining|lakhs?|notice period|hire[ds]?|comp|stretch|budget|adverts?|expectations?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:offers?|salary|base|sign[- ]?on|equity|stock|bonus|package|compensation|pension|leased car|company car|work(?:ing)? hours|workday|promotion|candidate|hiring|level|title|start date|pay|notice|vacation|position|rate|an hour|a month|raise|contract|letter|paperwork|resign\w*|salaries|paid|band|counter|recruiter|joining|lakhs?|notice period|hire[ds]?|comp|role|money|stretch|commission|on[- ]target|quota|decline|wages?|fixed|remote days|leave|super|budget|adverts?|expectations?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OfferWords();
 
     [GeneratedRegex(@"\b(?:if|unless|otherwise|below|under|less than|or else)\b", RegexOptions.IgnoreCase)]

@@ -61,7 +61,12 @@ internal sealed class CallTerms(CallLedger ledger, Currency currency)
         var figures = CallFigures.In(words, currency == Currency.Inr, ledger);
         var places = figures.Select(figure => (figure.First, figure.Last)).ToList();
         var spoken = new SpokenIssues(ledger, text, words, names, places, _lastIssue);
-        var cues = new TurnCues(text, words, _said.Count > 0 && _said[^1].ByCandidate != byCandidate ? _said[^1].Text : "") { IsRecap = IsRecap(figures, byCandidate) };
+        var cues = new TurnCues(text, words, _said.Count > 0 && _said[^1].ByCandidate != byCandidate ? _said[^1].Text : "") 
+        {
+            IsRecap = IsRecap(figures, byCandidate),
+            Figures = [.. figures.Select(figure => figure.First)],
+            NewFigures = [.. figures.Where(figure => !ledger.IsOfferedBy(!byCandidate, figure.Value) && !ledger.IsOfferedBy(byCandidate, figure.Value)).Select(figure => figure.First)],
+        };
         TermIssue? inRange = null;
         foreach (var figure in figures)
         {
@@ -73,6 +78,7 @@ internal sealed class CallTerms(CallLedger ledger, Currency currency)
                 var term = Added(Term(figure, about, words), figure, words, byCandidate) with
                 {
                     Quote = SpokenWords.Quote(text, words, figure.First),
+                    IsRange = figure.IsRange,
                     Certainty = CallCertainty.Of(figure, spoken.IsNamed(figure), ledger.OfSize(figure.Value) is not null, isSized),
                 };
                 terms.Add((term with { Act = CallActs.Of(term, figure, cues, byCandidate, ledger, _isChat) }, figure.First, figure.IsRange));

@@ -104,7 +104,7 @@ internal static partial class EarningsStatements
     [GeneratedRegex(@"\b(?:patients?|cohorts?|clinical|trials?|enrol\w*|stud(?:y|ies)|dose|customer acquisition)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Trial();
 
-    [GeneratedRegex(@"\b(?:head ?count|attrition|workforce|staffing|full[- ]time employees|ftes?|(?:\d[\d,]*|hundred|thousand) (?:people|employees|colleagues|associates)|number of (?:employees|people)|turnover of (?:staff|employees)|retention of (?:staff|employees|people))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:head ?count|redeploy\w*|backfill\w*|attrition|workforce|staffing|full[- ]time employees|ftes?|(?:\d[\d,]*|hundred|thousand) (?:people|employees|colleagues|associates)|number of (?:employees|people)|turnover of (?:staff|employees)|retention of (?:staff|employees|people))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Headcount();
 
     [GeneratedRegex(@"\b(?:wages?|salar(?:y|ies)|labou?r (?:costs?|inflation|rates?)|pay (?:rises?|increases?|raises?|rates?)|merit (?:increases?|raises?)|compensation (?:costs?|expense|increases?)|stock[- ]based compensation|bonus(?:es)?|minimum wage|personnel (?:costs?|expenses?))\b", RegexOptions.IgnoreCase)]

@@ -67,14 +67,23 @@ internal sealed class SpokenIssues(
     {
         var named = Nearest(free, figure, int.MaxValue) ?? names.Where(name => name.Last < figure.First).Select(name => (TermIssue?)name.Issue).LastOrDefault();
         var about = named ?? (lastIssue is TermIssue.SignOn or TermIssue.Equity or TermIssue.Bonus or TermIssue.Total or TermIssue.Other ? lastIssue : null);
-        if (about is { } issue && issue is not (TermIssue.Hours or TermIssue.Pension) && !ledger.IsFarFrom(issue, figure.Value))
+        if (about == TermIssue.Bonus && ledger.IsShare(TermIssue.Bonus) && !IsSized(figure))
         {
-            return issue == TermIssue.Other && !IsSized(figure) ? null : issue;
+            return null;
         }
 
-        // "September at one fifty, not fifty-three": a piece of a number, and no pay.
-        return ledger.HasSize(TermIssue.Base) && (!IsSized(figure) || ledger.IsFarFrom(TermIssue.Base, figure.Value)) ? null : TermIssue.Base;
+        if (about is { } issue && issue is not (TermIssue.Hours or TermIssue.Pension) && !ledger.IsFarFrom(issue, figure.Value))
+        {
+            return issue != TermIssue.Other || (named is not null && IsSized(figure)) ? issue : Pay(figure);
+        }
+
+        return Pay(figure);
     }
+
+    private TermIssue? Pay(CallFigure figure) =>
+
+        // "September at one fifty, not fifty-three": a piece of a number, and no pay.
+        ledger.HasSize(TermIssue.Base) && (!IsSized(figure) || ledger.IsFarFrom(TermIssue.Base, figure.Value)) ? null : TermIssue.Base;
 
     private TermIssue Fitting(TermIssue issue, CallFigure figure) =>
         ledger.IsFarFrom(issue, figure.Value) && ledger.OfSize(figure.Value) is { } fitting ? fitting : issue;
@@ -98,6 +107,11 @@ internal sealed class SpokenIssues(
             return known;
         }
 
+        if (ledger.HasStake && figure.Value < LargestStake && figure.Value % 1 != 0)
+        {
+            return TermIssue.Equity;
+        }
+
         var (first, last) = SpokenWords.Sentence(words, figure.First);
         var inSentence = names.Where(name => name.First >= first && name.Last <= last && name.Issue is TermIssue.Bonus or TermIssue.Pension or TermIssue.Equity).Select(name => name.Issue).Distinct().ToList();
         if (inSentence.Count == 1)
@@ -112,7 +126,8 @@ internal sealed class SpokenIssues(
 
         return next.Length > 0 && !s_joins.Contains(next) ? null
             : figure.Value < LargestStake && lastIssue is not (TermIssue.Bonus or TermIssue.Pension) ? TermIssue.Equity
-            : lastIssue is TermIssue.Bonus or TermIssue.Pension ? lastIssue : null;
+            : lastIssue is TermIssue.Bonus or TermIssue.Pension ? lastIssue
+            : ledger.OnlyShare();
     }
 
     // "a parking spot, worth about two hundred a month", where pay is spoken of by the year

@@ -164,6 +164,11 @@ internal static class SpokenNumbers
 
     private static bool Take(string part, IReadOnlyList<SpokenWord> words, int at, int first, ref decimal total, ref decimal group, ref bool isScaled, List<int> seen)
     {
+        if (part == "one" && seen.Count > 0 && Text(words, at + 1) is "time" or "off" or "of" or "more" or "thing")
+        {
+            return false;
+        }
+
         if (part is "a" or "an")
         {
             return at == first && Text(words, at + 1) is "hundred" or "thousand" or "million";

@@ -40,12 +40,12 @@ internal static partial class Transcript
         var utterances = new List<Utterance>();
         (string? Name, decimal? Start)? head = null;
         var heads = 0;
-        var lines = document.Lines.Where(line => line.Kind is LineKind.Text or LineKind.ListItem or LineKind.Heading or LineKind.Quote).ToList();
+        var lines = document.Lines.Where(line => line.Kind is LineKind.Text or LineKind.ListItem or LineKind.Heading or LineKind.Quote or LineKind.TableRow).ToList();
         // Where turns are timed, "Keywords: …" above them is no speaker.
-        var isTimed = lines.Count(line => Begin(line.Text, null)?.Start is not null) >= MinTurns;
+        var isTimed = lines.Count(line => Begin(line, null)?.Start is not null) >= MinTurns;
         foreach (var line in lines)
         {
-            var begun = Begin(line.Text, head?.Name ?? (utterances.Count > 0 ? utterances[^1].Speaker : null));
+            var begun = Begin(line, head?.Name ?? (utterances.Count > 0 ? utterances[^1].Speaker : null));
             if (begun is { } turn && (!isTimed || turn.Start is not null))
             {
                 heads++;
@@ -83,6 +83,18 @@ internal static partial class Transcript
         var returning = names.Where(group => group.Count() > 1).Sum(group => group.Count());
         return heads >= MinTurns && returning > 0 && names.Count >= 2 && returning * 10 >= heads * 6
             || (heads >= MinTurns && names.Count >= 2 && utterances.TrueForAll(utterance => utterance.Start is not null));
+    }
+
+    private static Utterance? Begin(DocumentLine line, string? last) => line.Kind == LineKind.TableRow ? OfRow(line.Cells) : Begin(line.Text, last);
+
+    // A row of time, name and words, in whatever order time and name stand; the row that names the columns is none.
+    private static Utterance? OfRow(IReadOnlyList<string> cells)
+    {
+        var time = cells.FirstOrDefault(cell => Time().IsMatch(cell));
+        var name = cells.FirstOrDefault(cell => cell != time && SpeakerName.IsName(cell));
+        return name is null || cells.Count < 2 || cells[^1] == name || cells[^1] == time || (time is null && cells.Count > 2) || ColumnName().IsMatch(name)
+            ? null
+            : new Utterance(name, cells[^1].Trim(), time is null ? null : CaptionTimes.Seconds(Time().Match(time).Groups[1].Value), null);
     }
 
     private static Utterance? Begin(string line, string? last)
@@ -125,6 +137,12 @@ internal static partial class Transcript
 
     [GeneratedRegex(@"^\s*[\[(]?((?:\d{1,2}:)?\d{1,2}:\d{2}(?:\.\d{1,3})?)[\])]?\s*[-–—]?\s*")]
     private static partial Regex TimeFirst();
+
+    [GeneratedRegex(@"^\s*[\[(]?((?:\d{1,2}:)?\d{1,2}:\d{2}(?:\.\d{1,3})?)[\])]?\s*$")]
+    private static partial Regex Time();
+
+    [GeneratedRegex(@"^(?:speaker|name|who|participant|person)s?$", RegexOptions.IgnoreCase)]
+    private static partial Regex ColumnName();
 
     // Teams and Otter: "Ann Lee   0:04", "Ann Lee [00:04]: …", "Ann Lee (00:04:12)".
     [GeneratedRegex(@"^\s*([^\d\[(:]{1,50}?)\s*[-–—|]?\s*[\[(]?((?:\d{1,2}:)?\d{1,2}:\d{2}(?:\.\d{1,3})?)[\])]?\s*:?\s*(?:$|(?<=[\]):])\s*(.*)$)")]

@@ -54,10 +54,29 @@ internal sealed partial class TurnCues(string text, IReadOnlyList<SpokenWord> wo
         StrongYes().IsMatch(IsRecap ? text : around)
         || (CallPhrases.Yes().IsMatch(IsRecap ? text : around) && (IsRecap || words.Count <= ShortTurn || Closes().IsMatch(text)));
 
+    /// <summary>The first words of the figures that the other side has not put on the table.</summary>
+    public IReadOnlyList<int> NewFigures { get; init; } = [];
+
+    /// <summary>Whether the sentence around a word holds a new figure too: then they are put forward together.</summary>
+    public bool HasNewFigure(int at) => SpokenWords.Sentence(words, at) is var (first, last) && NewFigures.Any(figure => figure >= first && figure <= last);
+
+    /// <summary>Whether the sentence before, in this turn, speaks of another firm's offer.</summary>
+    public bool FollowsOtherFirm(int at)
+    {
+        var first = SpokenWords.Sentence(words, at).First;
+        return first > 0 && SpokenWords.Sentence(words, first - 1) is var (from, to) && CallPhrases.OtherFirm().IsMatch(SpokenWords.Join(words, from, to));
+    }
+
+    /// <summary>Whether the sentence around a number holds another.</summary>
+    public bool HasAnotherNumber(int at) => SpokenWords.Sentence(words, at) is var (first, last) && Figures.Any(figure => figure != at && figure >= first && figure <= last);
+
+    /// <summary>The first words of all figures.</summary>
+    public IReadOnlyList<int> Figures { get; init; } = [];
+
     /// <summary>Whether the sentence around a word asks.</summary>
     public bool IsQuestion(int at) => words[SpokenWords.Sentence(words, at).Last].Stop == '?';
 
-    [GeneratedRegex(@"\b(?:sleep on|think (?:about|it|this|that|over)|(?:time|day|days|weekend|night|evening|week|moment) to (?:think|look|read|consider|decide|review)|have the (?:weekend|evening|night|day)|until (?:monday|tuesday|wednesday|thursday|friday|tomorrow)|run the numbers|talk (?:to|with|it over)|get back to you|come back to you|call you (?:back|on|tomorrow|monday|tuesday|wednesday|thursday|friday)|quite a bit|below what|less than (?:i|what)|lower than|short of|was hoping|hoping for|had hoped|disappoint\w*|not quite|not there|a (?:bit|little) (?:low|light|short|less)|doesn't (?:cut|work|quite|get)|isn't (?:enough|quite)|too low|on the low side|low end|how (?:did|do) you (?:get|arrive|come)|hmm+|under what)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:sleep on|think (?:about|it|this|that|over)|(?:time|day|days|weekend|night|evening|week|moment) to (?:think|look|read|consider|decide|review)|have the (?:weekend|evening|night|day)|until (?:monday|tuesday|wednesday|thursday|friday|tomorrow)|run the numbers|talk (?:to|with|it over)|get back to you|come back to you|call you (?:back|on|tomorrow|monday|tuesday|wednesday|thursday|friday)|quite a bit|below what|less than (?:i|what)|lower than|short of|was hoping|hoping for|had hoped|disappoint\w*|not quite|not there|a (?:bit|little) (?:low|light|short|less)|doesn't (?:cut|work|quite|get)|isn't (?:enough|quite)|too low|on the low side|low end|how (?:did|do) you (?:get|arrive|come)|hmm+|under what|is a lot\b|a lot in one)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Hesitation();
 
     [GeneratedRegex(@"\b(?:i(?:'ll| will| can| do|'m happy to|'d be happy to)? (?:take|accept|agree|sign)\b|i(?:'m| am) (?:in\b|happy with|fine with|good with)|works?\b(?! (?:out|on|for \w+ if))|'?s (?:fine|great|good|perfect|okay|ok)\b|is (?:fine|great|good|perfect|okay|ok)\b|deal\b|agreed|settled|done|sold|let's do|you've got|yes\b|yep|absolutely|perfect|saying yes|we have it|all right|alright|fine\b|i can live with|as it stands|stays? (?:where|at|as)|approved)\b", RegexOptions.IgnoreCase)]

@@ -28,6 +28,11 @@ internal static partial class WordedTerms
             yield return Term(TermIssue.Promotion, speed, promotion.Index, text, words, byCandidate, ledger);
         }
 
+        if (Doubled().Match(text) is { Success: true } doubled && Twice(doubled, byCandidate, ledger) is { } twice)
+        {
+            yield return (twice, WordAt(words, doubled.Index));
+        }
+
         foreach (Match match in Dates().Matches(text))
         {
             if (ledger.IsStartDiscussed && !IsDeadline(match, text))
@@ -46,11 +51,36 @@ internal static partial class WordedTerms
             }
         }
 
+        if (ledger.OfferOfOther(TermIssue.StartDate, byCandidate, out _) is { Text: { } day } offered && !Dates().IsMatch(text) && SaidAgain(day, text) is { } again && CallPhrases.Yes().IsMatch(text) && !text.Contains('?', StringComparison.Ordinal))
+        {
+            yield return (offered with { Act = TermAct.Accept }, WordAt(words, again));
+        }
+
         foreach (var named in ByName(text, words, byCandidate, ledger))
         {
             yield return named;
         }
     }
+
+    // Where a longer word of the value is said once more; null where none is.
+    private static int? SaidAgain(string value, string text) =>
+        value.Split(' ').Where(word => word.Length >= LongWord).Select(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase)).Where(at => at >= 0).Select(at => (int?)at).FirstOrDefault();
+
+    private const int LongWord = 5;
+
+    /// <summary>Who only says the day again takes it.</summary>
+    private const int FewWords = 5;
+
+    // "I can double the sign-on"
+    private static CallTerm? Twice(Match match, bool byCandidate, CallLedger ledger)
+    {
+        var issue = match.Groups[1].Value.ToLowerInvariant() switch { "bonus" => TermIssue.Bonus, "sign-on" or "signing bonus" or "sign on" => TermIssue.SignOn, _ => TermIssue.Equity };
+        var stands = ledger.OwnOffer(issue, byCandidate) ?? ledger.OfferOfOther(issue, byCandidate, out _);
+        return stands is { Amount: { } amount } ? stands with { Amount = amount * 2, Act = TermAct.Offer } : null;
+    }
+
+    [GeneratedRegex(@"\bdoubl(?:e|ing) (?:the|your|my|that) (sign[- ]on|signing bonus|grant|equity|stock|bonus)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Doubled();
 
     // A yes or no to an issue that is named without its value: "I can't move on the sign-on", "the salary is fine".
     private static IEnumerable<(CallTerm Term, int At)> ByName(string text, IReadOnlyList<SpokenWord> words, bool byCandidate, CallLedger ledger)
@@ -107,6 +137,11 @@ internal static partial class WordedTerms
         if (CallPhrases.Refusal().IsMatch(clause) || (isTheirs && CallPhrases.Refusal().IsMatch(sentence)) || HasNo(clause, word - from))
         {
             return TermAct.Reject;
+        }
+
+        if (isTheirs && term.Issue == TermIssue.StartDate && !ledger.IsChat && words[last].Stop != '?' && (words.Count <= FewWords || text.Contains("got it", StringComparison.OrdinalIgnoreCase)))
+        {
+            return TermAct.Accept;
         }
 
         return isTheirs && !CallActs.PutsForward().IsMatch(sentence) && words[last].Stop != '?' && CallPhrases.Yes().IsMatch(ledger.IsChat ? sentence : new TurnCues(text, words).Around(word)) ? TermAct.Accept : TermAct.Offer;
@@ -199,10 +234,10 @@ internal static partial class WordedTerms
     [GeneratedRegex(@"\b(?:fast|slow|quick)(?:er)?\b[^.?!]{0,20}\b(?:promotions?|track)\b|\b(?:promotions?|track)\b[^.?!]{0,20}\b(?:fast|slow|quick)", RegexOptions.IgnoreCase)]
     private static partial Regex Promotion();
 
-    [GeneratedRegex(@"\b(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|tenth|fifteenth|twentieth)\b|\b(?:the )?(?:(?:twenty|thirty)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth) of (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?<=\b(?:see you|start(?:ing)?|begin(?:ning)?|join(?:ing)?)(?: us)?(?: work)?(?: on)?(?: (?:Monday|Tuesday|Wednesday|Thursday|Friday),?)? )(?:the )?(?:(?:twenty|thirty)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|\d{1,2}(?:st|nd|rd|th))\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) start\b|(?<=\b(?:see you|start(?:ing)?|begin) on )(?:Monday|Tuesday|Wednesday|Thursday|Friday)\b|(?<=\b(?:start(?:ing)?|begin|join) in )(?:early |mid-?|late )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")]
+    [GeneratedRegex(@"\b(?:[Tt]he )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|tenth|fifteenth|twentieth)\b|\b(?:[Tt]he )?(?:(?:[Tt]wenty|[Tt]hirty)-)?(?:[Ff]irst|[Ss]econd|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth) of (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?<=\b(?:see you|start(?:ing)?|begin(?:ning)?|join(?:ing)?)(?: us)?(?: work)?(?: on)?(?: (?:Monday|Tuesday|Wednesday|Thursday|Friday),?)? )(?:the )?(?:(?:twenty|thirty)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|\d{1,2}(?:st|nd|rd|th))\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) start\b|(?<=\b(?:see you|start(?:ing)?|begin) on )(?:Monday|Tuesday|Wednesday|Thursday|Friday)\b|(?<=\b(?:start(?:ing)?|begin|join) in )(?:early |mid-?|late )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")]
     private static partial Regex Dates();
 
-    [GeneratedRegex(@"\b(?:start(?:ing|s)? (?:date|on|in|the)|start date|can (?:you )?start|first day|begin (?:on|in)|joining date|join (?:on|us on|in)|see you on|(?:January|February|March|April|May|June|July|August|September|October|November|December) start|start in|i(?:'d| would| could|'ll| will| can) start|you(?:'d| would| could|'ll| will| can) start|starting)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:start(?:ing|s)? (?:date|on|in|the)|start date|can (?:you )?start|do i start|would i start|\bstart\?|first day|begin (?:on|in)|joining date|join (?:on|us on|in)|see you on|(?:January|February|March|April|May|June|July|August|September|October|November|December) start|start in|i(?:'d| would| could|'ll| will| can) start|you(?:'d| would| could|'ll| will| can) start|starting)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Start();
 
     [GeneratedRegex(@"\b(?:by|until|till|before|deadline|expires?|answer|decide|decision|respond|due)\b[^.?!]*$", RegexOptions.IgnoreCase)]
