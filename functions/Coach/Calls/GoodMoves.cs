@@ -18,7 +18,7 @@ internal static class GoodMoves
         sides.Said(DebriefCodes.GoodTrade, DebriefWords.Trade(), DebriefWords.NoTrade(), turn => turn.Terms.Count > 0 || DebriefWords.Gives().IsMatch(turn.Text)),
         MultiIssue(sides),
         HeldAsk(sides),
-        sides.Said(DebriefCodes.GoodCompetingOffer, DebriefWords.OtherOffer(), DebriefWords.NoOtherOffer()),
+        sides.Said(DebriefCodes.GoodCompetingOffer, DebriefWords.OtherOffer(), DebriefWords.NoOtherOffer()) ?? AnsweredForOther(sides),
         sides.Said(DebriefCodes.GoodAskedTime, DebriefWords.AsksForTime(), DebriefWords.NotForMyself()),
         sides.Said(DebriefCodes.GoodAskedBreakdown, DebriefWords.Breakdown()),
         WrittenClose(sides),
@@ -50,6 +50,12 @@ internal static class GoodMoves
         var asks = sides.Own.Where(turn => CallSides.Has(turn, TermAct.Offer)).Select(turn => turn.Index).ToList();
         return sides.Own.Where(turn => asks.Exists(ask => Math.Abs(turn.Index - ask) <= 2)).Select(turn => DebriefWords.Reason(turn.Text) is { } why ? new Finding(DebriefCodes.GoodRationale, turn.Index, why) : null).FirstOrDefault(found => found is not null);
     }
+
+    // "You've got a competing offer?" "I do, from …"
+    private static Finding? AnsweredForOther(CallSides sides) => sides.Own
+        .Where(turn => sides.IsAsked(turn) && DebriefWords.OtherOffer().IsMatch(sides.All[turn.Index - 1].Text) && DebriefWords.Affirms().IsMatch(turn.Text))
+        .Select(turn => new Finding(DebriefCodes.GoodCompetingOffer, turn.Index, SpokenSentences.Of(turn.Text).FirstOrDefault()))
+        .FirstOrDefault();
 
     private static Finding? MultiIssue(CallSides sides) => sides.Own
         .Where(turn => turn.Terms.Where(term => term is { Act: TermAct.Offer, Issue: not null }).Select(term => term.Issue == TermIssue.Other ? (term.Issue, term.Text) : (term.Issue, null)).Distinct().Count() is var issues && (issues > 2 || (issues == 2 && !DebriefWords.IfThen().IsMatch(turn.Text))))

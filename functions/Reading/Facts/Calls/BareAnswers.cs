@@ -31,6 +31,12 @@ internal static partial class BareAnswers
         }
     }
 
+    /// <summary>Whether the yes is to all that is on the table, however long ago it was put there.</summary>
+    public static bool TakesAll(string text) => All().IsMatch(text) && !No().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:i accept\b|all of it|i'll take it\b|i'm in\b|count me in|happy to accept)", RegexOptions.IgnoreCase)]
+    private static partial Regex All();
+
     private static IEnumerable<string> Sentences(string text) => Sentence().Matches(text).Select(match => match.Value.Trim()).Where(sentence => sentence.Length > 0);
 
     private static bool IsYes(string sentence, bool isAlone, bool isChat, int words)

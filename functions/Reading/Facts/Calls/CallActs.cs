@@ -28,7 +28,7 @@ internal static partial class CallActs
             return TermAct.Reject;
         }
 
-        if (IsOnlyMentioned(clause, sentence, figure.IsRange ? "" : before, byCandidate, isChat))
+        if (IsOnlyMentioned(!byCandidate && !isChat && !ledger.HasOffers ? Opens().Replace(clause, "") : clause, sentence, figure.IsRange ? "" : before, byCandidate, isChat))
         {
             return TermAct.Mention;
         }
@@ -78,8 +78,9 @@ internal static partial class CallActs
             return TermAct.Offer;
         }
 
-        return cues.Hesitates && !TakesOutright().IsMatch(around) ? TermAct.Mention
-            : cues.SaysYes(around) || (!byCandidate && Grants().IsMatch(sentence)) ? TermAct.Accept
+        return !byCandidate && Grants().IsMatch(sentence) ? TermAct.Accept
+            : cues.Hesitates && !TakesOutright().IsMatch(around) ? TermAct.Mention
+            : cues.SaysYes(around) || (!byCandidate && CallPhrases.Yes().IsMatch(around)) ? TermAct.Accept
             : cues.IsRecap && !cues.Text.Contains('?', StringComparison.Ordinal) ? TermAct.Accept
             : Wants().IsMatch(sentence) ? TermAct.Offer : TermAct.Mention;
     }
@@ -98,18 +99,19 @@ internal static partial class CallActs
 
     // What speech adds: an answer to a question for current pay, a range of theirs, a figure of ours asked back, market figures before the ask.
     private static bool IsMentionOfSpeech(CallTerm term, CallFigure figure, TurnCues cues, string before, string sentence, bool byCandidate, CallLedger ledger, bool isQuestion) =>
-        (byCandidate && cues.FollowsOtherFirm(figure.First) && !Asking().IsMatch(sentence))
+        (byCandidate && (cues.FollowsOtherFirm(figure.First) || cues.IsAskedForOtherOffer) && !Asking().IsMatch(sentence))
         || (byCandidate && cues.IsAskedForCurrentPay && !Asking().IsMatch(before))
         || (!byCandidate && figure.IsRange && !OffersRange().IsMatch(sentence))
+        || (byCandidate && figure.IsRange && !isQuestion && Told().IsMatch(BeforeIn(sentence, before)) && !Own().IsMatch(BeforeIn(sentence, before)))
         || (isQuestion && term is { Issue: { } issue, Amount: { } amount } && ledger.IsMentioned(issue, amount, !byCandidate) && !Wants().IsMatch(sentence) && !cues.HasAnotherNumber(figure.First))
         || IsYearOfGrant(term, figure, ledger.OwnOffer(TermIssue.Equity, byCandidate) ?? ledger.OfferOfOther(TermIssue.Equity, byCandidate, out _))
-        || (byCandidate ? Last(CallPhrases.Market(), sentence[..PlaceOf(sentence, before)]) > Last(Asking(), sentence[..PlaceOf(sentence, before)]) : CallPhrases.Market().IsMatch(before));
+        || (byCandidate ? Last(CallPhrases.Market(), BeforeIn(sentence, before)) > Last(Asking(), BeforeIn(sentence, before)) : CallPhrases.Market().IsMatch(before));
 
     // "It vests quarterly, sixty thousand a year": a year of the grant that is on the table.
     private static bool IsYearOfGrant(CallTerm term, CallFigure figure, CallTerm? grant) =>
         term is { Issue: TermIssue.Equity, Amount: { } amount } && figure.Period == PayPeriod.Year && grant is { Unit: TermUnit.Money, Amount: { } whole } && amount > 0 && whole / amount is >= 2 and <= 6 && whole % amount == 0;
 
-    private static int PlaceOf(string sentence, string before) => before.Length == 0 ? 0 : sentence.IndexOf(before, StringComparison.Ordinal) + before.Length;
+    private static string BeforeIn(string sentence, string before) => before.Length == 0 ? "" : sentence[..(sentence.IndexOf(before, StringComparison.Ordinal) + before.Length)];
 
     private static int Last(Regex what, string within) => what.Matches(within) is { Count: > 0 } found ? found[^1].Index : -1;
 
@@ -151,6 +153,17 @@ internal static partial class CallActs
     [GeneratedRegex(@"\b(?:can't|cannot|don't|couldn't) (?:tell|say|know|comment|remember|see why)\b")]
     private static partial Regex Unknowing();
 
+    // What a table or a colleague says, and no word of the speaker.
+    [GeneratedRegex(@"\b(?:is|are|was|were|has|have|had|says?|puts?|pays?|shows?|goes|runs)\b")]
+    private static partial Regex Told();
+
+    [GeneratedRegex(@"\b(?:i|i'd|i'm|i'll|me)\b")]
+    private static partial Regex Own();
+
+    // "As discussed, it's one ninety-three": how the other side opens.
+    [GeneratedRegex(@"\b(?:as (?:we )?(?:said|discussed|mentioned)|we (?:said|discussed|proposed|talked))\b")]
+    private static partial Regex Opens();
+
     [GeneratedRegex(@"\bbut\b")]
     private static partial Regex But();
 
@@ -172,6 +185,6 @@ internal static partial class CallActs
     [GeneratedRegex(@"\b(?:letter|offer|draft|contract|paperwork|paper|proposal|outline|package|e-?mail|sent|read|numbers?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Letter();
 
-    [GeneratedRegex(@"\b(?:the (?:\w+ )?(?:number|figure|base|salary|offer|grant|bonus|equity|stock|sign-on)(?:'s| is| was)|it (?:says|said|has)|it's at|if i read|doesn't cut|isn't|is below|came in at|you (?:have|put) (?:me|it) (?:at|down))\b")]
+    [GeneratedRegex(@"\b(?:the (?:\w+ )?(?:number|figure|base|salary|offer|grant|bonus|equity|stock|sign-on)(?:'s| is| was)|it (?:says|said|has)|so you(?:'ve| have)|you (?:offer|offered|propose|proposed|wrote)\b|it's at|if i read|doesn't cut|isn't|is below|came in at|you (?:have|put) (?:me|it) (?:at|down))\b")]
     private static partial Regex Telling();
 }

@@ -281,7 +281,7 @@ internal static class CallFigures
     // Words that say what a number counts or numbers when they stand before it.
     private static readonly HashSet<string> s_notPayAfter = new(StringComparer.Ordinal)
     {
-        "level", "grade", "round", "page", "question", "number", "series", "version", "step", "floor", "room", "section", "article", "q", "tier", "top", "zone", "phase", "item", "option", "plan", "l", "ic", "e",
+        "hour", "step", "week", "day", "level", "grade", "round", "page", "question", "number", "series", "version", "step", "floor", "room", "section", "article", "q", "tier", "top", "zone", "phase", "item", "option", "plan", "l", "ic", "e",
     };
 
     // Words that may follow a figure of pay; a noun not among them is what is counted.

@@ -94,7 +94,7 @@ internal static partial class CallIssues
 
     private static readonly HashSet<string> s_toName = new(StringComparer.Ordinal)
     {
-        "in", "on", "of", "as", "for", "a", "an", "the", "dollars", "euros", "pounds", "francs", "rupees", "kronor", "to", "year", "per", "annual", "yearly", "worth", "into", "is", "our", "your", "my", "that", "more", "extra", "gross", "restricted", "company", "one-time", "onetime", "annually", "percent", "target", "and", "a-year", "fixed", "up", "over", "years", "four", "three", "cash", "once", "uh", "um",
+        "in", "on", "of", "as", "for", "a", "an", "the", "dollars", "euros", "pounds", "francs", "rupees", "kronor", "to", "year", "per", "annual", "yearly", "worth", "into", "is", "our", "your", "my", "that", "more", "extra", "gross", "restricted", "company", "one-time", "onetime", "annually", "percent", "target", "a-year", "fixed", "up", "over", "years", "four", "three", "cash", "once", "uh", "um",
     };
 
     private static bool IsJoined(IReadOnlyList<SpokenWord> words, int last, int name) =>

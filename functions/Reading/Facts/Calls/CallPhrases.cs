@@ -18,7 +18,7 @@ internal static partial class CallPhrases
     public static partial Regex Refusal();
 
     /// <summary>Current pay.</summary>
-    [GeneratedRegex(@"\b(?:i(?:'m| am)? (?:currently |now |today |already |usually |typically )?(?:make|making|earn|earning|on|getting|get|charge|bill|paid|take home|bring home)\b(?! (?:board|top|the same|it|back|that|a sense|track|holiday|vacation))|(?:my )?current(?:ly)? (?:base|salary|pay|comp\w*|package|total|employer|job|role)?|i(?:'m| am) currently|i(?:'m| am) at\b|forfeit\w*|i(?:'d| would) (?:lose|be leaving|be giving up|walk away from)|leave on the table|my (?:salary|pay|base|comp\w*) (?:is|now|today|right now|at the moment)|what i (?:make|earn|have) (?:now|today)|where i am (?:now|today)|right now i(?:'m)?|at the moment i(?:'m)?|today i(?:'m)?|i left|leaving behind|walking away from|unvested)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:i(?:'m| am)? (?:currently |now |today |already |usually |typically )?(?:make|making|earn|earning|on|getting|get|charge|bill|paid|take home|bring home)\b(?! (?:board|top|the same|it|to|back|that|a sense|track|holiday|vacation))|(?:my )?current(?:ly)? (?:base|salary|pay|comp\w*|package|total|employer|job|role)?|i(?:'m| am) currently|my (?:last|previous|old)\b|i(?:'m| am) at\b|forfeit\w*|i(?:'d| would) (?:lose|be leaving|be giving up|walk away from)|leave on the table|my (?:salary|pay|base|comp\w*) (?:is|now|today|right now|at the moment)|what i (?:make|earn|have) (?:now|today)|where i am (?:now|today)|right now i(?:'m)?|at the moment i(?:'m)?|today i(?:'m)?|i left|leaving behind|walking away from|unvested)\b", RegexOptions.IgnoreCase)]
     public static partial Regex CurrentPay();
 
     /// <summary>Another firm.</summary>
@@ -26,7 +26,7 @@ internal static partial class CallPhrases
     public static partial Regex OtherFirm();
 
     /// <summary>What the market or the employer's own ladder pays.</summary>
-    [GeneratedRegex(@"\b(?:market|median|percentile|average|surveys?|levels\.?\s?fyi|glassdoor|data|benchmark\w*|going rate|peers?|similar (?:roles|jobs|positions)|people (?:at|in|with)|they(?:'re| are)? (?:between|making|paid|getting)|(?:is|are) paying|folks|typical(?:ly)?|told me|publicly|earn(?:s|ed)|the (?:job )?ad\b|advert\w*|guide|collective agreement|tariff|scale|(?:it|that|they|band|range) tops? out|tops? out|runs? from|posted|posting|listed|advertised|published|the band|our band|band (?:for|is|goes|runs|tops)|pay band|salary band|range (?:for|is|goes|runs|was|on|tops)|bracket|midpoint|top of (?:the|our|my) (?:band|range|market))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:market|median|percentile|average|surveys?|levels\.?\s?fyi|levels and|blind\b|\bsteps?\b|glassdoor|data|benchmark\w*|going rate|peers?|similar (?:roles|jobs|positions)|people (?:at|in|with)|they(?:'re| are)? (?:between|making|paid|getting)|(?:is|are) paying|folks|typical(?:ly)?|told me|publicly|earn(?:s|ed)|the (?:job )?ad\b|advert\w*|guide|collective agreement|tariff|scale|(?:it|that|they|band|range) tops? out|tops? out|runs? from|posted|posting|listed|advertised|published|the band|our band|band (?:for|is|goes|runs|tops)|pay band|salary band|range (?:for|is|goes|runs|was|on|tops)|bracket|midpoint|top of (?:the|our|my) (?:band|range|market))\b", RegexOptions.IgnoreCase)]
     public static partial Regex Market();
 
     /// <summary>The least that would do.</summary>
@@ -46,6 +46,6 @@ internal static partial class CallPhrases
     public static partial Regex YesToAll();
 
     /// <summary>The talks end without a deal.</summary>
-    [GeneratedRegex(@"\b(?:(?:i(?:'ll| will| have to|'m going to|'d (?:rather|better)|'m afraid i(?:'ll| will| have to)?)(?: have to)? (?:pass|decline|withdraw|walk away|stay (?:put|where i am)|turn (?:it|this|you) down))|opt(?:ing)? out|withdraw(?:ing)? (?:my|from)|not going to work (?:for me|out)|(?:can't|cannot|won't) (?:hire|reach an agreement|accept this offer)|no deal|stay where i am|part ways|take the other (?:offer|one)|going with the other|look elsewhere|(?:going|have) to say no|i(?:'ll| will|'m going to) decline|stepping back|step back from|i(?:'m| am) staying (?:with|at|where)|not the right (?:deal|fit|move|one) for me|it's not for me|another candidate|have to pass|respectfully decline)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:i(?:'ll| will| have to|'m going to|'d (?:rather|better)|'m afraid i(?:'ll| will| have to)?)(?: have to)? (?:pass|decline|withdraw|walk away|stay (?:put|where i am)|turn (?:it|this|you) down))|opt(?:ing)? out|withdraw(?:ing)? (?:my|from)|not going to work (?:for me|out)|(?:can't|cannot|won't) (?:hire|reach an agreement|accept this offer)|no deal|stay where i am|part ways|take the other (?:offer|one)|going with the other|look elsewhere|sit this (?:one )?out|pull out|bow out|(?:going|have) to say no|i(?:'ll| will|'m going to) decline|stepping back|step back from|i(?:'m| am) staying (?:with|at|where)|not the right (?:deal|fit|move|one) for me|it's not for me|another candidate|have to pass|respectfully decline)\b", RegexOptions.IgnoreCase)]
     public static partial Regex Leaves();
 }

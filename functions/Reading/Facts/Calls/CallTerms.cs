@@ -36,7 +36,7 @@ internal sealed class CallTerms(CallLedger ledger, Currency currency)
         }
 
         var result = Distinct(read.Select(term => term.Term));
-        foreach (var (bare, sentence) in BareAnswers.In(text, words, result, _isChat, turn, _isChat || (ledger.IsOtherOfferLater(byCandidate) && IsFresh(ledger.LastTurnOfOther(byCandidate), byCandidate)) ? ledger.LastTurnOfOther(byCandidate) : -1))
+        foreach (var (bare, sentence) in BareAnswers.In(text, words, result, _isChat, turn, _isChat || (ledger.IsOtherOfferLater(byCandidate) && (IsFresh(ledger.LastTurnOfOther(byCandidate), byCandidate) || BareAnswers.TakesAll(text))) ? ledger.LastTurnOfOther(byCandidate) : -1))
         {
             result.AddRange(Resolve(bare, sentence, byCandidate, turn, result));
         }
@@ -123,8 +123,8 @@ internal sealed class CallTerms(CallLedger ledger, Currency currency)
 
     private CallTerm Term(CallFigure figure, TermIssue issue, IReadOnlyList<SpokenWord> words) => figure.Unit switch
     {
-        // "the target bonus is fifteen"
-        TermUnit.Money when issue == TermIssue.Bonus && figure is { Currency: null, Value: >= 3_000 and <= 60_000 } && IsTarget(words, figure) => new CallTerm(issue, figure.Value / 1_000, TermUnit.Percent, null, null, null, TermAct.Offer),
+        // "the target bonus is fifteen": a bonus of so little, its size not said, is a share of pay
+        TermUnit.Money when issue == TermIssue.Bonus && figure is { Currency: null, Value: >= 3_000 and <= 60_000, Period: not (PayPeriod.Hour or PayPeriod.Day) } && !_isChat && IsBareNumber(words, figure) => new CallTerm(issue, figure.Value / 1_000, TermUnit.Percent, null, null, null, TermAct.Offer),
         // "seventy-five on the bonus", where the bonus is a share of pay
         TermUnit.Money when issue == TermIssue.Bonus && figure.Currency is null && ledger.OfShare(figure.Value / 1_000) == TermIssue.Bonus => new CallTerm(issue, figure.Value / 1_000, TermUnit.Percent, null, null, null, TermAct.Offer),
         TermUnit.Money => new CallTerm(issue, figure.Value, TermUnit.Money, figure.Currency is { } code ? Currency.Of(code) : currency, figure.Period ?? (issue == TermIssue.Base ? ledger.PeriodOfBase : null) ?? PeriodOf(issue), null, TermAct.Offer),
@@ -132,8 +132,7 @@ internal sealed class CallTerms(CallLedger ledger, Currency currency)
         _ => new CallTerm(issue, figure.Value, figure.Unit, null, null, null, TermAct.Offer),
     };
 
-    private static bool IsTarget(IReadOnlyList<SpokenWord> words, CallFigure figure) =>
-        SpokenNumbers.At(words, figure.First) is { IsScaled: false } && SpokenWords.Sentence(words, figure.First) is var (first, last) && SpokenWords.Join(words, first, last).Contains("target", StringComparison.Ordinal);
+    private static bool IsBareNumber(IReadOnlyList<SpokenWord> words, CallFigure figure) => SpokenNumbers.At(words, figure.First) is { IsScaled: false };
 
     // The contract counts days; weeks stand in the text.
     private static TermUnit? TermUnitOf(IReadOnlyList<SpokenWord> words, CallFigure figure) => words[figure.Last + 1].Text == "weeks" ? null : TermUnit.Days;

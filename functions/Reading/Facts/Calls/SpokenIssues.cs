@@ -69,7 +69,7 @@ internal sealed class SpokenIssues(
         var about = named ?? (lastIssue is TermIssue.SignOn or TermIssue.Equity or TermIssue.Bonus or TermIssue.Total or TermIssue.Other ? lastIssue : null);
         if (about == TermIssue.Bonus && ledger.IsShare(TermIssue.Bonus) && !IsSized(figure))
         {
-            return null;
+            return figures.Count == 1 ? TermIssue.Bonus : null;
         }
 
         if (about is { } issue && issue is not (TermIssue.Hours or TermIssue.Pension) && !ledger.IsFarFrom(issue, figure.Value))
@@ -125,7 +125,7 @@ internal sealed class SpokenIssues(
         }
 
         return next.Length > 0 && !s_joins.Contains(next) ? null
-            : figure.Value < LargestStake && lastIssue is not (TermIssue.Bonus or TermIssue.Pension) ? TermIssue.Equity
+            : figure.Value < LargestStake && figure.Value % 1 != 0 && lastIssue is not (TermIssue.Bonus or TermIssue.Pension) ? TermIssue.Equity
             : lastIssue is TermIssue.Bonus or TermIssue.Pension ? lastIssue
             : ledger.OnlyShare();
     }

@@ -207,6 +207,12 @@ internal static class SpokenNumbers
             return true;
         }
 
+        if (part is "oh" or "o" && seen.Count == 2 && seen[0] >= 20 && IsSmall(Text(words, at + 1)))
+        {
+            seen.Add(-100);
+            return true;
+        }
+
         if (part == "point" && seen.Count > 0 && s_small.TryGetValue(Text(words, at + 1), out var tenth) && tenth < 10)
         {
             seen.Add(-10);
@@ -231,6 +237,8 @@ internal static class SpokenNumbers
             > 0 and < 10 when seen.Count == 2 && seen[0] is >= 20 and < 100 && value < 10 => group + (value / 10m),
             > 0 and < 10 when seen.Count == 3 && value < 10 && group > 100 => group + (value / 10m),
             > 0 and < 10 when seen.Count == 2 && seen[0] >= 20 && value is > 0 and < 10 => group + (value / 10m),
+            >= 10 and < 20 when seen.Count == 1 && value is > 0 and < 10 => group + (value / 10m),
+            -100 when value is > 0 and < 10 => group + (value / 100m),
             > 0 and < 10 when seen.Count == 2 && seen[0] >= 20 && value >= 10 => group + (value / 100m),
             -10 when value is >= 10 and < 100 => group + (value / 100m),
             _ => -1,

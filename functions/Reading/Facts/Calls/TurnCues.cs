@@ -49,6 +49,9 @@ internal sealed partial class TurnCues(string text, IReadOnlyList<SpokenWord> wo
     /// <summary>Whether the other side just asked for the pay of today.</summary>
     public bool IsAskedForCurrentPay { get; } = CurrentPayAsked().IsMatch(asked);
 
+    /// <summary>Whether the other side just asked for another firm's offer.</summary>
+    public bool IsAskedForOtherOffer { get; } = asked.TrimEnd().EndsWith('?') && OtherOfferAsked().IsMatch(asked);
+
     /// <summary>Whether the words around a figure, or the turn where it goes through several, say yes to it.</summary>
     public bool SaysYes(string around) =>
         StrongYes().IsMatch(IsRecap ? text : around)
@@ -87,6 +90,9 @@ internal sealed partial class TurnCues(string text, IReadOnlyList<SpokenWord> wo
 
     [GeneratedRegex(@"\b(?:what (?:are|do|were) you (?:currently |now |actually )?(?:mak\w+|earn\w*|on\b|paid|get\w*)|(?:your )?current (?:salary|pay|comp\w*|base|package)|(?:where|what) are you (?:at )?(?:now|today|currently|at)|what(?:'s| is) your (?:salary|base|pay) (?:now|today|at the moment)|are you on (?:now|today|at the moment)|what do they pay)\b", RegexOptions.IgnoreCase)]
     private static partial Regex CurrentPayAsked();
+
+    [GeneratedRegex(@"\b(?:competing|other|another|rival) (?:offers?|compan(?:y|ies)|firms?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OtherOfferAsked();
 
     [GeneratedRegex(@"^(?:okay|ok|all right|alright|yes|yeah|yep|fine|done|deal|great|good|perfect|sure|agreed|no|sold|excellent|lovely|brilliant|wonderful|super|then (?:we|it)|that works|that's fine|i'll (?:do|take)|works for|let's do|unfortunately|sorry|never|fair)\b", RegexOptions.IgnoreCase)]
     private static partial Regex StartsAsAnswer();
