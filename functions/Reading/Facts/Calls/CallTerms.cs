@@ -61,7 +61,7 @@ internal sealed class CallTerms(CallLedger ledger, Currency currency)
         var figures = CallFigures.In(words, currency == Currency.Inr, ledger);
         var places = figures.Select(figure => (figure.First, figure.Last)).ToList();
         var spoken = new SpokenIssues(ledger, text, words, names, places, _lastIssue);
-        var cues = new TurnCues(text, words, _said.Count > 0 && _said[^1].ByCandidate != byCandidate ? _said[^1].Text : "") 
+        var cues = new TurnCues(text, words, _said.Count > 0 && _said[^1].ByCandidate != byCandidate ? _said[^1].Text : "")
         {
             IsRecap = IsRecap(figures, byCandidate),
             Figures = [.. figures.Select(figure => figure.First)],
