@@ -114,6 +114,6 @@ public sealed record CallTerm(TermIssue? Issue, decimal? Amount, TermUnit? Unit,
     [JsonIgnore]
     public bool IsRange { get; init; }
 
-    /// <summary>How sure the reading is, from 0 to 1: of terms given at 0.9, nine in ten are right.</summary>
+    /// <summary>How sure the reading of issue and amount is, from 0 to 1: of terms given at 0.9, nine in ten should be right.</summary>
     public decimal Certainty { get; init; } = 1;
 }
