@@ -26,8 +26,13 @@ public sealed class Measures : IDisposable
         _refreshes = _meter.CreateCounter<long>("coach.bands.refreshed", "{refresh}", "Refreshes of the bands, by outcome. The alert on overdue refreshes watches it.");
     }
 
-    /// <summary>Spans of the app's own.</summary>
-    public static ActivitySource Spans { get; } = new(Name);
+    private static ActivitySource Spans { get; } = new(Name);
+
+    /// <summary>A span of the app's own.</summary>
+    /// <param name="name">What is done.</param>
+    /// <param name="cause">The span that led to it, where that ended in another process or hour; null for the one that runs now.</param>
+    /// <returns>Null where nobody listens.</returns>
+    public static Activity? Span(string name, string? cause = null) => Spans.StartActivity(name, ActivityKind.Internal, cause);
 
     /// <summary>A turn was taken.</summary>
     public void TurnTaken() => _turns.Add(1);

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
 using App.Conversations;
 using App.Upkeep;
 using Coach.Negotiations;
@@ -130,7 +132,7 @@ public sealed class DurableConversationTests
         await running.StoreAsync("a", "hello");
         await running.Client.ScheduleNewOrchestrationInstanceAsync(
             nameof(NegotiationOrchestration),
-            RunningNegotiations.Ada,
+            new RoundOf(RunningNegotiations.Ada),
             new StartOrchestrationOptions { InstanceId = NegotiationDoor.InstanceOf(RunningNegotiations.Ada), Version = "0" });
         await running.QuietAsync();
 
@@ -164,6 +166,35 @@ public sealed class DurableConversationTests
         }
 
         Assert.True(TimeProvider.System.GetUtcNow() >= due);
+    }
+
+    [Fact]
+    public async Task One_trace_leads_from_what_came_in_to_its_reply_and_another_to_the_next()
+    {
+        var spans = new ConcurrentQueue<Activity>();
+        using var source = new ActivitySource("from outside");
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = one => one.Name is Measures.Name or "from outside",
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = spans.Enqueue,
+        };
+        ActivitySource.AddActivityListener(listener);
+        await using var running = await RunningNegotiations.StartAsync();
+
+        foreach (var id in new[] { "a", "b" })
+        {
+            using var cause = source.StartActivity(id);
+            await running.SayAsync(id, "help");
+            await running.QuietAsync();
+        }
+
+        foreach (var cause in spans.Where(span => span.Source == source))
+        {
+            var trace = spans.Where(span => span.TraceId == cause.TraceId && span.ParentSpanId == cause.SpanId).Select(span => span.OperationName).ToList();
+            Assert.Contains("take turns", trace);
+            Assert.Contains("deliver replies", trace);
+        }
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using App.Conversations;
-using Coach.Negotiations;
 using Microsoft.DurableTask;
 using Moq;
 
@@ -8,7 +7,7 @@ namespace App.Tests;
 /// <summary>The steps of one round, on a context that says what every step gives.</summary>
 public sealed class NegotiationOrchestrationTests
 {
-    private static readonly NegotiationKey s_key = new("msteams/harbour", "ada", "main");
+    private static readonly RoundOf s_round = new(new("msteams/harbour", "ada", "main"), "what rang before");
     private static readonly DateTimeOffset s_noon = new(2026, 3, 2, 12, 0, 0, TimeSpan.Zero);
 
     private readonly Mock<TaskOrchestrationContext> _context = new();
@@ -17,10 +16,10 @@ public sealed class NegotiationOrchestrationTests
 
     public NegotiationOrchestrationTests()
     {
-        _context.Setup(context => context.GetInput<NegotiationKey>()).Returns(s_key);
+        _context.Setup(context => context.GetInput<RoundOf>()).Returns(s_round);
         _context.Setup(context => context.CurrentUtcDateTime).Returns(s_noon.UtcDateTime);
-        _context.Setup(context => context.WaitForExternalEvent<bool>(NegotiationOrchestration.Doorbell, It.IsAny<CancellationToken>()))
-            .Callback(() => _steps.Add("listen")).ReturnsAsync(true);
+        _context.Setup(context => context.WaitForExternalEvent<string>(NegotiationOrchestration.Doorbell, It.IsAny<CancellationToken>()))
+            .Callback(() => _steps.Add("listen")).ReturnsAsync("what rang");
         _context.Setup(context => context.CallActivityAsync(It.IsAny<TaskName>(), It.IsAny<object>(), It.IsAny<TaskOptions>()))
             .Callback((TaskName name, object? input, TaskOptions? _) => _steps.Add(input is WaitingEffectOf effect ? $"{name} {effect.EffectId}" : $"{name}"))
             .Returns(Task.CompletedTask);
@@ -37,7 +36,7 @@ public sealed class NegotiationOrchestrationTests
         await RunAsync(new(TookTurns: true, ["e/1", "e/2"], HasMore: true, Forgets: false, NextDue: null));
 
         Assert.Equal(["listen", "TakeTurns", "PerformEffect e/1", "PerformEffect e/2", "DeliverReplies"], _steps);
-        Assert.Equal(s_key, _next!.NewInput);
+        Assert.Equal(s_round with { Cause = "what rang" }, _next!.NewInput);
         Assert.Equal(NegotiationOrchestration.Version, _next.NewVersion);
         Assert.True(_next.PreserveUnprocessedEvents);
     }
@@ -62,7 +61,7 @@ public sealed class NegotiationOrchestrationTests
     [Fact]
     public async Task A_step_that_fails_after_every_retry_is_waited_out_and_nothing_ends()
     {
-        _context.Setup(context => context.CallActivityAsync<Round>(nameof(TakeTurns), s_key, It.IsAny<TaskOptions>()))
+        _context.Setup(context => context.CallActivityAsync<Round>(nameof(TakeTurns), s_round, It.IsAny<TaskOptions>()))
             .ThrowsAsync(new TaskFailedException(nameof(TakeTurns), 1, new IOException("down")));
 
         await NegotiationOrchestration.RunAsync(_context.Object);
@@ -73,7 +72,7 @@ public sealed class NegotiationOrchestrationTests
 
     private Task RunAsync(Round round)
     {
-        _context.Setup(context => context.CallActivityAsync<Round>(nameof(TakeTurns), s_key, It.IsAny<TaskOptions>()))
+        _context.Setup(context => context.CallActivityAsync<Round>(nameof(TakeTurns), s_round, It.IsAny<TaskOptions>()))
             .Callback(() => _steps.Add("TakeTurns")).ReturnsAsync(round);
         return NegotiationOrchestration.RunAsync(_context.Object);
     }

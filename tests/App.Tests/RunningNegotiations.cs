@@ -119,7 +119,7 @@ internal sealed class RunningNegotiations : IAsyncDisposable
 
     private void Register(DurableTaskRegistry tasks)
     {
-        tasks.AddOrchestratorFunc<NegotiationKey, bool>(nameof(NegotiationOrchestration), async (context, _) =>
+        tasks.AddOrchestratorFunc<RoundOf, bool>(nameof(NegotiationOrchestration), async (context, _) =>
         {
             if (!context.IsReplaying)
             {
@@ -129,14 +129,14 @@ internal sealed class RunningNegotiations : IAsyncDisposable
             await NegotiationOrchestration.RunAsync(context);
             return true;
         });
-        tasks.AddActivityFunc<NegotiationKey, Round>(nameof(TakeTurns), (_, key) =>
-            Alive(nameof(TakeTurns), new TakeTurns(Store, Coaching, TimeProvider.System, _measures).RunAsync(key, CancellationToken.None)));
+        tasks.AddActivityFunc<RoundOf, Round>(nameof(TakeTurns), (_, of) =>
+            Alive(nameof(TakeTurns), new TakeTurns(Store, Coaching, TimeProvider.System, _measures).RunAsync(of, CancellationToken.None)));
         tasks.AddActivityFunc<WaitingEffectOf, bool>(nameof(PerformEffect), (_, effect) => Alive(
             nameof(PerformEffect), Done(new PerformEffect(Store, Coaching, TimeProvider.System, NullLogger<PerformEffect>.Instance).RunAsync(effect, CancellationToken.None))));
-        tasks.AddActivityFunc<NegotiationKey, bool>(nameof(DeliverReplies), (_, key) => Alive(
+        tasks.AddActivityFunc<RoundOf, bool>(nameof(DeliverReplies), (_, of) => Alive(
             nameof(DeliverReplies),
-            Done(new DeliverReplies(Store, Addresses, [Channel], _measures, NullLogger<DeliverReplies>.Instance).RunAsync(key, CancellationToken.None))));
-        tasks.AddActivityFunc<NegotiationKey, bool>(nameof(ForgetPerson), (_, key) => Alive(nameof(ForgetPerson), Done(Addresses.EraseAsync(key.Tenant, key.Person))));
+            Done(new DeliverReplies(Store, Addresses, [Channel], _measures, NullLogger<DeliverReplies>.Instance).RunAsync(of, CancellationToken.None))));
+        tasks.AddActivityFunc<RoundOf, bool>(nameof(ForgetPerson), (_, of) => Alive(nameof(ForgetPerson), Done(Addresses.EraseAsync(of.Key.Tenant, of.Key.Person))));
     }
 
     private async Task<T> Alive<T>(string activity, Task<T> work)

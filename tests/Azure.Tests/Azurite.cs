@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Azure.Data.Tables;
@@ -31,6 +32,9 @@ public sealed partial class Azurite : IAsyncLifetime
     /// <summary>Its blobs.</summary>
     public BlobServiceClient Blobs => new(ConnectionString);
 
+    /// <summary>The requests that it served, as it prints them, in order.</summary>
+    public ConcurrentQueue<string> Requests { get; } = new();
+
     /// <summary>A beginning of table names that no other test has.</summary>
     public static string Prefix() => $"t{Interlocked.Increment(ref s_prefixes)}x";
 
@@ -56,7 +60,7 @@ public sealed partial class Azurite : IAsyncLifetime
         }
 
         // It prints a line for each request, which has to be read for it to go on.
-        _read = Task.WhenAll(_process.StandardOutput.ReadToEndAsync(), _process.StandardError.ReadToEndAsync());
+        _read = Task.WhenAll(NoteAsync(_process.StandardOutput), _process.StandardError.ReadToEndAsync());
         ConnectionString = $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Key};"
             + string.Concat(addresses.Select(address => $"{address.Key}Endpoint={address.Value}/{Account};"));
     }
@@ -67,6 +71,14 @@ public sealed partial class Azurite : IAsyncLifetime
         _process?.Kill(entireProcessTree: true);
         await _read;
         _process?.Dispose();
+    }
+
+    private async Task NoteAsync(StreamReader lines)
+    {
+        while (await lines.ReadLineAsync() is { } line)
+        {
+            Requests.Enqueue(line);
+        }
     }
 
     [GeneratedRegex(@"Azurite (\w+) service is successfully listening at (http\S+)")]

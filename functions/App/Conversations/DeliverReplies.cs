@@ -19,8 +19,11 @@ public sealed partial class DeliverReplies(
 
     /// <summary>The activity.</summary>
     [Function(nameof(DeliverReplies))]
-    public async Task RunAsync([ActivityTrigger] NegotiationKey key, CancellationToken cancellation)
+    public async Task RunAsync([ActivityTrigger] RoundOf of, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(of);
+        using var span = Measures.Span("deliver replies", of.Cause);
+        var key = of.Key;
         if (await addresses.FindAsync(key, cancellation) is not { } address)
         {
             return;

@@ -9,9 +9,10 @@ public sealed class ForgetPerson(IAddressBook addresses, DocumentBlobs documents
 {
     /// <summary>The activity.</summary>
     [Function(nameof(ForgetPerson))]
-    public async Task RunAsync([ActivityTrigger] NegotiationKey key, CancellationToken cancellation)
+    public async Task RunAsync([ActivityTrigger] RoundOf of, CancellationToken cancellation)
     {
-        await documents.EraseAsync(key.Tenant, key.Person, cancellation);
-        await addresses.EraseAsync(key.Tenant, key.Person, cancellation);
+        ArgumentNullException.ThrowIfNull(of);
+        await documents.EraseAsync(of.Key.Tenant, of.Key.Person, cancellation);
+        await addresses.EraseAsync(of.Key.Tenant, of.Key.Person, cancellation);
     }
 }

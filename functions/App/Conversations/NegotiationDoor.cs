@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 using Coach.Negotiations;
@@ -18,14 +19,14 @@ internal static class NegotiationDoor
     /// </summary>
     public static async Task RingAsync(this DurableTaskClient client, NegotiationKey key, CancellationToken cancellation)
     {
-        var id = InstanceOf(key);
+        var (id, cause) = (InstanceOf(key), Activity.Current?.Id ?? "");
         if (await client.GetInstanceAsync(id, cancellation) is { IsRunning: true } or { RuntimeStatus: OrchestrationRuntimeStatus.Pending })
         {
-            await client.RaiseEventAsync(id, NegotiationOrchestration.Doorbell, true, cancellation);
+            await client.RaiseEventAsync(id, NegotiationOrchestration.Doorbell, cause, cancellation);
             return;
         }
 
         var options = new StartOrchestrationOptions { InstanceId = id, Version = NegotiationOrchestration.Version };
-        await client.ScheduleNewOrchestrationInstanceAsync(nameof(NegotiationOrchestration), key, options, cancellation);
+        await client.ScheduleNewOrchestrationInstanceAsync(nameof(NegotiationOrchestration), new RoundOf(key, cause), options, cancellation);
     }
 }

@@ -1,4 +1,3 @@
-using Coach.Negotiations;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
 
@@ -10,7 +9,7 @@ namespace App.Conversations;
 /// </summary>
 public static class NegotiationOrchestration
 {
-    /// <summary>The event that says: look into the inbox.</summary>
+    /// <summary>The event that says: look into the inbox. Its text is the span that rang; empty where nobody traces.</summary>
     public const string Doorbell = "doorbell";
 
     /// <summary>The version that rounds are begun with; <c>durableTask.defaultVersion</c> of host.json is the same.</summary>
@@ -19,29 +18,29 @@ public static class NegotiationOrchestration
     /// <summary>How long a round waits that could not be taken, after every retry. Default 5 min: a store that is down for minutes is not asked all the time.</summary>
     internal static readonly TimeSpan PauseAfterFailure = TimeSpan.FromMinutes(5);
 
-    /// <summary>The steps. The input is whose negotiation it is, and nothing else.</summary>
+    /// <summary>The steps. The input is whose negotiation it is and what rang, and nothing else.</summary>
     [Function(nameof(NegotiationOrchestration))]
     public static async Task RunAsync([OrchestrationTrigger] TaskOrchestrationContext context)
     {
-        var key = context.GetInput<NegotiationKey>();
+        var of = context.GetInput<RoundOf>()!;
         // Before anything is read: who rings from here on is heard.
-        var doorbell = context.WaitForExternalEvent<bool>(Doorbell);
+        var doorbell = context.WaitForExternalEvent<string>(Doorbell);
         try
         {
-            var round = await context.CallActivityAsync<Round>(nameof(TakeTurns), key, Activities.Retried);
+            var round = await context.CallActivityAsync<Round>(nameof(TakeTurns), of, Activities.Retried);
             foreach (var effect in round.Effects)
             {
-                await context.CallActivityAsync(nameof(PerformEffect), new WaitingEffectOf(key, effect), Activities.Retried);
+                await context.CallActivityAsync(nameof(PerformEffect), new WaitingEffectOf(of, effect), Activities.Retried);
             }
 
             if (round.TookTurns)
             {
-                await context.CallActivityAsync(nameof(DeliverReplies), key, Activities.Retried);
+                await context.CallActivityAsync(nameof(DeliverReplies), of, Activities.Retried);
             }
 
             if (round.Forgets)
             {
-                await context.CallActivityAsync(nameof(ForgetPerson), key, Activities.Retried);
+                await context.CallActivityAsync(nameof(ForgetPerson), of, Activities.Retried);
             }
 
             if (!round.HasMore)
@@ -54,10 +53,11 @@ public static class NegotiationOrchestration
             await context.CreateTimer(PauseAfterFailure, CancellationToken.None);
         }
 
-        context.ContinueAsNew(new ContinueAsNewOptions { NewInput = key, NewVersion = Version, PreserveUnprocessedEvents = true });
+        var next = doorbell.IsCompletedSuccessfully ? of with { Cause = doorbell.Result } : of;
+        context.ContinueAsNew(new ContinueAsNewOptions { NewInput = next, NewVersion = Version, PreserveUnprocessedEvents = true });
     }
 
-    private static async Task WaitAsync(TaskOrchestrationContext context, Task<bool> doorbell, DateTimeOffset? due)
+    private static async Task WaitAsync(TaskOrchestrationContext context, Task<string> doorbell, DateTimeOffset? due)
     {
         if (due is not { } time)
         {

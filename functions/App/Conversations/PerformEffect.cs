@@ -16,8 +16,9 @@ public sealed partial class PerformEffect(INegotiationStore store, ICoaching coa
     public async Task RunAsync([ActivityTrigger] WaitingEffectOf waiting, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(waiting);
+        using var span = Measures.Span("perform effect", waiting.Of.Cause);
         var now = clock.GetUtcNow();
-        var effect = (await store.EffectsDueAsync(waiting.Key, now, cancellation)).FirstOrDefault(due => due.Id == waiting.EffectId);
+        var effect = (await store.EffectsDueAsync(waiting.Of.Key, now, cancellation)).FirstOrDefault(due => due.Id == waiting.EffectId);
         if (effect is null)
         {
             return;
@@ -26,16 +27,16 @@ public sealed partial class PerformEffect(INegotiationStore store, ICoaching coa
         Arrival? answer;
         try
         {
-            answer = await coaching.PerformAsync(waiting.Key, effect, cancellation);
+            answer = await coaching.PerformAsync(waiting.Of.Key, effect, cancellation);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             LogEffectFailed(failure.GetType().Name, effect.Attempts + 1);
-            await store.PostponeAsync(waiting.Key, effect.Id, now + Delay(effect.Attempts), cancellation);
+            await store.PostponeAsync(waiting.Of.Key, effect.Id, now + Delay(effect.Attempts), cancellation);
             return;
         }
 
-        await store.ConfirmAsync(waiting.Key, effect.Id, answer, cancellation);
+        await store.ConfirmAsync(waiting.Of.Key, effect.Id, answer, cancellation);
     }
 
     // 1 s, 2 s, 4 s … up to the longest.

@@ -11,10 +11,15 @@ namespace App.Conversations;
 /// <param name="NextDue">When something is to be done though nobody rings; null where nothing waits.</param>
 public sealed record Round(bool TookTurns, IReadOnlyList<string> Effects, bool HasMore, bool Forgets, DateTimeOffset? NextDue);
 
-/// <summary>An effect to perform.</summary>
+/// <summary>Whose round it is.</summary>
 /// <param name="Key">Whose.</param>
+/// <param name="Cause">The span that rang, so that one trace leads from what came in to the reply; null where nobody traces, or a ring got lost.</param>
+public sealed record RoundOf(NegotiationKey Key, string? Cause = null);
+
+/// <summary>An effect to perform.</summary>
+/// <param name="Of">Whose.</param>
 /// <param name="EffectId">Its id.</param>
-public sealed record WaitingEffectOf(NegotiationKey Key, string EffectId);
+public sealed record WaitingEffectOf(RoundOf Of, string EffectId);
 
 /// <summary>How activities are called.</summary>
 internal static class Activities

@@ -12,8 +12,11 @@ public sealed class TakeTurns(INegotiationStore store, ICoaching coaching, TimeP
 
     /// <summary>The activity. A repeat finds the cursor moved on and takes no turn twice.</summary>
     [Function(nameof(TakeTurns))]
-    public async Task<Round> RunAsync([ActivityTrigger] NegotiationKey key, CancellationToken cancellation)
+    public async Task<Round> RunAsync([ActivityTrigger] RoundOf of, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(of);
+        using var span = Measures.Span("take turns", of.Cause);
+        var key = of.Key;
         var now = clock.GetUtcNow();
         if (await store.NextDueAsync(key, cancellation) <= now)
         {

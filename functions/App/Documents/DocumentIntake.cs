@@ -25,6 +25,7 @@ public sealed class DocumentIntake(DocumentBlobs documents, INegotiationStore st
     public async Task TakeAsync(BlobClient blob, (string Tenant, string Person) owner, DurableTaskClient client, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(blob);
+        using var span = Measures.Span("take in document");
         if (await ReadAsync(blob, cancellation) is not { } read)
         {
             return;
@@ -41,7 +42,7 @@ public sealed class DocumentIntake(DocumentBlobs documents, INegotiationStore st
     public async Task<(string Id, string Name, IReadOnlyList<DocumentFacts> Facts)?> ReadAsync(BlobClient blob, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(blob);
-        using var span = Measures.Spans.StartActivity("read document");
+        using var span = Measures.Span("read document");
         if (await documents.ReadAsync(blob, cancellation) is not { } stored)
         {
             return null;

@@ -24,8 +24,10 @@ public sealed partial class Retention(
         var before = clock.GetUtcNow().AddDays(-options.RetentionDays);
         var forgotten = await store.EraseQuietAsync(before, cancellation);
         await addresses.EraseQuietAsync(before, cancellation);
-        var purged = await client.PurgeAllInstancesAsync(new PurgeInstancesFilter(CreatedTo: clock.GetUtcNow().AddDays(-1), Statuses: s_ended), cancellation);
         var pruned = await bands.PruneAsync(before, cancellation);
+        // The host's engine fails where no beginning is named.
+        var filter = new PurgeInstancesFilter(DateTimeOffset.UnixEpoch, clock.GetUtcNow().AddDays(-1), s_ended);
+        var purged = await client.PurgeAllInstancesAsync(filter, cancellation);
         LogForgotten(forgotten, purged.PurgedInstanceCount, pruned);
     }
 
