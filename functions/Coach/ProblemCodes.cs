@@ -71,4 +71,10 @@ public static class ProblemCodes
 
     /// <summary>An amount is larger or smaller than any pay is and was left out.</summary>
     public const string AmountImplausible = "amount-implausible";
+
+    /// <summary>Figures about a company's hiring are old.</summary>
+    public const string FiguresOld = "figures-old";
+
+    /// <summary>A company's postings were not watched long enough to state a change.</summary>
+    public const string NoComparison = "no-comparison";
 }
