@@ -3,6 +3,7 @@ using Coach.Bands;
 using Coach.Negotiations;
 using Coach.Rehearsal.Tournament;
 using Coach.Replies;
+using Coach.Signals;
 
 namespace Coach;
 
@@ -22,4 +23,8 @@ namespace Coach;
 [JsonSerializable(typeof(TournamentReport))]
 [JsonSerializable(typeof(SnapshotHead))]
 [JsonSerializable(typeof(BandChange))]
+[JsonSerializable(typeof(PostedRole))]
+[JsonSerializable(typeof(LeaderStatement))]
+[JsonSerializable(typeof(ReportedRoles))]
+[JsonSerializable(typeof(HiringSummary))]
 public sealed partial class CoachJson : JsonSerializerContext;

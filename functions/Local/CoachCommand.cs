@@ -51,6 +51,7 @@ internal static class CoachCommand
             BandsCommand.Of(host),
             RehearseCommand.Of(host),
             SimulateCommand.Of(host),
+            SignalsCommand.Of(host),
             PersonCommand.Of(host),
         };
         root.SetAction((_, cancellation) => ServeCommand.RunAsync(host, cancellation));

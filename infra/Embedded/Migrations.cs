@@ -78,6 +78,12 @@ internal static class Migrations
         CREATE INDEX band_open ON band (hash) WHERE until = 9223372036854775807;
         CREATE INDEX band_ended ON band (until) WHERE until < 9223372036854775807;
         """,
+        // What companies post and say about hiring. A company is held under the form of its name; bodies are JSON.
+        """
+        CREATE TABLE hiring (
+            company TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL,
+            PRIMARY KEY (company, kind, id)) WITHOUT ROWID;
+        """,
     ];
 
     /// <summary>Takes the steps that the file has not taken, all or none. Two processes may do it at once: the second finds nothing left to do.</summary>

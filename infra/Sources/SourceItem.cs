@@ -1,5 +1,6 @@
 using Coach.Bands;
 using Coach.Pay;
+using Coach.Signals;
 
 namespace Sources;
 
@@ -18,4 +19,9 @@ public abstract record SourceItem
 
     /// <summary>Exchange rates of a day.</summary>
     public sealed record Quoted(ExchangeRates Rates) : SourceItem;
+
+    /// <summary>A posting that is open, whether it states pay or not.</summary>
+    /// <param name="Company">The employer as written.</param>
+    /// <param name="Role">What was posted.</param>
+    public sealed record Posted(string Company, PostedRole Role) : SourceItem;
 }

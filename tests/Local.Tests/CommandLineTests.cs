@@ -12,7 +12,7 @@ public sealed class CommandLineTests : IDisposable
         var run = await _machine.RunAsync("--help");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.All(["serve", "chat", "read", "text", "advise", "bands", "rehearse", "simulate", "person"], command => Assert.Contains($"  {command} ", run.Output, StringComparison.Ordinal));
+        Assert.All(["serve", "chat", "read", "text", "advise", "bands", "rehearse", "simulate", "signals", "person"], command => Assert.Contains($"  {command} ", run.Output, StringComparison.Ordinal));
         Assert.Empty(run.Error);
     }
 
@@ -21,6 +21,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("text")]
     [InlineData("advise")]
     [InlineData("bands")]
+    [InlineData("signals")]
     [InlineData("bands", "import")]
     [InlineData("bands", "show")]
     [InlineData("read", "offer.pdf", "--jsno")]

@@ -1,6 +1,7 @@
 using Coach.Bands;
 using Coach.Offers;
 using Coach.Pay;
+using Coach.Signals;
 
 namespace Coach.Negotiations;
 
@@ -34,4 +35,7 @@ public sealed record AdviceRequest(Offer Offer, BandSnapshot Bands, ExchangeRate
 
     /// <summary>What matters to the person, the most first; empty where they did not say.</summary>
     public IReadOnlyList<Goal> Goals { get; init; } = [];
+
+    /// <summary>What is known of the company's hiring, to give reasons from; null where nothing is held.</summary>
+    public HiringSummary? Hiring { get; init; }
 }

@@ -1,5 +1,6 @@
 using Coach.Bands;
 using Coach.Offers;
+using Coach.Signals;
 
 namespace Coach.Negotiations;
 
@@ -37,7 +38,7 @@ public static class Advisor
             strategy is null ? [] : EquivalentPackages.For(request, match.Band, strategy),
             AskScripts.For(request, match.Band, strategy, questions),
             questions,
-            StrategyReasons.Of(request, match, positions, strategy).ToArray(),
+            [.. StrategyReasons.Of(request, match, positions, strategy), .. OfHiring(request)],
             [.. problems, .. match.Problems, .. ofPositions, .. OfTotal(match.Band)])
         {
             Front = strategy is null ? null : PackageFront.Of(request, match.Band, strategy),
@@ -56,9 +57,11 @@ public static class Advisor
             [],
             AskScripts.For(request, null, null, questions),
             questions,
-            [new Reason("No band is held for this job, so no figure is named: ask for the pay range first, it is the best number to have.", "Roussille 2024")],
+            [new Reason("No band is held for this job, so no figure is named: ask for the pay range first, it is the best number to have.", "Roussille 2024"), .. OfHiring(request)],
             problems);
     }
+
+    private static IEnumerable<Reason> OfHiring(AdviceRequest request) => request.Hiring is { } hiring ? HiringReasons.Of(hiring) : [];
 
     private static IEnumerable<Problem> OfTotal(Band band)
     {

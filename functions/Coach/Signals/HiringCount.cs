@@ -23,37 +23,33 @@ public static class HiringCount
     public static HiringSummary Of(string company, HiringRecord held, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(held);
-        var roles = held.Roles;
-        var looks = roles.GroupBy(role => role.Source).ToDictionary(group => group.Key, group => group.Max(role => role.LastSeen));
-        PostedRole[] OpenOn(DateOnly day) => [.. roles.Where(role => role.IsOpenOn(day, looks[role.Source]))];
-        var open = OpenOn(asOf);
+        var watch = new Watch(held.Roles);
+        var open = watch.OpenOn(asOf);
         var report = held.Reports.Where(page => page.On <= asOf).MaxBy(page => page.On);
-        var isCounted = roles.Count > 0;
-        var before = isCounted && roles.Min(role => role.Since) <= asOf.AddDays(-7 * Weeks) ? OpenOn(asOf.AddDays(-7 * Weeks)).Length : 0;
-        var change = isCounted
-            ? before > 0 ? Math.Round(((decimal)open.Length / before - 1) * 100, 0, MidpointRounding.AwayFromZero) : (decimal?)null
-            : report?.ChangePercent;
-        var pay = PayOf(open) ?? (report?.Salary is { } salary ? new(salary, report.AverageSalary, null, null) : null);
+        // Single postings are no board: a page that counts more of them has seen more.
+        var isCounted = open.Count > 0 && !(report?.ActiveRoles > open.Count && report.On.AddDays(OldReport) >= asOf);
+        var change = isCounted ? watch.ChangePercent(asOf) : report?.ChangePercent;
+        var pay = isCounted ? PayOf(open) : null;
         return new(
             company,
             asOf,
-            isCounted ? open.Length : report?.ActiveRoles,
+            isCounted ? open.Count : report?.ActiveRoles,
             change,
             change is null ? null : isCounted ? Weeks : report?.ChangeWeeks,
             [.. Counted(open.Select(role => RoleWords.Family(role.Title))).OrderByDescending(kind => kind.Count).ThenBy(kind => kind.Name, StringComparer.Ordinal)],
             [.. Counted(open.Select(role => RoleWords.Stage(role.Title)).OfType<string>()).OrderBy(kind => Array.IndexOf(s_stages, kind.Name))],
             report?.Focus ?? [],
-            pay,
+            pay ?? (report?.Salary is { } salary ? new(salary, report.AverageSalary, null, null) : PayOf(open)),
             [.. held.Statements.OrderByDescending(statement => statement.On ?? DateOnly.MinValue)],
-            MonthsTo(asOf, held, OpenOn),
-            [.. Sources(looks, report, isCounted)],
-            [.. ProblemsOf(report, isCounted, asOf, before)]);
+            MonthsTo(asOf, held, watch),
+            [.. isCounted ? watch.Looks : report is null ? [] : [$"{report.Source}, {report.On:yyyy-MM-dd}"]],
+            [.. ProblemsOf(report, isCounted, asOf, change, watch)]);
     }
 
     private static IEnumerable<NamedCount> Counted(IEnumerable<string> kinds) => kinds.GroupBy(kind => kind).Select(group => new NamedCount(group.Key, group.Count()));
 
     /// <summary>Pay in the currency that most postings state; amounts of others are not converted.</summary>
-    private static PostedPaySummary? PayOf(PostedRole[] open)
+    private static PostedPaySummary? PayOf(IReadOnlyList<PostedRole> open)
     {
         var stated = open.Select(role => role.Pay).OfType<PayRange>().Where(pay => pay.Period != PayPeriod.Once).Select(pay => pay.Yearly())
             .GroupBy(pay => pay.Currency).MaxBy(group => group.Count())?.ToArray();
@@ -64,10 +60,10 @@ public static class HiringCount
 
         var middles = stated.Select(pay => pay.Midpoint).OfType<decimal>().ToArray();
         Money? mean = middles.Length > 0 ? new Money(middles.Average(), stated[0].Currency).RoundedTo(1) : null;
-        return new(new(stated.Min(pay => pay.Min ?? pay.Max), stated.Max(pay => pay.Max ?? pay.Min), stated[0].Currency, PayPeriod.Year), mean, stated.Length, open.Length);
+        return new(new(stated.Min(pay => pay.Min ?? pay.Max), stated.Max(pay => pay.Max ?? pay.Min), stated[0].Currency, PayPeriod.Year), mean, stated.Length, open.Count);
     }
 
-    private static SaidAndPosted[] MonthsTo(DateOnly asOf, HiringRecord held, Func<DateOnly, PostedRole[]> openOn)
+    private static SaidAndPosted[] MonthsTo(DateOnly asOf, HiringRecord held, Watch watch)
     {
         var days = held.Statements.Select(statement => statement.On).OfType<DateOnly>().Concat(held.Roles.Select(role => role.Since)).Where(day => day <= asOf).ToArray();
         if (days.Length == 0)
@@ -80,23 +76,40 @@ public static class HiringCount
         return [.. Enumerable.Range(0, MostMonths).Select(first.AddMonths).TakeWhile(month => month <= last).Select(month => new SaidAndPosted(
             month,
             held.Statements.Count(statement => statement.On >= month && statement.On < month.AddMonths(1)),
-            openOn(month.AddMonths(1).AddDays(-1) is var end && end < asOf ? end : asOf).Length))];
+            watch.OpenOn(month.AddMonths(1).AddDays(-1) is var end && end < asOf ? end : asOf).Count))];
     }
 
-    private static IEnumerable<string> Sources(Dictionary<string, DateOnly> looks, ReportedRoles? report, bool isCounted) => isCounted
-        ? looks.OrderBy(look => look.Key, StringComparer.Ordinal).Select(look => $"{look.Key}, {look.Value:yyyy-MM-dd}")
-        : report is null ? [] : [$"{report.Source}, {report.On:yyyy-MM-dd}"];
-
-    private static IEnumerable<Problem> ProblemsOf(ReportedRoles? report, bool isCounted, DateOnly asOf, int before)
+    private static IEnumerable<Problem> ProblemsOf(ReportedRoles? report, bool isCounted, DateOnly asOf, decimal? change, Watch watch)
     {
         if (!isCounted && report is not null && report.On.AddDays(OldReport) < asOf)
         {
             yield return new(ProblemCodes.FiguresOld, $"The counts were reported on {report.On:yyyy-MM-dd} and may no longer hold.");
         }
 
-        if (isCounted && before == 0)
+        if (isCounted && change is null && watch.Since is { } since)
         {
-            yield return new(ProblemCodes.NoComparison, "The postings were not yet watched four weeks before, so no change can be stated.");
+            yield return new(ProblemCodes.NoComparison, $"The postings are watched since {since:yyyy-MM-dd}: what had closed before is not known, so no change is stated, and earlier months show only what is still open.");
+        }
+    }
+
+    /// <summary>Postings as they were seen from time to time.</summary>
+    private sealed class Watch(IReadOnlyList<PostedRole> roles)
+    {
+        private readonly Dictionary<string, DateOnly> _lastLook = roles.GroupBy(role => role.Source).ToDictionary(group => group.Key, group => group.Max(role => role.LastSeen));
+
+        /// <summary>The first look; null where nobody looked.</summary>
+        public DateOnly? Since => roles.Count > 0 ? roles.Min(role => role.FirstSeen) : null;
+
+        /// <summary>Each source with the day of the last look at it.</summary>
+        public IEnumerable<string> Looks => _lastLook.OrderBy(look => look.Key, StringComparer.Ordinal).Select(look => $"{look.Key}, {look.Value:yyyy-MM-dd}");
+
+        public IReadOnlyList<PostedRole> OpenOn(DateOnly day) => [.. roles.Where(role => role.IsOpenOn(day, _lastLook[role.Source]))];
+
+        /// <summary>Against <see cref="Weeks"/> before; null where nobody looked then, for what closed since would be missing from the count.</summary>
+        public decimal? ChangePercent(DateOnly asOf)
+        {
+            var then = asOf.AddDays(-7 * Weeks);
+            return Since <= then && OpenOn(then).Count is > 0 and var before ? Math.Round((((decimal)OpenOn(asOf).Count / before) - 1) * 100, 0, MidpointRounding.AwayFromZero) : null;
         }
     }
 }

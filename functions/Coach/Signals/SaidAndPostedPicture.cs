@@ -36,17 +36,17 @@ public static class SaidAndPostedPicture
         return svg.Append(CultureInfo.InvariantCulture, $"<line x1=\"{Left}\" y1=\"{Half}\" x2=\"{Width - Left}\" y2=\"{Half}\"/></svg>").ToString();
     }
 
-    /// <summary>As lines of characters, for a terminal.</summary>
+    /// <summary>As lines of characters, for a terminal; a side with nothing on it takes no lines.</summary>
     public static IEnumerable<string> Lines(IReadOnlyList<SaidAndPosted> months)
     {
         ArgumentNullException.ThrowIfNull(months);
-        for (var row = Rows; row > 0; row--)
+        for (var row = months.Any(month => month.Said > 0) ? Rows : 0; row > 0; row--)
         {
             yield return Row(months, month => Cell(month.Said, Said(months), row, '█', '▄'));
         }
 
         yield return Row(months, _ => new string('─', Column));
-        for (var row = 1; row <= Rows; row++)
+        for (var row = 1; row <= (months.Any(month => month.Posted > 0) ? Rows : 0); row++)
         {
             yield return Row(months, month => Cell(month.Posted, Posted(months), row, '█', '▀'));
         }

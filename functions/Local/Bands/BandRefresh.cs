@@ -1,9 +1,11 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using Coach;
 using Coach.Bands;
 using Coach.Pay;
+using Coach.Signals;
 using Embedded;
 using Embedded.Bands;
 using Sources;
@@ -46,13 +48,14 @@ internal readonly record struct RefreshStep(string Doing, double Part);
 /// Builds a whole new snapshot of the bands: asks the sources, gathers what they tell, reckons bands, watches them go by, and publishes them in one step. Bands
 /// that people imported stay. However it ends, readers see the old snapshot or the new one.
 /// </summary>
-internal sealed class BandRefresh(IBandStore store, DataFolder folder, SourceLimits limits, TimeProvider clock)
+internal sealed class BandRefresh(IBandStore store, IHiringStore hiring, DataFolder folder, SourceLimits limits, TimeProvider clock)
 {
     /// <summary>Observations set aside that are listed one by one. Default 1,000; the count tells of all.</summary>
     private const int MostExamples = 1_000;
 
     private readonly List<OutlyingPay> _examples = [];
     private readonly HashSet<(string Source, string Company, string Role)> _told = [];
+    private readonly Dictionary<string, List<PostedRole>> _posted = [];
     private int _setAside;
 
     /// <summary>Runs once.</summary>
@@ -75,6 +78,11 @@ internal sealed class BandRefresh(IBandStore store, DataFolder folder, SourceLim
 
         using var pile = BandPile.Create(Path.Combine(folder.Path, "refresh.tmp"));
         var (read, rates) = Gather(sources, asked, pile, progress, cancellation);
+        foreach (var (company, roles) in _posted)
+        {
+            await hiring.AddAsync(company, new(roles, [], []), cancellation);
+        }
+
         var told = pile.Rows;
         var held = (await store.HistoryAsync(cancellation)).FirstOrDefault(head => head.Id == current);
         await AddHeldAsync(pile, cancellation);
@@ -148,6 +156,9 @@ internal sealed class BandRefresh(IBandStore store, DataFolder folder, SourceLim
                 case SourceItem.Stated stated:
                     pile.Add(stated.Band);
                     _ = stated.Band.Evidence is null && _told.Add(Subject(stated.Band));
+                    break;
+                case SourceItem.Posted posted:
+                    (CollectionsMarshal.GetValueRefOrAddDefault(_posted, posted.Company, out _) ??= []).Add(posted.Role);
                     break;
                 case SourceItem.Quoted quoted:
                     rates = rates?.AsOf > quoted.Rates.AsOf ? rates : quoted.Rates;

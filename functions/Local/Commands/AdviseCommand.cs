@@ -4,9 +4,11 @@ using Coach;
 using Coach.Negotiations;
 using Coach.Offers;
 using Coach.Pay;
+using Coach.Signals;
 using Local.Bands;
 using Local.Documents;
 using Local.Rendering;
+using Local.Signals;
 using Reading.Facts;
 
 namespace Local.Commands;
@@ -49,7 +51,13 @@ internal static class AdviseCommand
 
         var snapshot = await BandsToUse.Async(host, wish.Bands, wish.Data, cancellation);
         var today = DateOnly.FromDateTime(host.Clock.GetLocalNow().Date);
-        var advice = Advisor.Advise(new(wish.Over(letter.Offer), snapshot, ExchangeRates.None, today) { Candidate = letter.Candidate });
+        var offer = wish.Over(letter.Offer);
+        var hiring = offer.Company is { Length: > 0 } company ? await HeldHiring.OfAsync(company, wish.Data, host, cancellation) : HiringRecord.Empty;
+        var advice = Advisor.Advise(new(offer, snapshot, ExchangeRates.None, today)
+        {
+            Candidate = letter.Candidate,
+            Hiring = hiring.IsEmpty ? null : HiringCount.Of(offer.Company!, hiring, today),
+        });
         await WriteAsync(host.Terminal, wish, letter, advice);
         return ExitCode.Done;
     }

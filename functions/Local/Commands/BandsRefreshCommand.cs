@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Coach.Bands;
+using Coach.Signals;
 using Embedded;
 using Embedded.Bands;
+using Embedded.Signals;
 using Local.Bands;
 using Local.Rendering;
 using Sources;
@@ -56,15 +58,15 @@ internal static class BandsRefreshCommand
 
         using var database = Database.OpenBands(folder);
         var store = new SqliteBandStore(database);
-        var report = await RefreshAsync(host, folder, store, wished, wish.Force, cancellation);
+        var report = await RefreshAsync(host, folder, store, new SqliteHiringStore(database), wished, wish.Force, cancellation);
         await RefreshText.WriteAsync(report, store, folder, host.Terminal, cancellation);
         return report.Outcome == RefreshOutcome.Refused || report.Sources.Any(source => source.State is SourceState.Failed or SourceState.LastGood) ? ExitCode.NotRead : ExitCode.Done;
     }
 
-    private static async Task<RefreshReport> RefreshAsync(CommandHost host, DataFolder folder, IBandStore store, SourceList list, bool force, CancellationToken cancellation)
+    private static async Task<RefreshReport> RefreshAsync(CommandHost host, DataFolder folder, IBandStore store, IHiringStore hiring, SourceList list, bool force, CancellationToken cancellation)
     {
         using var bar = RefreshBar.On(host.Terminal);
-        return await new BandRefresh(store, folder, new(), host.Clock).RunAsync(list, force, bar.Show, cancellation);
+        return await new BandRefresh(store, hiring, folder, new(), host.Clock).RunAsync(list, force, bar.Show, cancellation);
     }
 
     private static (SourceList List, string? Mistake) Added(SourceList list, Wish wish)

@@ -60,7 +60,7 @@ internal sealed partial class BandTimer(LocalCoach coach, DataFolder folder, Ser
         // Noted first: a refresh that brings the process down is not tried again at once.
         Directory.CreateDirectory(folder.SourcesPath);
         await File.WriteAllTextAsync(NotePath, clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture), cancellation);
-        var report = await Task.Run(() => new BandRefresh(coach.Bands, folder, new(), clock).RunAsync(list, force: false, _ => { }, cancellation), cancellation);
+        var report = await Task.Run(() => new BandRefresh(coach.Bands, coach.Hiring, folder, new(), clock).RunAsync(list, force: false, _ => { }, cancellation), cancellation);
         var failed = report.Sources.Count(source => source.State is SourceState.Failed or SourceState.LastGood);
         LogRefreshed(report.Outcome, report.Bands, failed);
         if (report.Outcome != RefreshOutcome.Published)

@@ -1,8 +1,10 @@
 using Coach.Bands;
+using Coach.Signals;
 using Coach.Negotiations;
 using Coaching;
 using Embedded;
 using Embedded.Bands;
+using Embedded.Signals;
 using Embedded.Negotiations;
 using Microsoft.Extensions.Logging;
 
@@ -20,6 +22,7 @@ internal sealed class LocalCoach : IAsyncDisposable
         (_database, _bands) = (database, bands);
         _store = new(database);
         Bands = new SqliteBandStore(bands);
+        Hiring = new SqliteHiringStore(bands);
         Coaching = coaching(Bands);
         Conversations = new(_store, Coaching, clock, loggers.CreateLogger<Conversations>());
     }
@@ -30,6 +33,9 @@ internal sealed class LocalCoach : IAsyncDisposable
     public Task<IReadOnlyList<NegotiationKey>> LiveSinceAsync(DateTimeOffset since, CancellationToken cancellation) => _store.LiveSinceAsync(since, cancellation);
 
     public IBandStore Bands { get; }
+
+    /// <summary>What companies post and say about hiring.</summary>
+    public IHiringStore Hiring { get; }
 
     public ICoaching Coaching { get; }
 

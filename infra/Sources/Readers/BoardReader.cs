@@ -30,8 +30,11 @@ internal static class BoardReader
         }
 
         var day = DateOnly.FromDateTime(file.FetchedAt.UtcDateTime);
-        return postings.SelectMany(posting => Observations(source, posting, day)).Select(pay => new SourceItem.Observed(pay));
+        return postings.SelectMany(posting => Observations(source, posting, day).Select(pay => (SourceItem)new SourceItem.Observed(pay)).Concat(Posted(source, posting, day)));
     }
+
+    private static IEnumerable<SourceItem> Posted(SourceSetting source, Posting posting, DateOnly day) =>
+        (source.Company ?? posting.Company) is { } company && HiringEvidence.ToRole(posting, source.Title, day) is { } role ? [new SourceItem.Posted(company, role)] : [];
 
     /// <summary>How many postings a page of a board holds; null where it is no list of them.</summary>
     public static int? CountOf(string path)
