@@ -8,6 +8,14 @@ using Local.Serve;
 // People who talk with a real `coach serve` at once, over loopback: how long a turn takes, and how memory and file grow.
 // Usage: Load [PEOPLE [TURNS [PAUSE_MS]]]. PAUSE_MS 0 is everybody all the time; 1000 is a message a second each.
 //        Load growth TURNS...  memory and file after so many turns altogether, of 100 people without pause: each step has to cost a turn the same.
+// Usage: Load bands [FILINGS [POSTINGS [BANDS]]] measures a refresh and lookups instead.
+
+if (args is ["bands", .. var sizes])
+{
+    int Number(int place, int usual) => sizes.Length > place ? int.Parse(sizes[place], CultureInfo.InvariantCulture) : usual;
+    await Load.BandsLoad.RunAsync(Number(0, 2_000_000), Number(1, 20_000), Number(2, 1_000_000));
+    return;
+}
 
 int[] steps = args is ["growth", .. var wanted] ? [.. wanted.Select(turns => int.Parse(turns, CultureInfo.InvariantCulture))] : [];
 args = steps.Length > 0 ? [] : args;
