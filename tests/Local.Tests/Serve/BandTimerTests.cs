@@ -54,7 +54,6 @@ public sealed class BandTimerTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(132_000, true)]
     [InlineData(121_000, false)]
     public async Task A_person_whose_band_moved_hears_of_it_once(int pay, bool hears)
     {
