@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Coach.Bands;
 using Coach.Offers;
 
@@ -27,6 +28,7 @@ public sealed record Advice(
     IReadOnlyList<Problem> Problems)
 {
     /// <summary>The packages that cannot be bettered for one side without loss for the other; null where there are none.</summary>
+    [JsonIgnore]
     public PackageFront? Front { get; init; }
 }
 
