@@ -13,7 +13,7 @@ public sealed class SqliteHiringStoreTests : IDisposable
 
     public SqliteHiringStoreTests()
     {
-        _database = Database.OpenBands(new(_folder.Path));
+        _database = Database.OpenBands(_folder.Data());
         _store = new(_database);
     }
 
