@@ -55,7 +55,7 @@ public sealed record PackageFront(Currency Currency, IReadOnlyList<PackagePoint>
     private static PackagePoint Fairest(PackagePoint[] front, decimal budget)
     {
         var points = front.Zip(front.Skip(1)).SelectMany(side => Enumerable.Range(0, PointsOfSide + 1).Select(n => Between(side.First, side.Second, n / (decimal)PointsOfSide)));
-        return points.Where(point => point.Cost4 <= budget).DefaultIfEmpty(front[0]).MaxBy(point => point.Gain4 * (budget - point.Cost4));
+        return points.Where(point => point.Cost4 <= budget).DefaultIfEmpty(front[0]).MaxBy(point => (double)point.Gain4 * (double)(budget - point.Cost4));
     }
 
     private static PackagePoint Between(PackagePoint from, PackagePoint to, decimal part) =>
