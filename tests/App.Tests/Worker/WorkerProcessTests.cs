@@ -56,7 +56,10 @@ public sealed class WorkerProcessTests(Azurite azurite, WorkerProcessTests.Start
     {
         var expected = new List<JsonNode>();
         string? state = null;
-        var rules = new ConversationCoaching(Mock.Of<IBandStore>(store => store.CurrentAsync(It.IsAny<CancellationToken>()) == Task.FromResult(BandSnapshot.Empty)), TimeProvider.System, NullLogger.Instance);
+        var none = new Mock<IBandStore>();
+        none.Setup(store => store.HistoryAsync(It.IsAny<CancellationToken>())).ReturnsAsync([]);
+        none.Setup(store => store.OfCompanyAsync(It.IsAny<string>(), It.IsAny<string?>(), It.IsAny<CancellationToken>())).ReturnsAsync(BandSnapshot.Empty);
+        var rules = new ConversationCoaching(none.Object, TimeProvider.System, NullLogger.Instance);
         foreach (var (text, number) in s_script.Select((text, number) => (text, number)))
         {
             (state, var replies) = await TurnsAsync(rules, state, text, number);
