@@ -51,6 +51,9 @@ public static class ProblemCodes
     /// <summary>A band was found, but for another region, level or role than the offer's.</summary>
     public const string BandNotExact = "band-not-exact";
 
+    /// <summary>The day by which the offer was to be answered has passed.</summary>
+    public const string DeadlinePassed = "deadline-passed";
+
     /// <summary>Two amounts are in different currencies and no dated rate is held to compare them.</summary>
     public const string CurrencyMismatch = "currency-mismatch";
 

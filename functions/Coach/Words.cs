@@ -18,6 +18,9 @@ internal static class Words
     /// <summary>Longest name from a document that is repeated in a sentence, in characters.</summary>
     public const int LongestName = 80;
 
+    /// <summary>The same; null where nothing is left of it.</summary>
+    public static string? NameOrNone(string? text) => text is null || Name(text) is not { Length: > 0 } name ? null : name;
+
     /// <summary>A name from a document as it may stand in a sentence: one line, not endless, without the brackets of a blank to fill in.</summary>
     public static string Name(string text)
     {

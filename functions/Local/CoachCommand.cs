@@ -48,6 +48,8 @@ internal static class CoachCommand
             TextCommand.Of(host),
             AdviseCommand.Of(host),
             DebriefCommand.Of(host),
+            PlaybookCommand.Of(host),
+            GuideCommand.Of(host),
             BandsCommand.Of(host),
             RehearseCommand.Of(host),
             SimulateCommand.Of(host),

@@ -23,7 +23,7 @@ public static class BandFinder
 
         if (PreparedBands.Of(snapshot.Bands).OfCompany(company) is not { } held)
         {
-            return NotFound($"No band is held for {company}. Import a guide or posting that has its pay ranges, or tell me a range you trust.");
+            return NotFound($"No band is held for {company.TrimEnd('.')}. Import a guide or posting that has its pay ranges, or tell me a range you trust.");
         }
 
         return Nearest(offer, role, held) is { } nearest

@@ -38,4 +38,7 @@ public sealed record AdviceRequest(Offer Offer, BandSnapshot Bands, ExchangeRate
 
     /// <summary>What is known of the company's hiring, to give reasons from; null where nothing is held.</summary>
     public HiringSummary? Hiring { get; init; }
+
+    /// <summary>How the scripts sound.</summary>
+    public Tone Tone { get; init; }
 }

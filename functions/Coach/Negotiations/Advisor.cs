@@ -20,7 +20,7 @@ public static class Advisor
             (match, ofBand) = (new BandMatch(PlausibleBand.Of(trusted), [], []), []);
         }
 
-        Problem[] problems = [.. implausible, .. ofValue, .. ofBand];
+        Problem[] problems = [.. AnswerDeadline.Problem(request) is { } passed ? [passed] : Array.Empty<Problem>(), .. implausible, .. ofValue, .. ofBand];
         return match is null ? WithoutBand(request, value, problems) : WithBand(request, value, match, problems);
     }
 
@@ -28,7 +28,7 @@ public static class Advisor
     {
         var (positions, ofPositions) = BandPositions.Of(request.Offer, match, request.Rates);
         var strategy = StrategyPlan.Of(request, match, value);
-        var questions = RecruiterQuestions.For(request.Offer, match.Band);
+        var questions = RecruiterQuestions.For(request.Offer, match.Band, request.IsRaise);
         return new Advice(
             request.Offer,
             match.Band,
@@ -47,7 +47,7 @@ public static class Advisor
 
     private static Advice WithoutBand(AdviceRequest request, OfferValue? value, Problem[] problems)
     {
-        var questions = RecruiterQuestions.For(request.Offer, null);
+        var questions = RecruiterQuestions.For(request.Offer, null, request.IsRaise);
         return new Advice(
             request.Offer,
             null,

@@ -77,7 +77,7 @@ internal static class AnalysisReply
             _ => $"Your {ReplyWords.Of(line.Component)} sits in the upper third of the band.",
         };
         var lever = strategy.Levers.First(candidate => candidate.Component == line.Component).Why;
-        var problem = advice.Problems.FirstOrDefault(candidate => candidate.Code is ProblemCodes.BandNotExact or ProblemCodes.CurrencyMismatch or ProblemCodes.EquityWithoutValue);
+        var problem = advice.Problems.FirstOrDefault(candidate => candidate.Code is ProblemCodes.DeadlinePassed or ProblemCodes.BandNotExact or ProblemCodes.CurrencyMismatch or ProblemCodes.EquityWithoutValue);
         return $"{standing} {lever}{(problem is null ? "" : " " + problem.Message)}";
     }
 
@@ -99,6 +99,6 @@ internal static class AnalysisReply
         new(ChoiceIds.Asked, "I have asked"),
         new(ChoiceIds.Why, "Why?"),
         new(ChoiceIds.Rehearse, "Practise"),
-        file.Offers.Count > 1 ? new(ChoiceIds.Compare, "Compare offers") : new(ChoiceIds.Questions, "What to ask them"),
+        file.Offers.Count > 1 ? new(ChoiceIds.Compare, "Compare offers") : new(ChoiceIds.Playbook, "My plan"),
     ];
 }

@@ -1,3 +1,4 @@
+using Coach.Playbooks;
 using Coach.Replies;
 
 namespace Coach.Negotiations;
@@ -5,7 +6,20 @@ namespace Coach.Negotiations;
 /// <summary>Answers to questions, at any stage: they change nothing.</summary>
 internal static class Answers
 {
-    public static void Say(Talk talk, Topic topic) => talk.Say(Reply(talk, topic));
+    public static void Say(Talk talk, Topic topic)
+    {
+        if (topic is Topic.Playbook or Topic.WholePlaybook && PlaybookReplies.Of(talk, isWhole: topic == Topic.WholePlaybook) is { Count: > 0 } plan)
+        {
+            foreach (var reply in plan)
+            {
+                talk.Say(reply);
+            }
+
+            return;
+        }
+
+        talk.Say(Reply(talk, topic));
+    }
 
     private static Reply Reply(Talk talk, Topic topic) => topic switch
     {
@@ -19,9 +33,10 @@ internal static class Answers
         Topic.Value => Value(talk.File),
         Topic.Compare => Compare(talk.File),
         Topic.Risk => Risk(talk.File),
-        Topic.Time => Time(talk.File),
+        Topic.Time => Time(talk),
         Topic.Privacy => Privacy(talk.File),
         Topic.Pushback => Pushbacks.Expected(talk),
+        Topic.Playbook or Topic.WholePlaybook => NotYet(talk.File),
         _ => throw new ArgumentOutOfRangeException(nameof(topic)),
     };
 
@@ -29,7 +44,7 @@ internal static class Answers
         file,
         "I help you ask for more pay, step by step.",
         "Tell me an offer, or drop the letter. I say what to ask for and why, write the words, and answer each counter with you. "
-        + "You can say: \"where do we stand\", \"why\", \"what if base were 240\", \"they offered 385 in stock\", \"practise\", \"undo\", \"start again\", \"forget me\".",
+        + "You can say: \"where do we stand\", \"why\", \"what if base were 240\", \"they offered 385 in stock\", \"give me the plan\", \"practise\", \"undo\", \"start again\", \"forget me\".",
         choices: [Stand, new(ChoiceIds.Rehearse, "Practise"), new(ChoiceIds.Privacy, "What is kept?")]);
 
     private static Reply Summary(CaseFile file) => file.Case is null
@@ -53,7 +68,7 @@ internal static class Answers
         : Of(talk.File, "There is no advice to explain yet.", "Tell me the offer first, then ask me why as often as you like.");
 
     private static Reply Email(Talk talk) => Counsel.Now(talk.File, talk.Today)?.Scripts is { } scripts
-        ? Of(talk.File, "Copy this, change what does not sound like you, and send it.", "Short is good. One figure, one reason.", script: scripts.Email, choices: [new(ChoiceIds.Asked, "I have sent it"), new(ChoiceIds.Call, "I will call instead")])
+        ? Of(talk.File, "Copy this, change what does not sound like you, and send it.", "Short is good. One figure, one reason.", script: scripts.Email, choices: [new(ChoiceIds.Asked, "I have sent it"), new(ChoiceIds.Call, "I will call instead"), new(ChoiceIds.Questions, "What to ask them")])
         : NotYet(talk.File);
 
     private static Reply Call(Talk talk) => Counsel.Now(talk.File, talk.Today)?.Scripts is { } scripts
@@ -122,11 +137,18 @@ internal static class Answers
         "Asking politely, with a reason, is safe in nearly all cases.",
         "People expect offers to be withdrawn far more often than managers say they would (Hart 2024). What costs offers is threats, new demands after a yes, and silence past the deadline.");
 
-    private static Reply Time(CaseFile file) => Of(
-        file,
-        file.Case?.Now.ExpiresOn is { } last ? $"You have until {last:d MMMM yyyy}." : "Ask by when they need your answer.",
-        "Asking for two more days is normal. Ask before the date, not on it.",
-        script: ReplyWords.Letter(file, "Thank you for the offer. I want to give you an answer you can rely on.", "Could I have two more working days?"));
+    private static Reply Time(Talk talk) => Of(
+        talk.File,
+        talk.File.Case?.Now.ExpiresOn switch
+        {
+            null => "Ask by when they need your answer.",
+            { } last when last < talk.Today => $"They asked for an answer by {last:d MMMM yyyy}, which has passed.",
+            { } last => $"You have until {last:d MMMM yyyy}.",
+        },
+        talk.File.Case?.Now.ExpiresOn < talk.Today
+            ? "Ask in writing whether the offer still stands, and say by when you answer."
+            : "Asking for two more days is normal. Ask before the date, not on it.",
+        script: ReminderSteps.MoreTime(talk));
 
     private static Reply Privacy(CaseFile file) => Of(
         file,
@@ -145,8 +167,8 @@ internal static class Answers
     {
         Stage.Intake => [new(ChoiceIds.Help, "What can you do?")],
         Stage.Closed => [new(ChoiceIds.StartAgain, "A new negotiation")],
-        Stage.Analysed => [new(ChoiceIds.Email, "Write the e-mail"), new(ChoiceIds.Call, "What do I say?"), new(ChoiceIds.Asked, "I have asked")],
-        Stage.Negotiating => [new(ChoiceIds.Answered, "They answered"), new(ChoiceIds.Pushback, "What may they say?"), new(ChoiceIds.Rehearse, "Practise")],
+        Stage.Analysed => [new(ChoiceIds.Email, "Write the e-mail"), new(ChoiceIds.Call, "What do I say?"), new(ChoiceIds.Asked, "I have asked"), new(ChoiceIds.Playbook, "My plan")],
+        Stage.Negotiating => [new(ChoiceIds.Answered, "They answered"), new(ChoiceIds.Pushback, "What may they say?"), new(ChoiceIds.Rehearse, "Practise"), new(ChoiceIds.Playbook, "My plan")],
         _ => [new(ChoiceIds.Accept, "I signed"), new(ChoiceIds.Answered, "They changed something")],
     };
 

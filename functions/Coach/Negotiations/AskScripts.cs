@@ -1,113 +1,120 @@
 using Coach.Bands;
-using Coach.Pay;
 
 namespace Coach.Negotiations;
 
 /// <summary>
-/// Words for the ask: short, warm, with a reason for the figure, and nothing left to fill in. What is not known is left out. A reason with the figure keeps a
+/// Words for the ask: short, with a reason for the figure, and nothing left to fill in. What is not known is left out. A reason with the figure keeps a
 /// precise ask from backfiring with experts (Loschelder et al.).
 /// </summary>
 internal static class AskScripts
 {
+    /// <summary>More questions in one message are not answered.</summary>
+    private const int MostQuestions = 4;
+
     public static Scripts For(AdviceRequest request, Band? band, Strategy? strategy, IReadOnlyList<string> questions)
     {
+        if (request.IsRaise)
+        {
+            return RaiseScripts.For(request, strategy);
+        }
+
         if (strategy is null)
         {
             return Asking(request, questions);
         }
 
         var line = strategy.Lines.First(line => line.Component == strategy.Component);
-        return request.IsRaise && !(line.Offered >= line.Ask) ? RaiseScripts.For(request, line)
-            : line.Offered >= line.Ask ? Settling(request) : Countering(request, band, strategy, line);
+        return line.Offered >= line.Ask ? Settling(request) : Countering(request, band, strategy, line);
     }
 
     private static Scripts Countering(AdviceRequest request, Band? band, Strategy strategy, NegotiationLine line)
     {
-        var figure = Figure(line, line.Ask);
-        var thing = Thing(line.Component);
+        var (figure, thing) = (ScriptWords.Figure(line, line.Ask), ScriptWords.Thing(line.Component));
+        var reason = $"{Why(band, line)}{Alternative(request)}";
         var other = strategy.Levers.FirstOrDefault(lever => lever.Component != line.Component && lever.Headroom.Amount > 0);
-        string[] body =
-        [
-            $"{Thanks(request)} I like the work and would like to make this happen.",
-            $"{Why(band, line)}{Alternative(request)} Could we bring the {thing} to {figure}? With that I am ready to say yes.",
-            other is null ? "" : $"If the {thing} is hard to move, I am glad to look at the {Thing(other.Component)} too: what counts for me is the whole.",
-            "Could we talk in the next two days?",
-        ];
-        return new(Letter(request, body), Spoken(
-            Thanks(request),
-            "I would like to say yes, and one thing stands between us.",
-            $"{Why(band, line)}{Alternative(request)}",
-            $"Can you get the {thing} to {figure}?"));
+        return new(
+            Letter(
+                request,
+                $"{Thanks(request)} {Opening(request.Tone)}",
+                AnswerDeadline.StillStands(request),
+                $"{reason} {Request(request.Tone, thing, figure)}",
+                other is null ? "" : Elsewhere(request.Tone, thing, ScriptWords.Thing(other.Component)),
+                AnswerDeadline.LetUsTalk(request)),
+            ScriptWords.Spoken("Thank you for the offer.", Between(request.Tone), AnswerDeadline.StillStands(request), reason, $"Can you get the {thing} to {figure}?"));
     }
 
+    private static string Opening(Tone tone) => tone switch
+    {
+        Tone.Plain => "I would like to accept it, and one point is open.",
+        Tone.Firm => "Before I answer, one point has to be settled.",
+        _ => "I like the work and would like to make this happen.",
+    };
+
+    private static string Between(Tone tone) => tone switch
+    {
+        Tone.Plain => "I would like to accept it, and one point is open.",
+        Tone.Firm => "Before I answer, one point has to be settled.",
+        _ => "I would like to say yes, and one thing stands between us.",
+    };
+
+    private static string Request(Tone tone, string thing, string figure) => tone switch
+    {
+        Tone.Plain => $"I am asking for a {thing} of {figure}. With that I would accept.",
+        Tone.Firm => $"I am asking for a {thing} of {figure}. At that figure I sign.",
+        _ => $"Could we bring the {thing} to {figure}? With that I am ready to say yes.",
+    };
+
+    private static string Elsewhere(Tone tone, string thing, string other) => tone switch
+    {
+        Tone.Plain => $"If the {thing} cannot move that far, part of it could come from the {other}.",
+        Tone.Firm => $"If the {thing} cannot move that far, show me what the {other} can do.",
+        _ => $"If the {thing} is hard to move, I am glad to look at the {other} too: what counts for me is the whole.",
+    };
+
     private static Scripts Settling(AdviceRequest request) => new(
-        Letter(request,
-        [
+        Letter(
+            request,
             $"{Thanks(request)} The pay works for me.",
+            AnswerDeadline.StillStands(request),
             "Before I sign, could we put three things in writing: the level, the start date, and a pay review after twelve months?",
-            "As soon as I have that, I am ready to say yes.",
-        ]),
-        Spoken(
-            Thanks(request),
-            "The pay works for me.",
+            "As soon as I have that, I am ready to say yes."),
+        ScriptWords.Spoken(
+            "Thank you for the offer. The pay works for me.",
+            AnswerDeadline.StillStands(request),
             "Before I sign, can we put the level, the start date and a pay review after twelve months in writing?"));
 
     private static Scripts Asking(AdviceRequest request, IReadOnlyList<string> questions)
     {
-        var list = string.Join("\n", questions.Take(4).Select(question => $"- {question}"));
+        var asked = questions.Take(MostQuestions).ToArray();
         return new(
-            Letter(request, [$"{Thanks(request)} Before I answer I would like to understand it fully:", list, "Could we talk in the next two days?"]),
-            Spoken(Thanks(request), "Before I answer I would like to understand it fully.", string.Join(" ", questions.Take(4))));
+            Letter(
+                request,
+                $"{Thanks(request)} Before I answer I would like to understand it fully:",
+                string.Join("\n", asked.Select(question => $"- {question}")),
+                AnswerDeadline.StillStands(request),
+                AnswerDeadline.LetUsTalk(request)),
+            ScriptWords.Spoken(
+                "Thank you for the offer. Before I answer I would like to understand it fully.",
+                AnswerDeadline.StillStands(request),
+                asked.Length == 1 ? "May I ask one thing?" : "May I ask a few short questions?",
+                string.Join(" ", asked)));
     }
 
     private static string Thanks(AdviceRequest request)
     {
-        var role = request.Offer.Role is { } title ? $" for the {Plain(title)} role" : "";
-        var company = request.Offer.Company is { } name ? $" at {Plain(name).TrimEnd('.')}" : "";
+        var role = Words.NameOrNone(request.Offer.Role) is { } title ? $" for the {title} role" : "";
+        var company = Words.NameOrNone(request.Offer.Company) is { } name ? $" at {name.TrimEnd('.')}" : "";
         return $"Thank you for the offer{role}{company}.";
     }
 
     private static string Why(Band? band, NegotiationLine line)
     {
-        var place = band?.Key.Region is { } region ? $" in {Plain(region)}" : "";
-        var standing = line.Offered is { } offered ? $"the offer stands at {Figure(line, offered)}" : $"the offer does not mention it";
-        return $"From what I have seen of pay for this role{place}, {Figure(line, line.Ask)} in {Noun(line.Component)} is in line, and {standing}.";
+        var noun = ScriptWords.Noun(line.Component);
+        var standing = line.Offered is { } offered ? $"the offer stands at {ScriptWords.Figure(line, offered)}" : $"the offer names no {noun}";
+        return $"From what I have seen, {ScriptWords.Figure(line, line.Ask)} in {noun} is in line with what this role pays{ScriptWords.Place(band)}, and {standing}.";
     }
 
     private static string Alternative(AdviceRequest request) => request.Alternative is null ? "" : " I also have another offer to answer.";
 
-    private static string Figure(NegotiationLine line, decimal amount) => MoneyFormat.Full(new PayAmount(amount, line.Currency, line.Period)).Replace("/yr", " a year", StringComparison.Ordinal)
-        .Replace("/mo", " a month", StringComparison.Ordinal).Replace("/hr", " an hour", StringComparison.Ordinal);
-
-    private static string Thing(PayComponent component) => component switch
-    {
-        PayComponent.Equity => "stock grant",
-        PayComponent.Base => "base salary",
-        PayComponent.SignOn => "sign-on",
-        PayComponent.Bonus => "target bonus",
-        PayComponent.Total => "total",
-        _ => throw new ArgumentOutOfRangeException(nameof(component)),
-    };
-
-    private static string Noun(PayComponent component) => component switch
-    {
-        PayComponent.Equity => "stock",
-        PayComponent.Base => "base",
-        PayComponent.SignOn => "sign-on",
-        PayComponent.Bonus => "bonus",
-        PayComponent.Total => "total pay",
-        _ => throw new ArgumentOutOfRangeException(nameof(component)),
-    };
-
-    private static string Letter(AdviceRequest request, IEnumerable<string> paragraphs)
-    {
-        var hello = request.Recruiter is { } name ? $"Hi {Plain(name)}," : "Hello,";
-        var goodbye = request.Candidate is { } person ? $"Best regards,\n{Plain(person)}" : "Best regards";
-        return string.Join("\n\n", new[] { hello }.Concat(paragraphs).Append(goodbye).Where(paragraph => paragraph.Length > 0));
-    }
-
-    private static string Spoken(params string[] sentences) => string.Join(" ", sentences.Where(sentence => sentence.Length > 0));
-
-    /// <summary>A name as it may stand in a sentence: one line, not endless, without the brackets of a blank.</summary>
-    private static string Plain(string name) => Words.Name(name);
+    private static string Letter(AdviceRequest request, params IEnumerable<string> paragraphs) => ScriptWords.Letter(request.Recruiter, request.Candidate, paragraphs);
 }

@@ -70,6 +70,8 @@ internal static class ChoiceSteps
         ChoiceIds.Packages => new Intent.Ask(Topic.Packages),
         ChoiceIds.Questions => new Intent.Ask(Topic.Questions),
         ChoiceIds.Pushback => new Intent.Ask(Topic.Pushback),
+        ChoiceIds.Playbook => new Intent.Ask(Topic.Playbook),
+        ChoiceIds.WholePlaybook => new Intent.Ask(Topic.WholePlaybook),
         ChoiceIds.Compare => new Intent.Ask(Topic.Compare),
         ChoiceIds.Privacy => new Intent.Ask(Topic.Privacy),
         ChoiceIds.Help => new Intent.Ask(Topic.Help),

@@ -14,8 +14,11 @@ internal static class Counsel
     public static Advice? AtFirst(CaseFile file, DateOnly today) => file.Case is { } at ? For(file, at, at.First, today) : null;
 
     /// <summary>On any variant of an offer.</summary>
-    public static Advice For(CaseFile file, OfferCase at, Offer offer, DateOnly today) => Advisor.Advise(
-        new AdviceRequest(offer, new BandSnapshot(file.Snapshot ?? "", at.Bands.Where(band => !BandSteps.IsTold(band)).ToArray()), Rates(file), today)
+    public static Advice For(CaseFile file, OfferCase at, Offer offer, DateOnly today) => Advisor.Advise(Request(file, at, offer, today));
+
+    /// <summary>What the advice on a variant of an offer is reckoned from.</summary>
+    public static AdviceRequest Request(CaseFile file, OfferCase at, Offer offer, DateOnly today) =>
+        new(offer, new BandSnapshot(file.Snapshot ?? "", at.Bands.Where(band => !BandSteps.IsTold(band)).ToArray()), Rates(file), today)
         {
             Trusted = at.Bands.LastOrDefault(BandSteps.IsTold),
             Candidate = file.Name,
@@ -25,7 +28,7 @@ internal static class Counsel
             Results = file.Results,
             MonthsInRole = file.MonthsInRole,
             Goals = file.Goals,
-        });
+        };
 
     public static ExchangeRates Rates(CaseFile file) => file.Rates ?? ExchangeRates.None;
 

@@ -240,6 +240,12 @@ public enum Topic
 
     /// <summary>What the other side will say back.</summary>
     Pushback,
+
+    /// <summary>The plan in short.</summary>
+    Playbook,
+
+    /// <summary>The plan whole.</summary>
+    WholePlaybook,
 }
 
 /// <summary>Something to do at once.</summary>
@@ -304,6 +310,9 @@ public enum RecruiterMove
 
     /// <summary>"What are you looking for?"</summary>
     AsksExpectation,
+
+    /// <summary>"Do you have other offers?"</summary>
+    AsksOtherOffers,
 
     /// <summary>No answer yet.</summary>
     Silent,

@@ -102,8 +102,7 @@ internal static class MoveReply
             [new(ChoiceIds.Accept, "I said yes"), new(ChoiceIds.Packages, "One more idea"), new(ChoiceIds.Why, "Why?")],
             ReplyWords.Letter(
                 talk.File,
-                $"Thank you, {ReplyWords.Money(line, offered)} in {ReplyWords.Of(line.Component)} works for me, and I am happy to say yes.",
-                "Could you send the updated letter with all the terms? I will sign as soon as I have it."),
+                [.. CounterScripts.Yes($"{ReplyWords.Money(line, offered)} in {ReplyWords.Of(line.Component)}")]),
             Stage.Deciding);
     }
 
@@ -119,8 +118,7 @@ internal static class MoveReply
             [new(ChoiceIds.Accept, "I said yes"), new(ChoiceIds.Packages, "One more idea"), new(ChoiceIds.Why, "Why?")],
             ReplyWords.Letter(
                 talk.File,
-                "Thank you, this works for me, and I am happy to say yes.",
-                "Could you send the updated letter with all the terms? I will sign as soon as I have it."),
+                [.. CounterScripts.Yes("this")]),
             Stage.Deciding);
     }
 
@@ -136,8 +134,7 @@ internal static class MoveReply
             [new(ChoiceIds.Asked, "I have asked"), new(ChoiceIds.Packages, "Offer a choice"), new(ChoiceIds.Pushback, "What may they say?"), new(ChoiceIds.Why, "Why?"), new(ChoiceIds.Accept, "I take it as it is")],
             ReplyWords.Letter(
                 talk.File,
-                moved ? "Thank you for coming back to me, I see that you moved." : "Thank you for coming back to me.",
-                $"We are close. At {ReplyWords.Money(line, line.Ask)} in {ReplyWords.Of(line.Component)} I would sign right away: that is where this role stands in the market. Can you make that work?"),
+                [.. CounterScripts.Again(line, moved, talk.File.Road == Road.Raise)]),
             talk.File.Stage);
     }
 

@@ -6,6 +6,9 @@ namespace Coach.Negotiations;
 /// <summary>What recruiters and managers say back, and what to say to that.</summary>
 internal static class Pushbacks
 {
+    /// <summary>Answers in one message: more are not kept in mind. The rest stands in the playbook.</summary>
+    private const int MostAtOnce = 5;
+
     public static void Take(Talk talk, RecruiterMove move, PayComponent? about = null)
     {
         if (talk.File.Stage == Stage.Closed)
@@ -46,28 +49,21 @@ internal static class Pushbacks
     }
 
     /// <summary>A friendly nudge.</summary>
-    public static Reply Silent(Talk talk, string headline) => Of(
-        talk.File,
-        headline,
-        "Silence seldom means no: approvals take time. One friendly line is enough.",
-        "I wanted to follow up on my last message. I am still very interested, and happy to talk whenever it suits you. Is there anything you need from me?",
-        [new(ChoiceIds.Asked, "I have sent it"), new(ChoiceIds.Answered, "They answered")]);
+    public static Reply Silent(Talk talk, string headline)
+    {
+        var answer = To(talk, RecruiterMove.Silent);
+        return Of(talk.File, headline, answer.Advice, answer.You, [new(ChoiceIds.Asked, "I have sent it"), new(ChoiceIds.Answered, "They answered")]);
+    }
 
     /// <summary>What they may say, with an answer to each.</summary>
-    public static Reply Expected(Talk talk)
-    {
-        RecruiterMove[] moves = talk.File.Road == Road.Raise
-            ? [RecruiterMove.BudgetSet, RecruiterMove.Later, RecruiterMove.OthersAccepted]
-            : [RecruiterMove.BestOffer, RecruiterMove.BudgetSet, RecruiterMove.OthersAccepted, RecruiterMove.AsksCurrentPay];
-        return new Reply(
-            $"What {ReplyWords.OtherSide(talk.File)} may say, and your answer.",
-            string.Join("\n\n", moves.Select(move => $"\"{Said(move)}\" You: {Words(talk.File, move)}")),
-            [],
-            null,
-            [new(ChoiceIds.Rehearse, "Practise"), new(ChoiceIds.Asked, "I have asked")],
-            null,
-            talk.File.Stage);
-    }
+    public static Reply Expected(Talk talk) => new(
+        $"What {ReplyWords.OtherSide(talk.File)} may say, and your answer.",
+        string.Join("\n\n", PushbackAnswers.Expected(talk.File.Road == Road.Raise).Take(MostAtOnce).Select(move => To(talk, move)).Select(answer => $"\"{answer.They}\" You: {answer.You}")),
+        [],
+        null,
+        [new(ChoiceIds.Rehearse, "Practise"), new(ChoiceIds.Asked, "I have asked")],
+        null,
+        talk.File.Stage);
 
     private static void TheyAgreed(Talk talk)
     {
@@ -114,41 +110,18 @@ internal static class Pushbacks
         }
     }
 
-    private static Reply Answer(Talk talk, RecruiterMove move) => Of(talk.File, "Say this.", Advice(move), Words(talk.File, move), [new(ChoiceIds.Answered, "They answered"), new(ChoiceIds.Pushback, "What else may they say?")]);
-
-    private static string Advice(RecruiterMove move) => move switch
+    private static Reply Answer(Talk talk, RecruiterMove move)
     {
-        RecruiterMove.Later => "\"Later\" is worth something only with a date and a figure in writing.",
-        RecruiterMove.OthersAccepted => "What others took says nothing about your value: go back to the range.",
-        RecruiterMove.AsksCurrentPay => "You don't have to say it, and in many places they may not ask. Turn it to the range of the role.",
-        RecruiterMove.AsksExpectation => "Ask for their range first. If they insist, name a range whose low end is your target (Ames & Mason 2015).",
-        RecruiterMove.Hurries => "A deadline is theirs, not yours. Asking for two days is normal.",
-        _ => "Stay friendly and come back to your figure and its reason.",
-    };
+        var answer = To(talk, move);
+        return Of(talk.File, "Say this.", answer.Advice, answer.You, [new(ChoiceIds.Answered, "They answered"), new(ChoiceIds.Pushback, "What else may they say?")]);
+    }
 
-    private static string Words(CaseFile file, RecruiterMove move) => move switch
+    private static PushbackAnswer To(Talk talk, RecruiterMove move)
     {
-        RecruiterMove.BestOffer => "Thank you for being open. If the figure is fixed, what could you do with a sign-on, the level, or the start date?",
-        RecruiterMove.BudgetSet => file.Road == Road.Raise
-            ? "I understand that the budget is set. What can we agree on now for the next round, in writing: the figure, and what you need to see from me?"
-            : "I understand that the budget for this is set. Is there another one, for a sign-on or stock, that could close the gap?",
-        RecruiterMove.Later => "I am glad you want to look at it again. Could we write down the date and the figure, so that we both know what we are working towards?",
-        RecruiterMove.OthersAccepted => "That may be so. I go by the range for this role and by what I bring to it. What would it take to get there?",
-        RecruiterMove.AsksCurrentPay => "I would rather talk about what this role is worth to you. What range do you have in mind for it?",
-        RecruiterMove.AsksExpectation => "I want to be fair to both of us. What is the range for this level?",
-        RecruiterMove.Hurries => "I want to give you an answer you can rely on. Could I have until the day after tomorrow?",
-        _ => "Thank you for telling me. What would it take to make this work?",
-    };
-
-    private static string Said(RecruiterMove move) => move switch
-    {
-        RecruiterMove.BestOffer => "This is our best offer.",
-        RecruiterMove.BudgetSet => "The budget is set.",
-        RecruiterMove.Later => "We can look at it again in six months.",
-        RecruiterMove.OthersAccepted => "Others accepted this at your level.",
-        RecruiterMove.AsksCurrentPay => "What do you earn now?",
-        _ => "We will see.",
-    };
+        var at = talk.File.Case ?? OfferCase.Of(new(null, null, null, null, null, null, [], [], null, null, null));
+        var request = Counsel.Request(talk.File, at, at.Now, talk.Today);
+        return PushbackAnswers.To(move, request, Advisor.Advise(request).Strategy);
+    }
 
     private static Reply Of(CaseFile file, string headline, string text, string script, IReadOnlyList<ReplyChoice> choices) => new(headline, text, [], null, choices, script, file.Stage);
 }

@@ -10,14 +10,35 @@ public static class RecruiterQuestions
     public const int Most = 7;
 
     /// <summary>The questions, the most telling first.</summary>
-    public static IReadOnlyList<string> For(Offer offer, Band? band)
+    /// <param name="offer">The offer; for a raise, what the person has.</param>
+    /// <param name="band">The band it was held against; without one the pay range is asked for first.</param>
+    /// <param name="isRaise">Whether they are for a manager.</param>
+    public static IReadOnlyList<string> For(Offer offer, Band? band, bool isRaise = false)
     {
         ArgumentNullException.ThrowIfNull(offer);
-        return All(offer, band).Distinct().Take(Most).ToArray();
+        return (isRaise ? AboutRaise(offer) : All(offer, band)).Distinct().Take(Most).ToArray();
     }
 
-    private static IEnumerable<string> All(Offer offer, Band? band) =>
-        [.. AboutBase(offer), .. AboutEquity(offer, band), .. AboutBonus(offer), .. AboutRange(offer, band), .. AboutSignOn(offer), .. AboutTime(offer)];
+    private static IEnumerable<string> All(Offer offer, Band? band)
+    {
+        var range = AboutRange(offer, band).ToArray();
+        return [.. band is null ? range : [], .. AboutBase(offer), .. AboutEquity(offer, band), .. AboutBonus(offer), .. range, .. AboutSignOn(offer), .. AboutTime(offer)];
+    }
+
+    private static IEnumerable<string> AboutRaise(Offer offer)
+    {
+        yield return Words.NameOrNone(offer.Level) is { } level ? $"What is the pay range for {Level(level)} here, and where do I stand in it?" : "Which level am I on, and what is the pay range for it?";
+        yield return "When are raises decided, and who decides?";
+        yield return "What do you need to see from me for the next level?";
+        yield return "Is there a budget outside of the yearly round?";
+        if (offer.Equity.Count > 0)
+        {
+            yield return "When is the next stock refresh, and what did people at this level get last year?";
+        }
+    }
+
+    /// <summary>"level 5" for a bare number, else as the letter writes it.</summary>
+    private static string Level(string name) => name.All(char.IsAsciiDigit) ? $"level {name}" : name;
 
     private static IEnumerable<string> AboutBase(Offer offer)
     {
@@ -73,13 +94,13 @@ public static class RecruiterQuestions
 
     private static IEnumerable<string> AboutRange(Offer offer, Band? band)
     {
-        if (offer.Level is null)
+        if (Words.NameOrNone(offer.Level) is not { } level)
         {
             yield return "Which level is this role, and what is the pay range for it here?";
         }
         else if (band is null)
         {
-            yield return $"What is the pay range for {offer.Level} here?";
+            yield return $"What is the pay range for {Level(level)} here?";
         }
     }
 

@@ -55,14 +55,11 @@ internal static class ReminderSteps
         [new ReplyFact("Answer by", $"{last:d MMMM yyyy}")],
         null,
         [new(ChoiceIds.Accept, "I said yes"), new(ChoiceIds.Summary, "Show me the numbers"), new(ChoiceIds.Answered, "They answered")],
-        Scripts.MoreTime(talk.File),
+        MoreTime(talk),
         talk.File.Stage);
 
-    private static class Scripts
-    {
-        public static string MoreTime(CaseFile file) => ReplyWords.Letter(
-            file,
-            "Thank you again for the offer. I am taking it seriously and want to give you an answer you can rely on.",
-            "Could I have two more working days to decide?");
-    }
+    /// <summary>A message that asks for two more working days.</summary>
+    public static string MoreTime(Talk talk) => talk.File.Case is { } at
+        ? AnswerDeadline.MoreTime(Counsel.Request(talk.File, at, at.Now, talk.Today)).Email
+        : ReplyWords.Letter(talk.File, "Thank you for the offer. I want to give you an answer you can rely on.", "Could I have two more working days?");
 }

@@ -6,12 +6,7 @@ namespace Coach.Negotiations;
 /// <summary>Small parts that replies are made of.</summary>
 internal static class ReplyWords
 {
-    public static string Letter(CaseFile file, params string[] paragraphs)
-    {
-        var hello = file.Recruiter is { } name ? $"Hi {Words.Name(name)}," : "Hello,";
-        var goodbye = file.Name is { } person ? $"Best regards,\n{Words.Name(person)}" : "Best regards";
-        return string.Join("\n\n", new[] { hello }.Concat(paragraphs.Where(paragraph => paragraph.Length > 0)).Append(goodbye));
-    }
+    public static string Letter(CaseFile file, params string[] paragraphs) => ScriptWords.Letter(file.Recruiter, file.Name, paragraphs);
 
     public static string Money(NegotiationLine line, decimal amount) => MoneyFormat.Full(new PayAmount(amount, line.Currency, line.Period));
 

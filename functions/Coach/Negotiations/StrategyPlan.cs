@@ -36,7 +36,7 @@ internal static class StrategyPlan
 
         var lines = ranges.Select(range => NegotiationLines.Of(range, belief, Alternative(request, range, value))).ToArray();
         var main = lines.FirstOrDefault(line => line.Ask > (line.Offered ?? 0)) ?? lines[0];
-        var levers = ranges.Select(range => new Lever(range.Component, new Money(range.Headroom, range.Currency).Rounded(), Why(range))).ToArray();
+        var levers = ranges.Select(range => new Lever(range.Component, new Money(range.Headroom, range.Currency).Rounded(), Why(range, request.IsRaise))).ToArray();
         return new(main.Ask, main.CounterMin, main.CounterMax, main.Accept, main.WalkAway, main.Currency, main.Component, main.Period, levers, lines);
     }
 
@@ -71,11 +71,12 @@ internal static class StrategyPlan
         return at < goals.Count ? 1 + (1m / (at + 1)) : 1;
     }
 
-    private static string Why(NegotiableRange range) => range switch
+    private static string Why(NegotiableRange range, bool isRaise) => range switch
     {
         { Headroom: 0 } => $"Your {Words.Of(range.Component)} already stands at the top of the band: leave it.",
+        { Offered: null } when isRaise => $"The band has {Words.Of(range.Component)} and you named none: ask how it is given here.",
         { Offered: null } => $"The band has {Words.Of(range.Component)} and the offer states none: ask about it first.",
-        { Component: PayComponent.Equity } => "Stock is set person by person, so a recruiter can move it furthest.",
+        { Component: PayComponent.Equity } => $"Stock is set person by person, so {(isRaise ? "it can move" : "a recruiter can move it")} furthest.",
         { Component: PayComponent.SignOn } => "A sign-on is paid once and touches nobody else's pay.",
         { Component: PayComponent.Base } => "Base lifts every later raise, but it sits in a grid that colleagues share, so it moves less.",
         { Component: PayComponent.Bonus } => "The bonus percentage usually belongs to the level: ask for it together with the level.",

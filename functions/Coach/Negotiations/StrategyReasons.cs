@@ -28,7 +28,8 @@ internal static class StrategyReasons
             ? new("Pay is at or above where asks for this band stand, so asking for more of it is likely to cost goodwill. Ask for level, start date, remote days or a written review date instead.")
             : Lines(request, band, strategy);
         yield return new("An ambitious first figure that comes with reasons raises the result; far above the band it raises the risk of no deal.", "Petrowsky et al. 2025, 374 effects");
-        yield return request.Alternative is null
+        yield return request.IsRaise ? new("The walk-away is the bottom of the band: below it, ask for a date and a plan.")
+            : request.Alternative is null
             ? new("You named no other offer, so the walk-away is the bottom of the band.")
             : new("The walk-away is where this offer is worth as much as your other one.");
         yield return new("Of those who asked for more, 28% got what they asked and 38% part of it.", "Pew Research Center 2023");
@@ -55,8 +56,9 @@ internal static class StrategyReasons
 
     private static string Because(AdviceRequest request, NegotiableRange range) => range.Offered switch
     {
+        { } offered when range.PositionOf(offered) < LowOpening && request.IsRaise => $"your pay of {MoneyFormat.Full(new Money(offered, range.Currency))} stands low, and few managers raise it by more than two thirds of a band",
         { } offered when range.PositionOf(offered) < LowOpening => $"the offer of {MoneyFormat.Full(new Money(offered, range.Currency))} starts low, and few recruiters come up by more than two thirds of a band",
-        { } offered when range.PositionOf(offered) > HighOpening => $"the offer of {MoneyFormat.Full(new Money(offered, range.Currency))} already stands high in the band",
+        { } offered when range.PositionOf(offered) > HighOpening => $"{(request.IsRaise ? "your pay" : "the offer")} of {MoneyFormat.Full(new Money(offered, range.Currency))} already stands high in the band",
         _ when request.Alternative is not null => "your other offer lets you hold out for more",
         _ => "the band is a neighbouring one, or is narrow beside the figures that people name",
     };

@@ -18,4 +18,31 @@ public static class WorkingDays
 
         return at;
     }
+
+    /// <summary>The day so many working days later.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is below zero or above 1,000.</exception>
+    public static DateOnly After(DateOnly from, int days) => DateOnly.FromDateTime(After(new DateTimeOffset(from.ToDateTime(default), TimeSpan.Zero), days).DateTime);
+
+    /// <summary>The working day so many working days earlier.</summary>
+    public static DateOnly Before(DateOnly from, int days)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(days);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(days, 1_000);
+        var at = from;
+        for (var left = days; left > 0 && at > DateOnly.MinValue;)
+        {
+            at = at.AddDays(-1);
+            left -= IsWorkingDay(at) ? 1 : 0;
+        }
+
+        return at;
+    }
+
+    /// <summary>The day itself where offices are open on it, else the last one before on which they are.</summary>
+    public static DateOnly OnOrBefore(DateOnly day) => IsWorkingDay(day) ? day : Before(day, 1);
+
+    /// <summary>The day itself where offices are open on it, else the next one on which they are.</summary>
+    public static DateOnly OnOrAfter(DateOnly day) => IsWorkingDay(day) ? day : After(day, 1);
+
+    private static bool IsWorkingDay(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
 }

@@ -48,6 +48,12 @@ public static class ChoiceIds
     /// <summary>What they may say back.</summary>
     public const string Pushback = "pushback";
 
+    /// <summary>The plan in short.</summary>
+    public const string Playbook = "playbook";
+
+    /// <summary>The plan whole; a page may open it as a document instead of sending this.</summary>
+    public const string WholePlaybook = "playbook:whole";
+
     /// <summary>Practise.</summary>
     public const string Rehearse = "rehearse";
 

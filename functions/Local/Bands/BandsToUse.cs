@@ -9,7 +9,7 @@ internal static class BandsToUse
     {
         if (guides.Length > 0)
         {
-            return BandImport.Into(BandSnapshot.Empty, GuideImport.Read(guides, host).Bands, host.Clock.GetUtcNow());
+            return GuideImport.Read(guides, host).AsSnapshot(host.Clock.GetUtcNow());
         }
 
         var held = await HeldBands.CurrentAsync(data, host, cancellation);

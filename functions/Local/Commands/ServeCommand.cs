@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Coach.Bands;
 using Coaching;
 using Local.Bands;
 using Local.Connector;
@@ -51,7 +52,7 @@ internal static class ServeCommand
 
     private static async Task<int> RunAsync(CommandHost host, ServeOptions options, string? data, CancellationToken cancellation)
     {
-        options = options with { Slack = SlackSettings.Of(host.Environment) };
+        options = options with { Slack = SlackSettings.Of(host.Environment), Model = ModelSettings.Of(host.Environment) };
         if (options.Mistakes().FirstOrDefault() is { } mistake)
         {
             await host.Terminal.Error.WriteLineAsync($"coach: {mistake}");
@@ -60,7 +61,7 @@ internal static class ServeCommand
 
         using var loggers = Loggers.ToStandardError();
         await using var server = await Server.StartAsync(
-            HeldBands.FolderOf(data, host), options, bands => new ConversationCoaching(bands, host.Clock, loggers.CreateLogger<ConversationCoaching>()), host.Clock, loggers);
+            HeldBands.FolderOf(data, host), options, bands => Coaching(bands, host.Clock, options, loggers), host.Clock, loggers);
         await host.Terminal.Out.WriteLineAsync($"Coach ready at {server.LinkOf(server.People.Add(People.Owner))}");
         if (options.Playground)
         {
@@ -71,6 +72,16 @@ internal static class ServeCommand
         await StoppedAsync(server, cancellation);
         return ExitCode.Done;
     }
+
+    private static ICoaching Coaching(IBandStore bands, TimeProvider clock, ServeOptions options, ILoggerFactory loggers)
+    {
+        var coaching = new ConversationCoaching(bands, clock, loggers.CreateLogger<ConversationCoaching>());
+        return options.Model is { } model ? Rephrased(coaching, model, clock, loggers) : coaching;
+    }
+
+    // Apart, so that a start without a model never loads what speaks to one.
+    private static RephrasedCoaching Rephrased(ICoaching coaching, ModelSettings model, TimeProvider clock, ILoggerFactory loggers) =>
+        new(coaching, new(new OpenAiModel(model), clock, loggers.CreateLogger<Rephraser>()));
 
     private static async Task StoppedAsync(Server server, CancellationToken cancellation)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Coach;
 using Coach.Negotiations;
 using Reading.Facts;
 
@@ -34,10 +35,12 @@ internal static class AdviceText
             offer.Level,
             offer.Region,
             Path.GetFileName(letter.Source),
-            offer.ExpiresOn is { } day ? $"answer by {day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}" : null,
+            offer.ExpiresOn is { } day ? $"answer by {day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}{(HasPassed(advice) ? " (passed)" : "")}" : null,
         ];
         yield return style.Quiet(string.Join(" · ", parts.OfType<string>()));
     }
+
+    private static bool HasPassed(Advice advice) => advice.Problems.Any(problem => problem.Code == ProblemCodes.DeadlinePassed);
 
     private static string BandHeading(Advice advice) => advice.Band is not { } band
         ? "Where it stands"

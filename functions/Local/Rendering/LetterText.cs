@@ -25,14 +25,14 @@ internal static class LetterText
             yield return ("bonus", "bonus", Of(bonus));
         }
 
-        foreach (var signOn in letter.SignOn)
+        foreach (var (n, signOn) in letter.SignOn.Index())
         {
-            yield return ("sign-on", "signOn", Of(signOn));
+            yield return ("sign-on", Numbered("signOn", n), Of(signOn));
         }
 
-        foreach (var grant in letter.Equity)
+        foreach (var (n, grant) in letter.Equity.Index())
         {
-            yield return ("equity", "equity", Of(grant));
+            yield return ("equity", Numbered("equity", n), Of(grant));
         }
 
         if (letter.Relocation is { } relocation)
@@ -90,6 +90,9 @@ internal static class LetterText
     }
 
     private static string Of(VestingCadence cadence) => cadence == VestingCadence.HalfYear ? "half-year" : cadence.ToString().ToLowerInvariant();
+
+    // The second payment or grant has a quote of its own.
+    private static string Numbered(string field, int n) => n == 0 ? field : string.Create(CultureInfo.InvariantCulture, $"{field}{n + 1}");
 
     private static string Quote(OfferLetter letter, string field) =>
         letter.Evidence.TryGetValue(field, out var evidence) ? $" – “{evidence.Quote}”{(evidence.Page is { } page ? $" (page {page})" : "")}" : "";

@@ -41,6 +41,9 @@ internal sealed record ServeOptions
     /// <summary>Whether a client of the Bot Connector on this machine is served, for development. Default no: there, who writes is who the client says.</summary>
     public bool Playground { get; init; }
 
+    /// <summary>The language model that says replies in other words; null where none is set up.</summary>
+    public ModelSettings? Model { get; init; }
+
     /// <summary>One sentence for each value that is out of its range; empty where all are well.</summary>
     public IEnumerable<string> Mistakes()
     {
@@ -65,7 +68,7 @@ internal sealed record ServeOptions
             yield return "A limit of the server is outside its range.";
         }
 
-        foreach (var mistake in Slack?.Mistakes() ?? [])
+        foreach (var mistake in (Slack?.Mistakes() ?? []).Concat(Model?.Mistakes() ?? []))
         {
             yield return mistake;
         }

@@ -49,6 +49,7 @@ internal sealed class Server : IAsyncDisposable
                 new(_coach.Conversations, _coach.Coaching, options, clock),
                 new(_coach.Conversations, _coach.Coaching, _reading, options, clock),
                 new(_coach.Store, data, inbox),
+                new(_coach.Store, clock),
                 slack,
                 connector),
             loggers);

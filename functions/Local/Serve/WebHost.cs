@@ -13,7 +13,7 @@ using BadHttpRequestException = Microsoft.AspNetCore.Http.BadHttpRequestExceptio
 namespace Local.Serve;
 
 /// <summary>What the web host serves.</summary>
-internal sealed record Endpoints(Access Access, Page Page, ChatEndpoints Chat, DocumentEndpoint Documents, MeEndpoints Me, SlackChannel? Slack, ConnectorChannel? Connector);
+internal sealed record Endpoints(Access Access, Page Page, ChatEndpoints Chat, DocumentEndpoint Documents, MeEndpoints Me, PlaybookEndpoint Playbook, SlackChannel? Slack, ConnectorChannel? Connector);
 
 /// <summary>The web host: loopback only, every route on one page, and what happens when one fails.</summary>
 internal static partial class WebHost
@@ -33,6 +33,7 @@ internal static partial class WebHost
         app.MapPost("/api/chat", endpoints.Access.ForPeople(endpoints.Chat.SayAsync));
         app.MapGet("/api/chat", endpoints.Access.ForPeople(endpoints.Chat.FollowAsync));
         app.MapPost("/api/documents", endpoints.Access.ForPeople(endpoints.Documents.TakeAsync));
+        app.MapGet("/api/playbook", endpoints.Access.ForPeople(endpoints.Playbook.ShowAsync));
         app.MapGet("/api/export", endpoints.Access.ForPeople(endpoints.Me.ExportAsync));
         app.MapDelete("/api/me", endpoints.Access.ForPeople(endpoints.Me.ForgetAsync));
         endpoints.Slack?.MapTo(app);

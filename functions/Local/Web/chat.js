@@ -86,6 +86,7 @@ function choiceButtons(choices) {
   const buttons = choices.map((choice) => {
     // What this choice gives is a file: a link hands it out at once.
     if (choice.id === "export") return element("a", { className: "button", href: "/api/export", download: "", text: choice.label });
+    if (choice.id === "playbook:whole") return element("a", { href: "/api/playbook", target: "_blank", rel: "noopener", className: "button", text: `${choice.label}, to print` });
     const button = element("button", { type: "button", text: choice.label });
     button.addEventListener("click", () => {
       send({ choice: choice.id });

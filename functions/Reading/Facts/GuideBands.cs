@@ -16,6 +16,15 @@ public static class GuideBands
             : [];
     }
 
+    /// <summary>What the guide says beside figures; null where its title names no company or no role.</summary>
+    public static GuideNotes? ToNotes(this Guide guide)
+    {
+        ArgumentNullException.ThrowIfNull(guide);
+        return guide is { Company: { } company, Role: { } role }
+            ? new(Path.GetFileName(guide.Source), company, role, guide.LevelMapping, [.. guide.Levers.Select(lever => new GuideArgument(lever.Title, lever.Text))], guide.Sources)
+            : null;
+    }
+
     private static Band ToBand(GuideBand row, BandKey key, Provenance provenance) =>
         new(key, row.Base, row.Equity, row.BonusPercent, row.Bonus, row.SignOn, row.Total, provenance);
 

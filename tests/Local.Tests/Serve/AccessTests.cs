@@ -12,6 +12,7 @@ public sealed class AccessTests
         { "GET", "/api/chat" },
         { "POST", "/api/documents" },
         { "GET", "/api/export" },
+        { "GET", "/api/playbook" },
         { "DELETE", "/api/me" },
     };
 

@@ -47,7 +47,11 @@ internal static class OfferEquity
             return [];
         }
 
-        notes.See("equity", drafts[0].Passage);
+        foreach (var (n, draft) in drafts.Index())
+        {
+            notes.See(n == 0 ? "equity" : $"equity{n + 1}", draft.Passage);
+        }
+
         if (drafts.Exists(draft => draft.Value is null))
         {
             notes.Report(ProblemCodes.EquityWithoutValue, "Equity is given as shares or a part of the company, and not what it is worth. Ask for the last share price or valuation.", drafts[0].Passage);

@@ -24,7 +24,11 @@ internal static class OfferSignOn
             return [];
         }
 
-        notes.See("signOn", parts[0].Passage);
+        foreach (var (n, part) in parts.Index())
+        {
+            notes.See(n == 0 ? "signOn" : $"signOn{n + 1}", part.Passage);
+        }
+
         var clawback = ClawbackMonths(letter, parts);
         if (parts.Count == 1 && parts[0] is var whole && letter.ParagraphOf(whole.Passage).FirstOrDefault(passage => passage.Has(s_equalParts)) is not null)
         {

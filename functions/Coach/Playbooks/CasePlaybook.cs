@@ -1,0 +1,24 @@
+using Coach.Negotiations;
+
+namespace Coach.Playbooks;
+
+/// <summary>The playbook of a conversation as it stands.</summary>
+public static class CasePlaybook
+{
+    private const string Told = "What you told the coach, or the letter you gave it";
+
+    /// <summary>The playbook on what is known now; null before there is an offer, or for a raise present pay.</summary>
+    /// <param name="file">What is known.</param>
+    /// <param name="today">The day from which days and deadlines are reckoned.</param>
+    public static Playbook? Of(CaseFile file, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        if (file.Case is not { } at)
+        {
+            return null;
+        }
+
+        var request = Counsel.Request(file, at, at.Now, today);
+        return PlaybookDraft.Of(request, Advisor.Advise(request), new(Told) { ReviewDate = file.ReviewDate });
+    }
+}

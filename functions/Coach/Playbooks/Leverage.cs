@@ -1,0 +1,61 @@
+using Coach.Negotiations;
+
+namespace Coach.Playbooks;
+
+/// <summary>What speaks for the person: other offers, results, the levers of the offer, and what guides and studies say.</summary>
+internal static class Leverage
+{
+    public static IEnumerable<PlaybookBlock> Blocks(PlaybookDraft.Draft draft)
+    {
+        yield return new PlaybookBlock.List([.. OfPerson(draft), .. OfOffer(draft), .. OfGuide(draft), .. Reasons(draft)]);
+    }
+
+    private static IEnumerable<Cited> OfPerson(PlaybookDraft.Draft draft)
+    {
+        var request = draft.Request;
+        foreach (var result in request.Results.Select(Words.Name).Where(result => result.Length > 0))
+        {
+            yield return new($"Your result: {result.TrimEnd('.')}.", [draft.Citations.Number("What you told the coach")]);
+        }
+
+        if (request.IsRaise && RaiseScripts.Span(request) is { } span)
+        {
+            yield return new($"You have been in this role for {span}.", [draft.Citations.Number("What you told the coach")]);
+        }
+
+        if (!request.IsRaise)
+        {
+            yield return request.Alternative is { } other
+                ? new($"You have another offer{(Words.NameOrNone(other.Company) is { } company ? $" from {company.TrimEnd('.')}" : "")}. Say that there is one; the figure is yours to keep.", [draft.Citations.Number("What you told the coach")])
+                : new("You named no other offer. One more, even a smaller one, moves your floor up more than any argument.");
+        }
+    }
+
+    private static IEnumerable<Cited> OfOffer(PlaybookDraft.Draft draft) => (draft.Advice.Strategy?.Levers ?? [])
+        .Select((lever, n) => new Cited($"{(n == 0 ? "Ask first for" : "Then for")} {ScriptWords.Noun(lever.Component)}. {lever.Why}", draft.OfLines));
+
+    private static IEnumerable<Cited> OfGuide(PlaybookDraft.Draft draft)
+    {
+        if (draft.Notes is not { } notes)
+        {
+            yield break;
+        }
+
+        var guide = draft.Citations.Number($"Guide: {notes.Source}{(notes.Sources.Count > 0 ? $", which names {string.Join("; ", notes.Sources)}" : "")}");
+        foreach (var argument in notes.Arguments)
+        {
+            yield return new($"{Words.Name(argument.Title).TrimEnd('.', ':')}: {argument.Text}", [guide]);
+        }
+
+        if (notes.LevelMapping.Count > 1)
+        {
+            yield return new($"These levels are held equal: {string.Join(", ", notes.LevelMapping.Select(Words.Name))}. An offer for any of them is an offer to compare with.", [guide]);
+        }
+    }
+
+    /// <summary>The reasons of the advice that stand on a study or a set of guides; where pay stands in the band is told with the market.</summary>
+    private static IEnumerable<Cited> Reasons(PlaybookDraft.Draft draft) => draft.Advice.Reasons
+        .Where(reason => reason.Source is { } source && (draft.Advice.Band is not { } band || !source.StartsWith(band.Provenance.Source, StringComparison.Ordinal)))
+        .Where(reason => draft.Advice.Band is not null)
+        .Select(reason => draft.Citations.Of(reason.Text, reason.Source));
+}
