@@ -65,7 +65,7 @@ internal static class PlaybookText
 
         var name = Math.Max(table.Rows.Max(row => row.Label.Length), 8) + 2;
         var width = table.Columns.Concat(table.Rows.SelectMany(row => row.Values)).Max(cell => cell.Length) + 2;
-        if (2 + name + (width * table.Columns.Count) > style.Width)
+        if (2 + name + (width * table.Columns.Count) + table.Rows.Max(row => References(row.Sources).Length) > style.Width)
         {
             return [$"  {table.Caption}:", .. table.Rows.SelectMany(row => Item($"{row.Label}: {string.Join(", ", table.Columns.Zip(row.Values, (column, value) => $"{char.ToLowerInvariant(column[0])}{column[1..]} {value}"))}{References(row.Sources)}", style))];
         }
