@@ -3,14 +3,17 @@ namespace Coach.Negotiations;
 /// <summary>Days on which offices answer. Public holidays are not known: they differ by place.</summary>
 public static class WorkingDays
 {
-    /// <summary>The same time of day so many working days later; Saturdays and Sundays don't count.</summary>
+    /// <summary>A letter may state any day; no day after it is reckoned where the calendar ends.</summary>
+    private static readonly DateTimeOffset s_last = DateTimeOffset.MaxValue.AddDays(-1);
+
+    /// <summary>The same time of day so many working days later; Saturdays and Sundays don't count. At the end of the calendar, its last day.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is below zero or above 1,000.</exception>
     public static DateTimeOffset After(DateTimeOffset from, int days)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(days);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(days, 1_000);
         var at = from;
-        for (var left = days; left > 0;)
+        for (var left = days; left > 0 && at < s_last;)
         {
             at = at.AddDays(1);
             left -= at.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? 0 : 1;

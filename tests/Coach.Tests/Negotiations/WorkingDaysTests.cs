@@ -16,4 +16,7 @@ public sealed class WorkingDaysTests
         Assert.Equal(new DateOnly(2026, 3, 9), WorkingDays.OnOrAfter(new DateOnly(2026, 3, 7)));
         Assert.Equal(s_friday, WorkingDays.OnOrAfter(s_friday));
     }
+
+    [Fact]
+    public void Where_the_calendar_ends_its_last_day_is_given() => Assert.Equal(DateOnly.MaxValue, WorkingDays.After(DateOnly.MaxValue, 2));
 }

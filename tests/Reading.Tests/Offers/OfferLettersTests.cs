@@ -40,7 +40,8 @@ public sealed class OfferLettersTests
         var text = IsPlain(name) ? Folded(File.ReadAllText(Path.Combine(LetterTruth.Folder, name))) : null;
         foreach (var (field, evidence) in read["evidence"]?.AsObject() ?? [])
         {
-            Assert.NotNull(read[field]);
+            // The second of several sign-ons or grants has its own quote: "signOn2".
+            Assert.NotNull(read[field.TrimEnd('2', '3', '4', '5', '6', '7', '8', '9')]);
             Assert.NotEqual("", evidence!["quote"]!.GetValue<string>());
             Assert.True(text is null || text.Contains(Folded(evidence["quote"]!.GetValue<string>()), StringComparison.Ordinal), field);
         }
