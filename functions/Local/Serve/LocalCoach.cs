@@ -1,11 +1,11 @@
 using Coach.Bands;
-using Coach.Signals;
 using Coach.Negotiations;
+using Coach.Signals;
 using Coaching;
 using Embedded;
 using Embedded.Bands;
-using Embedded.Signals;
 using Embedded.Negotiations;
+using Embedded.Signals;
 using Microsoft.Extensions.Logging;
 
 namespace Local.Serve;
