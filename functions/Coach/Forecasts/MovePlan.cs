@@ -40,7 +40,8 @@ internal readonly record struct MovePlan(bool Takes, double Ask, double Expected
         double Tried(double step) => from + (step * way / count);
         var values = Enumerable.Range(1, count).Select(step => Expect(recruiters, forecast.Talk, alternative, Tried(step), UsualStep, isFirst: true)).ToArray();
         var best = values.Max();
-        var enough = best - Math.Min(ForModesty * (best - alternative), ForModestyOfGain * Math.Max(best - from, 0));
+        // Where an alternative lies far outside the band, rounding can put the best a trifle below it.
+        var enough = best - Math.Clamp(ForModesty * (best - alternative), 0, ForModestyOfGain * Math.Max(best - from, 0));
         var at = Array.FindIndex(values, value => value >= enough);
         var between = at == 0 ? 1 : (enough - values[at - 1]) / (values[at] - values[at - 1]);
         return new(false, Tried(at + between), best);

@@ -10,10 +10,10 @@ internal static class EquivalentPackages
     /// <summary>How far the worth of a package may lie from that of the ask: half a percent, so that no two differ by more than one.</summary>
     private const decimal LargestDifference = 0.005m;
 
-    /// <summary>The packages; empty where base is not stated or nothing but the ask's own component can move.</summary>
+    /// <summary>The packages; empty where base is not stated, or is paid once, or nothing but the ask's own component can move.</summary>
     public static IReadOnlyList<Package> For(AdviceRequest request, Band band, Strategy strategy)
     {
-        if (request.Offer.Base is not { } pay || pay.Currency != strategy.Currency || strategy.Component is not (PayComponent.Equity or PayComponent.Base)
+        if (request.Offer.Base is not { } pay || pay.Period == PayPeriod.Once || pay.Currency != strategy.Currency || strategy.Component is not (PayComponent.Equity or PayComponent.Base)
             || Total4(request.Offer, request) is not { } now)
         {
             return [];
