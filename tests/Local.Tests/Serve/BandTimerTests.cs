@@ -55,12 +55,13 @@ public sealed class BandTimerTests : IAsyncLifetime
 
     [Theory]
     [InlineData(121_000, false)]
+    [InlineData(132_000, true)]
     public async Task A_person_whose_band_moved_hears_of_it_once(int pay, bool hears)
     {
         Filings(120_000);
         await NextDayAsync();
         var client = _running.Client();
-        foreach (var (text, number) in new[] { "hello", "yes", "I got an offer", "Harbourlight", "Data Engineer", "Austin, TX", "base is 118k", "skip", "skip", "skip" }.Select((text, number) => (text, number)))
+        foreach (var (text, number) in new[] { "hello", "yes", "I got an offer", "base is 118k", "Harbourlight", "Data Engineer", "Austin, TX", "skip", "skip", "skip" }.Select((text, number) => (text, number)))
         {
             await client.SayAsync($"s{number}", text);
         }
