@@ -58,7 +58,20 @@ internal static class ChatAnswer
             return answer.Length == 1 ? [.. answer, .. content] : content;
         }
 
-        return [Courtesy(text, courtesies, loose, items.Any(item => item.Value is not null), context) ?? (Intent?)Bare(text, items, context) ?? new Intent.Unclear(text, [])];
+        return [Courtesy(text, courtesies, loose, items.Any(item => item.Value is not null), context) ?? (Intent?)Bare(text, items, context) ?? Named(text, items, context) ?? new Intent.Unclear(text, [])];
+    }
+
+    /// <summary>A name alone where the offer was asked for: many begin with the company, some with the job. Which of them it is, is asked.</summary>
+    private static Intent.Unclear? Named(string text, IReadOnlyList<ChatItem> items, ChatContext context)
+    {
+        if (context.Asked != Question.Offer || items.Count is 0 or > MostNames || items.Any(item => s_before.Contains(item.Text) || s_noName.Contains(item.Text))
+            || !char.IsUpper(text[items[0].Start]) || text.Contains('?', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var name = Clean(text, items);
+        return new(text, [new($"{name} is the company", new Intent.Tell(Fact.Company, name)), new($"{name} is the job", new Intent.Tell(Fact.Role, name))]);
     }
 
     /// <summary>The road that the words of an answer name; null where they name none, or both.</summary>

@@ -24,6 +24,23 @@ public class ChatReaderTests
     public void What_people_type_is_understood(string text, string context, string expected) =>
         Assert.Equal(expected, IntentNotation.Of(ChatReader.Read(text, IntentNotation.Context(context, Utterance.Today))));
 
+    [Theory]
+    [InlineData("Harbourlight")]
+    [InlineData("Lumen Audio")]
+    public void A_name_alone_where_the_offer_was_asked_for_is_asked_back_as_company_or_job(string text)
+    {
+        var unclear = Assert.IsType<Intent.Unclear>(Assert.Single(ChatReader.Read(text, s_context with { Asked = Question.Offer })));
+
+        Assert.Equal([new Intent.Tell(Fact.Company, text), new Intent.Tell(Fact.Role, text)], unclear.Meanings.Select(meaning => meaning.Meant));
+    }
+
+    [Theory]
+    [InlineData("harbour")]
+    [InlineData("Why?")]
+    [InlineData("I don't want to")]
+    public void Other_words_there_are_no_name(string text) =>
+        Assert.DoesNotContain(ChatReader.Read(text, s_context with { Asked = Question.Offer }), intent => intent is Intent.Unclear { Meanings.Count: > 0 });
+
     [Fact]
     public void The_table_is_large_and_messy_enough()
     {
