@@ -12,7 +12,13 @@ internal static class ChatAnswer
     private const int MostNames = 4, MostWords = 8;
 
     /// <summary>Words that no name has: they make a sentence.</summary>
-    private static readonly HashSet<string> s_noName = new("dont didnt doesnt wont cant cannot havent hasnt wasnt isnt not never because but turned waiting want wants think know tell told said whether if should could would".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> s_noName = new("dont didnt doesnt wont cant cannot havent hasnt wasnt isnt not never because but turned waiting want wants think know tell told said whether if should could would might may must have has had having coming going getting hope hoping expect expecting".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>Words of a sentence that in small letters are no part of a name: "the one from before", "it depends". With a capital they may be.</summary>
+    private static readonly HashSet<string> s_sentence = new(
+        ("i im ive you he she it its they them me my your his her us we our mine what which when where why how this that these those something anything everything someone none both "
+        + "is are was were be been do does did can will depends depend varies mentioned want need like say said ask asking asked get go let lets tell alone plus "
+        + "than then later before after so as lol obviously basically really actually already still yet just only much more less enough most same lot here there now downtown somewhere anywhere").Split(' '), StringComparer.Ordinal);
 
     /// <summary>A result in fewer words than this is none: "yes", "skip".</summary>
     private const int ShortestResult = 3;
@@ -99,6 +105,7 @@ internal static class ChatAnswer
         content.RemoveAll(intent => intent is Intent.Command { What: CommandKind.ForgetMe } && content.Any(other => other is Intent.Command { What: CommandKind.StartAgain }));
         content.RemoveAll(intent => intent is Intent.Report { Move: RecruiterMove.Refused }
             && content.Any(other => other is Intent.Report { Move: RecruiterMove.BudgetSet or RecruiterMove.Later or RecruiterMove.BestOffer or RecruiterMove.OthersAccepted }));
+        content.RemoveAll(intent => intent is Intent.Ask { About: Topic.Call } && content.Any(other => other is Intent.Command { What: CommandKind.Debrief }));
         content.RemoveAll(intent => hasFigure && intent is Intent.Command { What: CommandKind.Undo });
         content.RemoveAll(intent => intent is Intent.Command { What: CommandKind.AddOffer } && content.Any(other => other is Intent.Ask { About: Topic.Compare }));
         if (content.Any(intent => intent is not Intent.Unclear))
@@ -129,12 +136,12 @@ internal static class ChatAnswer
 
     /// <summary>Bare words answer the question that asked for words, where they are few enough to be a name.</summary>
     private static Intent.Tell? Bare(string text, IReadOnlyList<ChatItem> items, ChatContext context) =>
-        IsNaming(context.Asked) && items.Count > 0 && !text.Contains('?', StringComparison.Ordinal) && (context.Asked == Question.Results || IsName(items, context.Asked)) ? new Intent.Tell(null, Clean(text, items)) : null;
+        IsNaming(context.Asked) && items.Count > 0 && !text.Contains('?', StringComparison.Ordinal) && (context.Asked == Question.Results || IsName(text, items, context.Asked)) ? new Intent.Tell(null, Clean(text, items)) : null;
 
-    private static bool IsName(IReadOnlyList<ChatItem> items, Question? asked)
+    private static bool IsName(string text, IReadOnlyList<ChatItem> items, Question? asked)
     {
         var first = NameStart(items);
-        return items.Count - first <= (asked == Question.OtherOffers ? MostNames : MostWords) && !items.Skip(first).Any(item => s_noName.Contains(item.Text)) && !(asked == Question.OtherOffers && first == 0 && items[0].Text is "i" or "ive" or "we");
+        return !items.Skip(first).Any(item => s_sentence.Contains(item.Text) && char.IsLower(text[item.Start])) && items.Count - first <= (asked == Question.OtherOffers ? MostNames : MostWords) && !items.Skip(first).Any(item => s_noName.Contains(item.Text)) && !(asked == Question.OtherOffers && first == 0 && items[0].Text is "i" or "ive" or "we");
     }
 
     private static bool IsNaming(Question? asked) => asked is Question.Company or Question.Role or Question.Level or Question.Region or Question.Results or Question.OtherOffers;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Coach.Negotiations;
 using Reading.Facts;
 using Reading.Facts.Calls;
 
@@ -62,7 +63,7 @@ internal static class ChatDates
             case "next" or "this" or "coming":
                 return Next(words, first, today, out last);
             default:
-                return Weekday(words[first].Text, today, isNext: false) ?? SpokenDate(words, first, today, out last) ?? FromNow(words, first, today, out last) ?? Ordinal(words, first, today) ?? Strokes(text, words, first, context, out last);
+                return Weekday(words[first].Text, today, isNext: false) ?? SpokenDate(words, first, today, out last) ?? FromNow(words, first, today, out last) ?? Ordinal(words, first, today) ?? Points(text, words[first], context) ?? Strokes(text, words, first, context, out last);
         }
     }
 
@@ -219,6 +220,18 @@ internal static class ChatDates
                 return Of(month.AddDays(day - 1));
             }
         }
+    }
+
+    /// <summary>"4.12.": with points the day comes first wherever they are used. Without the last one it may be a number, unless a day was asked for.</summary>
+    private static ChatValue.Day? Points(string text, SpokenWord word, ChatContext context)
+    {
+        var parts = word.Text.Split('.');
+        var isDate = word.End < text.Length && text[word.End] == '.' && context.Order != DateOrder.MonthFirst;
+        return parts.Length == 2 && (isDate || context.Asked is Question.Deadline or Question.ReviewDate)
+            && parts.All(part => part.Length is 1 or 2)
+            && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var day) && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var month)
+            && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(context.Today.Year, month)
+            && new DateSpan(0, 0, null, month, day).OnOrAfter(context.Today) is { } date ? Of(date) : null;
     }
 
     /// <summary>"12/4": a day and a month, in the order of the place.</summary>

@@ -140,6 +140,12 @@ internal sealed class ChatFacts(string text, IReadOnlyList<ChatItem> items, int 
             return isPosition && after > from && Enumerable.Range(from, after - from).All(i => ChatJobs.IsLevelWord(Word(i))) && Tell(Fact.Level, at, from, after);
         }
 
+        if (!mustBeJob && context.Asked != Question.Role && !IsCapital(from) && !Enumerable.Range(from, after - from).Any(i => ChatJobs.IsJob(Word(i)) || ChatJobs.IsLevelWord(Word(i))) && (after == from + 1 || Word(from) is "very" or "so" or "too" or "really" or "quite" or "pretty" or "not" or "kind" or "about"))
+        {
+            // "The job is boring" names none.
+            return false;
+        }
+
         var isLevelOnly = Enumerable.Range(from, after - from).All(i => ChatJobs.IsLevelWord(Word(i)));
         var isOther = Word(from) is "hi" or "hey" or "hello" or "dear" or "thanks" || (Word(from - 1) is "hi" or "hey" or "hello" && Word(from) == "coach") || Enumerable.Range(from, after - from).Any(i => Word(i) is "recruiter" or "boss" or "hiring" or "hr") || (after - from == 1 && Word(from) is "manager" or "lead" or "head" or "director" or "team" or "coach" or "partner" or "owner" or "principal");
         return isLevelOnly && (isPosition || !mustBeJob) ? Tell(Fact.Level, at, from, after) : !isLevelOnly && !(isOther && mustBeJob) && Tell(Fact.Role, at, from, after);
@@ -167,7 +173,13 @@ internal sealed class ChatFacts(string text, IReadOnlyList<ChatItem> items, int 
     {
         if (Word(at) is "company" or "employer" or "firm" && (Word(at + 1) is "is" or "s" || items[at].Stop == ','))
         {
-            return Tell(Fact.Company, at, items[at].Stop == ',' ? at + 1 : Is(at + 2, "called") ? at + 3 : at + 2, canBeSmall: true);
+            var from = items[at].Stop == ',' ? at + 1 : Is(at + 2, "called") ? at + 3 : at + 2;
+            return (Is(at + 2, "called") || !(ChatCommonWords.All.Contains(Word(from)) || ChatLexicon.Phrases.Words.Contains(Word(from)))) && Tell(Fact.Company, at, from, canBeSmall: true);
+        }
+
+        if (ChatElsewhere.IsPast(items, first, at))
+        {
+            return false;
         }
 
         if (context.Asked == Question.Level)
@@ -194,10 +206,10 @@ internal sealed class ChatFacts(string text, IReadOnlyList<ChatItem> items, int 
     /// <summary>"Stripe offered", and in small letters only "stripe offered me": else it could be anyone.</summary>
     private bool IsOfferer(int at)
     {
-        var verb = Word(at + 1) is "just" or "has" or "have" or "finally" or "now" or "also" or "only" ? at + 2 : at + 1;
+        var verb = Word(at + 1) is "just" or "has" or "have" or "finally" or "now" or "also" or "only" or "would" or "will" or "could" or "can" or "is" or "are" ? at + 2 : at + 1;
         verb = Word(verb) is "just" or "finally" or "now" ? verb + 1 : verb;
         var isPlain = verb == at + 1 && Word(verb) is "offered" or "offers" or "gave";
-        var isToMe = Word(verb) is "offered" or "offers" or "gave" or "sent" or "made" or "extended" or "emailed" or "gives" or "sends" && Word(verb + 1) is "me" or "us";
+        var isToMe = Word(verb) is "offered" or "offers" or "gave" or "sent" or "made" or "extended" or "emailed" or "gives" or "sends" or "offering" or "pay" or "pays" or "paying" or "give" or "giving" or "promised" or "offer" && Word(verb + 1) is "me" or "us";
         return (isPlain || isToMe) && (IsCapital(at) || (context.Company is null && isToMe && Word(at).Length > 2))
             && !ChatLexicon.Phrases.Words.Contains(Word(at)) && !s_stops.Contains(Word(at)) && !ChatCommonWords.All.Contains(Word(at));
     }
@@ -209,12 +221,12 @@ internal sealed class ChatFacts(string text, IReadOnlyList<ChatItem> items, int 
     {
         var after = NameEnd(from, canBeSmall);
         var isTime = Enumerable.Range(from, after - from).Any(i => Word(i) is "home" or "night" or "lunch" or "noon");
-        return after > from && !isTime && !s_noCompany.Contains(Word(from)) && ChatJobs.PlaceLength(Word(from), Word(from + 1)) == 0 && !(Word(at) == "for" && ChatJobs.IsJob(Word(after - 1))) && Tell(OtherThan(from, after), at, from, after);
+        return after > from && !isTime && !s_noCompany.Contains(Word(from)) && (IsCapital(from) || Word(at - 1) is "work" or "working" or "offer" || !ChatCommonWords.All.Contains(Word(from))) && ChatJobs.PlaceLength(Word(from), Word(from + 1)) == 0 && !(Word(at) == "for" && ChatJobs.IsJob(Word(after - 1))) && Tell(OtherThan(from, after), at, from, after);
     }
 
     /// <summary>Another company than the one the talk is about, where that is known or said ("another offer from").</summary>
     private Fact OtherThan(int from, int after) =>
-        (context.Company is { } known && !known.Contains(Text(from, after), StringComparison.OrdinalIgnoreCase) && !Text(from, after).Contains(known, StringComparison.OrdinalIgnoreCase) && Between(first, end, "offer", "offered", "offers"))
+        (context.Company is { } known && !known.Contains(Text(from, after), StringComparison.OrdinalIgnoreCase) && !Text(from, after).Contains(known, StringComparison.OrdinalIgnoreCase) && Between(first, end, "offer", "offered", "offers", "pay", "pays", "paying", "gives", "gave"))
         || context.Asked == Question.OtherOffers || IsOtherSaid(from) ? Fact.OtherCompany : Fact.Company;
 
     private bool IsOtherSaid(int before)
@@ -233,7 +245,7 @@ internal sealed class ChatFacts(string text, IReadOnlyList<ChatItem> items, int 
     /// <summary>"In NYC", "based in Berlin".</summary>
     private bool Region(int at)
     {
-        if (!(Word(at) is "in" or "near" or "to" or "from" or "location" or "city" or "country") || at + 1 >= end || items[at].Stop is not ('\0' or ','))
+        if (!(Word(at) is "in" or "near" or "to" or "from" || (Word(at) is "location" or "city" or "country" && (Word(at + 1) is "is" or "s" || items[at].Stop == ',' || IsCapital(at + 1)))) || at + 1 >= end || items[at].Stop is not ('\0' or ','))
         {
             return false;
         }

@@ -58,7 +58,7 @@ internal sealed class ChatItems
             return (new ChatValue.Vesting(percents), end);
         }
 
-        if (at > 0 && (_words[at - 1].Text == "since" || (_context.Asked == Question.TimeInRole && _words[at - 1].Text is "in" or "from" or "around" or "during" or "early" or "mid" or "late" or "of" or "about")) && ChatSpans.Since(_words, at, _context.Today, out var last) is { } since)
+        if (at > 0 && (_words[at - 1].Text == "since" || IsBegun(at) || (_context.Asked == Question.TimeInRole && _words[at - 1].Text is "in" or "from" or "around" or "during" or "early" or "mid" or "late" or "of" or "about")) && ChatSpans.Since(_words, at, _context.Today, out var last) is { } since)
         {
             return (since, _words[last].End);
         }
@@ -81,6 +81,9 @@ internal sealed class ChatItems
         var value = _figures.At(at, out end);
         return (value, end);
     }
+
+    /// <summary>"Joined in 2021", "here from March 2023".</summary>
+    private bool IsBegun(int at) => at > 1 && _words[at - 1].Text is "in" or "from" && Enumerable.Range(Math.Max(0, at - 4), Math.Min(3, at - 1)).Any(i => _words[i].Text is "joined" or "started" or "hired" or "began" or "here");
 
     /// <summary>"$31.50/hr" is a rate, no span.</summary>
     private bool IsRate(int at) => (_words[at].End < _text.Length && _text[_words[at].End] == '/') || (_words[at].Start > 0 && char.GetUnicodeCategory(_text[_words[at].Start - 1]) == System.Globalization.UnicodeCategory.CurrencySymbol);

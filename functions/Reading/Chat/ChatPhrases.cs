@@ -52,6 +52,9 @@ internal sealed class ChatPhrases
         return found;
     }
 
+    /// <summary>Whether somebody of the other side stands in a sentence.</summary>
+    public static bool HasThem(IReadOnlyList<ChatItem> items, int first, int end) => Enumerable.Range(first, end - first).Any(at => s_they.Contains(items[at].Text));
+
     private IEnumerable<CueFound> At(IReadOnlyList<ChatItem> items, int at, int end)
     {
         foreach (var phrase in Candidates(items[at].Text))
@@ -67,6 +70,11 @@ internal sealed class ChatPhrases
     private IEnumerable<Phrase> Candidates(string word)
     {
         IEnumerable<Phrase> own = _byFirst.TryGetValue(word, out var phrases) ? phrases : [];
+        foreach (var other in ChatContractions.Beginnings(word))
+        {
+            own = _byFirst.TryGetValue(other, out var more) ? own.Concat(more) : own;
+        }
+
         return s_they.Contains(word) && word != "they" && _byFirst.TryGetValue("they", out var theirs) ? own.Concat(theirs) : own;
     }
 
@@ -107,9 +115,11 @@ internal sealed class ChatPhrases
                 return at;
             }
 
-            return Parts[part].IsGap ? MatchGap(items, at, end, part, literals) : at < end && (Parts[part].Fits(items[at].Text) || (IsTheirs(items, at, end) && Parts[part].Words.Contains("they"))) ? MatchWord(items, at, end, part, literals)
-                : Parts[part].IsOptional ? Match(items, at, end, part + 1, literals)
-                : null;
+            return Parts[part].IsGap ? MatchGap(items, at, end, part, literals)
+                : (at < end && (Parts[part].Fits(items[at].Text) || (IsTheirs(items, at, end) && Parts[part].Words.Contains("they"))) ? MatchWord(items, at, end, part, literals) : null)
+                    ?? MatchShort(items, at, end, part, literals)
+                    ?? MatchLong(items, at, end, part, literals)
+                    ?? (Parts[part].IsOptional ? Match(items, at, end, part + 1, literals) : null);
         }
 
         private int? MatchWord(IReadOnlyList<ChatItem> items, int at, int end, int part, List<int> literals)
@@ -128,7 +138,40 @@ internal sealed class ChatPhrases
             }
 
             literals.RemoveRange(count, literals.Count - count);
-            return Parts[part].IsOptional ? Match(items, at, end, part + 1, literals) : null;
+            return null;
+        }
+
+        /// <summary>"I'm" in the text, "i am" in the phrase; and "I've got" for "i got".</summary>
+        private int? MatchShort(IReadOnlyList<ChatItem> items, int at, int end, int part, List<int> literals)
+        {
+            if (at >= end || items[at].Value is not null || ChatContractions.Whole(items[at].Text) is not var (first, second) || !Parts[part].Fits(first))
+            {
+                return null;
+            }
+
+            var next = part + 1 < Parts.Length && Parts[part + 1].Fits(second) ? part + 2 : second == "have" ? part + 1 : -1;
+            // Nobody ends a thought with "I'm" or "it's", though "I am" and "it is" are answers.
+            return next < 0 || (next == Parts.Length && second != "not") ? null : After(items, at, at + 1, end, next, literals);
+        }
+
+        /// <summary>"I am" in the text, "im" in the phrase.</summary>
+        private int? MatchLong(IReadOnlyList<ChatItem> items, int at, int end, int part, List<int> literals) =>
+            at + 1 < end && items[at].Stop == '\0' && ChatContractions.Short(items[at].Text, items[at + 1].Text) is { } joined && Parts[part].Fits(joined)
+                ? After(items, at, at + 2, end, part + 1, literals)
+                : null;
+
+        /// <summary>The match of the rest, with the items from <paramref name="at"/> on taken as words of this phrase.</summary>
+        private int? After(IReadOnlyList<ChatItem> items, int at, int next, int end, int part, List<int> literals)
+        {
+            var count = literals.Count;
+            literals.AddRange(Enumerable.Range(at, next - at));
+            if (Match(items, next, end, part, literals) is { } after)
+            {
+                return after;
+            }
+
+            literals.RemoveRange(count, literals.Count - count);
+            return null;
         }
 
         private static bool IsTheirs(IReadOnlyList<ChatItem> items, int at, int end) =>

@@ -17,7 +17,7 @@ internal static class ChatPlacing
     /// <summary>The component of each figure, by item; none where the words do not say.</summary>
     public static Dictionary<int, PayComponent> Of(IReadOnlyList<ChatItem> items, int first, int end, IReadOnlyList<CueFound> components)
     {
-        var figures = Enumerable.Range(first, end - first).Where(at => items[at].Pay is not null).ToArray();
+        var figures = Enumerable.Range(first, end - first).Where(at => items[at].Pay is not null && !(at > first && items[at - 1].Text == "not")).ToArray();
         var free = components.Where(cue => !IsDenied(items, first, cue)).ToHashSet();
         var placed = new Dictionary<int, PayComponent>();
         for (var n = 0; n < figures.Length; n++)

@@ -43,7 +43,7 @@ internal static class ChatSpans
     public static ChatValue.Span? At(IReadOnlyList<SpokenWord> words, int first, out int last)
     {
         last = first;
-        var (count, at) = Count(words, first);
+        var (count, at) = IsHalfMore(words, first) ? (1, first) : Count(words, first);
         if (count is not { } number || at >= words.Count || Unit(words[at].Text) is not { } days)
         {
             return null;
@@ -143,6 +143,9 @@ internal static class ChatSpans
         var half = AndHalf(words, next - 1);
         return (count + half, next + (half > 0 ? 3 : 0));
     }
+
+    /// <summary>"Year and a half": one, which is not said.</summary>
+    private static bool IsHalfMore(IReadOnlyList<SpokenWord> words, int at) => words[at].Text is "year" or "yr" or "month" or "week" && AndHalf(words, at) > 0;
 
     /// <summary>"two and a half years".</summary>
     private static decimal AndHalf(IReadOnlyList<SpokenWord> words, int at) =>

@@ -33,8 +33,9 @@ internal sealed class ChatSpelling
         + "monney money;shoud should;whn when;ths this;wth with;frst first;othr other;cmp compensation;comp compensation;sallary salary;salry salary;salari salary;"
         + "equitty equity;shrs shares;bonsu bonus;bonous bonus;joing joining;sgnon signon;lettr letter;emial email;emai email;mesage message;compny company;"
         + "manger manager;bos boss;bosss boss;thnk think;thik think;knw know;nw now;wrte write;rite write;answr answer;anwser answer;awnser answer;"
-        + "respnse response;decid decide;acept accept;accpt accept;declin decline");
+        + "respnse response;decid decide;acept accept;accpt accept;declin decline;oki ok;bak back;bck back;okie ok;okies ok;thks thanks;tnx thanks;telephone phone;shall should");
 
+    private readonly HashSet<string> _phrases;
     private readonly HashSet<string> _known;
     private readonly Dictionary<int, string[]> _byLength;
 
@@ -42,9 +43,12 @@ internal sealed class ChatSpelling
     public ChatSpelling(IEnumerable<string> words)
     {
         var vocabulary = words.Where(word => word.All(char.IsLetter)).ToHashSet(StringComparer.Ordinal);
+        _phrases = vocabulary;
         _known = [.. vocabulary, .. ChatCommonWords.All];
         _byLength = vocabulary.Where(word => word.Length >= ShortestMended).GroupBy(word => word.Length).ToDictionary(group => group.Key, group => group.Order(StringComparer.Ordinal).ToArray());
     }
+
+    private const string Vowels = "aeiou";
 
     /// <summary>The word that was most likely meant.</summary>
     /// <param name="word">In small letters.</param>
@@ -56,7 +60,21 @@ internal sealed class ChatSpelling
             return full;
         }
 
-        return isName || _known.Contains(word) || word.Length is < ShortestMended or > LongestMended || !word.All(char.IsLetter) ? word : Nearest(word) ?? word;
+        return isName || _known.Contains(word) || word.Length > LongestMended || !word.All(char.IsLetter) ? word
+            : word.Length < ShortestMended ? WithVowel(word) ?? word
+            : Nearest(word) ?? word;
+    }
+
+    /// <summary>"ovr", "hlp": three letters that are the word of a phrase without one of its vowels, and of one word only.</summary>
+    private string? WithVowel(string word)
+    {
+        if (word.Length != ShortestMended - 1)
+        {
+            return null;
+        }
+
+        var full = (from at in Enumerable.Range(1, word.Length - 1) from vowel in Vowels let whole = word.Insert(at, vowel.ToString()) where _phrases.Contains(whole) select whole).Distinct().ToArray();
+        return full is [var one] ? one : null;
     }
 
     /// <summary>Of two words equally near the longer: a letter left out is the commonest typo.</summary>

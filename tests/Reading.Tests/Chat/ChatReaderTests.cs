@@ -41,6 +41,54 @@ public class ChatReaderTests
     public void Other_words_there_are_no_name(string text) =>
         Assert.DoesNotContain(ChatReader.Read(text, s_context with { Asked = Question.Offer }), intent => intent is Intent.Unclear { Meanings.Count: > 0 });
 
+    [Theory]
+    [InlineData("my rent is 2000 a month")]
+    [InlineData("my wife earns 90k")]
+    [InlineData("I bought a house for 400k")]
+    [InlineData("working hours are 40 a week")]
+    [InlineData("the stock price is 120")]
+    [InlineData("the company raised 50 million last year")]
+    [InlineData("relocation is covered up to 10k")]
+    public void Figures_of_something_else_than_the_persons_pay_are_not_taken(string text) =>
+        Assert.All(Enum.GetValues<Question>().Select(asked => ChatReader.Read(text, s_context with { Asked = asked })).SelectMany(intents => intents), intent => Assert.IsNotType<Intent.Figure>(intent));
+
+    [Theory]
+    [InlineData("my friend got an offer from Apple")]
+    [InlineData("my brother was promoted last week")]
+    [InlineData("I used to work at IBM")]
+    [InlineData("my last job was at Oracle")]
+    [InlineData("the company is worth 2 billion")]
+    [InlineData("the job is boring")]
+    [InlineData("they asked for references")]
+    [InlineData("I quit my last job in June")]
+    [InlineData("they're going to IPO next year")]
+    public void What_is_about_somebody_or_something_else_is_asked_back(string text) => Assert.Equal("Unclear", IntentNotation.Of(ChatReader.Read(text, s_context)));
+
+    [Theory]
+    [InlineData("it varies month to month")]
+    [InlineData("I freelance so it depends")]
+    [InlineData("ask me later")]
+    [InlineData("all of it")]
+    [InlineData("a lot less than they offer")]
+    [InlineData("can I upload a file instead")]
+    [InlineData("I already told you")]
+    public void A_sentence_is_no_name_though_a_name_was_asked_for(string text) =>
+        Assert.All(new[] { Question.Company, Question.Role, Question.Level, Question.Region, Question.OtherOffers }, asked =>
+            Assert.DoesNotContain(ChatReader.Read(text, s_context with { Asked = asked }), intent => intent is Intent.Tell or Intent.Command));
+
+    [Theory]
+    [InlineData("I've got another offer", "I have got another offer")]
+    [InlineData("I'm not taking it", "I am not taking it")]
+    [InlineData("they don't budge", "they do not budge")]
+    [InlineData("they cannot go higher", "they can't go higher")]
+    [InlineData("what is my offer worth", "what's my offer worth")]
+    public void Short_forms_and_long_forms_mean_the_same(string text, string other) =>
+        Assert.Equal(IntentNotation.Of(ChatReader.Read(text, s_context)), IntentNotation.Of(ChatReader.Read(other, s_context)));
+
+    [Fact]
+    public void Until_in_a_sentence_about_something_else_is_asked_back_with_the_day() =>
+        Assert.Equal("Unclear(Deadline 2026-11-30)", IntentNotation.Of(ChatReader.Read("I'm on holiday until Monday", s_context)));
+
     [Fact]
     public void The_table_is_large_and_messy_enough()
     {
