@@ -30,7 +30,7 @@ internal sealed class SlackCalls(HttpClient http, SlackOptions options, TimeProv
     /// <exception cref="SlackBusyException">Slack cannot take it now, or was not reached.</exception>
     /// <exception cref="SlackSetupException">The token or its permissions do not suffice.</exception>
     /// <exception cref="SlackRefusedException">Slack will never take this one.</exception>
-    public async Task<JsonElement> CallAsync(string method, Func<HttpContent> content, CancellationToken cancellation)
+    public async Task<JsonElement> CallAsync(SlackMethod method, Func<HttpContent> content, CancellationToken cancellation)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -64,13 +64,13 @@ internal sealed class SlackCalls(HttpClient http, SlackOptions options, TimeProv
         }
     }
 
-    private async Task<JsonElement> TryAsync(string method, Func<HttpContent> content, CancellationToken cancellation)
+    private async Task<JsonElement> TryAsync(SlackMethod method, Func<HttpContent> content, CancellationToken cancellation)
     {
         using var late = new CancellationTokenSource(options.Timeout, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellation);
         try
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(options.ApiAddress, method)) { Content = content() };
+            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(options.ApiAddress, method.Name)) { Content = content() };
             request.Headers.Authorization = new("Bearer", options.BotToken);
             using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
             return await AnswerAsync(response, either.Token);

@@ -44,7 +44,7 @@ public sealed class SlackClient(HttpClient http, SlackOptions options, TimeProvi
         body["metadata"] = new JsonObject { ["event_type"] = MetadataType, ["event_payload"] = new JsonObject { ["id"] = ClientMessageId(id) } };
         body["unfurl_links"] = false;
         body["unfurl_media"] = false;
-        return Placed(await _calls.CallAsync("chat.postMessage", () => Json(body), cancellation));
+        return Placed(await _calls.CallAsync(SlackMethod.Post, () => Json(body), cancellation));
     }
 
     /// <summary>Replaces a message (<c>chat.update</c>). Doing it twice is doing it once.</summary>
@@ -56,14 +56,14 @@ public sealed class SlackClient(HttpClient http, SlackOptions options, TimeProvi
         ArgumentNullException.ThrowIfNull(place);
         var body = Addressed(message, place.Channel);
         body["ts"] = place.Time;
-        return Placed(await _calls.CallAsync("chat.update", () => Json(body), cancellation));
+        return Placed(await _calls.CallAsync(SlackMethod.Update, () => Json(body), cancellation));
     }
 
     /// <summary>A place to put a file of so many bytes, and its id (<c>files.getUploadURLExternal</c>).</summary>
     internal async Task<(string? Address, string File)> PlaceForFileAsync(string name, int bytes, CancellationToken cancellation)
     {
         var length = bytes.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var answer = await _calls.CallAsync("files.getUploadURLExternal", () => new FormUrlEncodedContent([new("filename", name), new("length", length)]), cancellation);
+        var answer = await _calls.CallAsync(SlackMethod.PlaceForFile, () => new FormUrlEncodedContent([new("filename", name), new("length", length)]), cancellation);
         return (answer.Text("upload_url"), answer.Text("file_id") ?? "");
     }
 
@@ -71,12 +71,12 @@ public sealed class SlackClient(HttpClient http, SlackOptions options, TimeProvi
     internal Task ShowFileAsync(string file, string name, string channel, CancellationToken cancellation)
     {
         var body = new JsonObject { ["files"] = new JsonArray(new JsonObject { ["id"] = file, ["title"] = name }), ["channel_id"] = channel };
-        return _calls.CallAsync("files.completeUploadExternal", () => Json(body), cancellation);
+        return _calls.CallAsync(SlackMethod.ShowFile, () => Json(body), cancellation);
     }
 
     /// <summary>What Slack knows of a file (<c>files.info</c>).</summary>
     internal async Task<JsonElement> FileAsync(string file, CancellationToken cancellation) =>
-        (await _calls.CallAsync("files.info", () => new FormUrlEncodedContent([new("file", file)]), cancellation)).Member("file");
+        (await _calls.CallAsync(SlackMethod.FileInfo, () => new FormUrlEncodedContent([new("file", file)]), cancellation)).Member("file");
 
     /// <summary>A UUID (RFC 9562, version 8) from an id: Slack takes no other form, and must not see whose negotiation it is.</summary>
     internal static string ClientMessageId(string id)

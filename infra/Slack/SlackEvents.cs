@@ -11,6 +11,18 @@ internal static class SlackEvents
     /// <summary>The signal of who comes; it is the same every time, so it counts once.</summary>
     private const string OpenedId = "opened";
 
+    /// <summary>
+    /// What is listened to: each type of event with the name under which an app subscribes to it, and the scope that asks for (null for none). Others are ignored,
+    /// so that nothing is understood that the app's manifest does not bring. Source: the page of each event at docs.slack.dev.
+    /// </summary>
+    public static IReadOnlyDictionary<string, (string Subscription, string? Scope)> Heard { get; } = new Dictionary<string, (string, string?)>(StringComparer.Ordinal)
+    {
+        ["message"] = ("message.im", "im:history"),
+        ["app_mention"] = ("app_mention", "app_mentions:read"),
+        ["file_shared"] = ("file_shared", "files:read"),
+        ["app_home_opened"] = ("app_home_opened", null),
+    };
+
     public static SlackAnswer Read(JsonElement request) => request.Text("type") switch
     {
         "url_verification" => request.Text("challenge") is { } challenge ? new(200, challenge, null) : SlackAnswer.Malformed,
@@ -21,7 +33,7 @@ internal static class SlackEvents
     private static SlackSignal? SignalOf(string id, JsonElement request, JsonElement happened)
     {
         var user = happened.Text("user") ?? happened.Text("user_id");
-        if (SlackPerson.Of(request.Text("team_id"), user) is not { } person || IsOurs(request, happened, user))
+        if (!Heard.ContainsKey(happened.Text("type") ?? "") || SlackPerson.Of(request.Text("team_id"), user) is not { } person || IsOurs(request, happened, user))
         {
             return null;
         }

@@ -6,7 +6,7 @@ public sealed record SlackOptions
     /// <summary>The app's signing secret, from its page at Slack: 32 hexadecimal digits.</summary>
     public required string SigningSecret { get; init; }
 
-    /// <summary>The bot's token, which begins with <c>xoxb-</c>. Scopes: <c>chat:write</c>, <c>im:history</c>, <c>files:read</c>, <c>app_mentions:read</c>.</summary>
+    /// <summary>The bot's token, which begins with <c>xoxb-</c>. Scopes: <c>chat:write</c>, <c>im:history</c>, <c>files:read</c>, <c>files:write</c>, <c>app_mentions:read</c>.</summary>
     public required string BotToken { get; init; }
 
     /// <summary>
