@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Reading.Facts.Offers;
 
 /// <summary>A phrase that tells what stands near it.</summary>
-internal readonly record struct Cue<T>(int Start, int End, T Meaning)
+internal sealed record Cue<T>(int Start, int End, T Meaning)
     where T : struct;
 
 /// <summary>

@@ -124,7 +124,7 @@ internal static class OfferEquity
 
         var elsewhere = new[] { passage.Label, passage.Heading }.Concat(letter.ParagraphOf(passage).Select(other => other.Text)).Concat(letter.Passages.Select(other => other.Text))
             .SelectMany(text => s_kinds.In(text)).FirstOrDefault(cue => cue.Meaning != EquityKind.Other);
-        return elsewhere.End > 0 ? elsewhere.Meaning : EquityKind.Other;
+        return elsewhere?.Meaning ?? EquityKind.Other;
     }
 
     /// <summary>Where any kind is named, "shares" and "equity" say nothing more.</summary>

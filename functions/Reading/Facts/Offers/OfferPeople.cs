@@ -238,8 +238,8 @@ internal static class OfferPeople
     private static string? AfterReport(LetterText letter, Passage passage, Cue<bool> cue)
     {
         var rest = passage.Text[cue.End..Math.Min(passage.Text.Length, cue.End + ManagerReach)];
-        var first = Words.Of(rest) is [var word, ..] ? word : default;
-        if (first.Folded is "me" or "mir" or "moi" or "mig" or "meg" or "mim" or "mij")
+        var first = Words.Of(rest) is [var word, ..] ? word.Folded : null;
+        if (first is "me" or "mir" or "moi" or "mig" or "meg" or "mim" or "mij")
         {
             return Signer(letter)?.Value;
         }
@@ -249,7 +249,7 @@ internal static class OfferPeople
             return null;
         }
 
-        if (first.Folded is not null && s_pronouns.In(rest) is [var pronoun, ..] && pronoun.Start <= 1)
+        if (first is not null && s_pronouns.In(rest) is [var pronoun, ..] && pronoun.Start <= 1)
         {
             return LastName(passage.Text[..cue.Start]);
         }

@@ -76,14 +76,14 @@ internal static class PaymentTiming
         var times = Times(passage);
         if (places.Count == 0)
         {
-            return times.Exists(time => time.Start >= end) ? times.Find(time => time.Start >= end).Meaning : times.Count > 0 ? times[0].Meaning : null;
+            return (times.Find(time => time.Start >= end) ?? times.FirstOrDefault())?.Meaning;
         }
 
         // "$5,000 after 90 days, $5,000 at your first anniversary": where each part has its time behind it, so has this one.
         var ends = places.Select(place => place.Item1).Where(place => place > end).DefaultIfEmpty(passage.Text.Length).Min();
-        if (times.Exists(time => time.Start >= end && time.End <= ends) && places.Count > 1 && times.TrueForAll(time => time.Start >= places.Min(place => place.Item1)))
+        if (times.Find(time => time.Start >= end && time.End <= ends) is { } behind && places.Count > 1 && times.TrueForAll(time => time.Start >= places.Min(place => place.Item1)))
         {
-            return times.Find(time => time.Start >= end && time.End <= ends).Meaning;
+            return behind.Meaning;
         }
 
         return Roles.Nearest(passage, start, end, times, places) is { } found && found.Distance < 160 ? found.Cue.Meaning : null;

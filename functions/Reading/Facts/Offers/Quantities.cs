@@ -20,7 +20,7 @@ internal enum Unit
 }
 
 /// <summary>A number with its unit, in figures or words: "twelve (12) months", "25 Arbeitstage", "1,75 days", "9,600 restricted stock units".</summary>
-internal readonly record struct Quantity(int Start, int End, decimal Value, Unit Unit)
+internal sealed record Quantity(int Start, int End, decimal Value, Unit Unit)
 {
     /// <summary>In months, for units of time; a day counts as a thirtieth, a week as 7 of 30.</summary>
     public decimal Months => Unit switch

@@ -197,9 +197,9 @@ internal static class VestingText
     /// <summary>Characters between "36 equal monthly instalments" and "thereafter".</summary>
     private const int RestReach = 12;
 
-    private static decimal? YearsOf(Quantity instalments, VestingCadence? cadence, int? cliff, Passage passage)
+    private static decimal? YearsOf(Quantity? instalments, VestingCadence? cadence, int? cliff, Passage passage)
     {
-        if (instalments.Value < 2 || cadence is null)
+        if (instalments is not { Value: >= 2 } || cadence is null)
         {
             return Months(passage.Text);
         }

@@ -1,7 +1,7 @@
 namespace Reading.Facts.Offers;
 
 /// <summary>A word of a text: a run of letters and digits, in small letters.</summary>
-internal readonly record struct Word(int Start, int End, string Folded);
+internal sealed record Word(int Start, int End, string Folded);
 
 /// <summary>Cuts a text into words.</summary>
 internal static class Words
