@@ -38,10 +38,13 @@ public sealed class HiddenTextTests
             [ProblemCodes.NoText, ProblemCodes.HiddenText],
             ReadPdf.Document(PdfBuilder.OnePage("0 g 60 590 300 30 re f 1 g 60 590 300 30 re f BT /F1 12 Tf 72 600 Td (Gone) Tj ET")).Problems.Select(problem => problem.Code));
 
-    [Fact]
-    public void Text_recognised_behind_a_scan_is_read()
+    [Theory]
+    [InlineData("3 Tr")]
+    [InlineData("/G gs")]
+    public void Text_recognised_behind_a_scan_is_read(string unpainted)
     {
-        var file = PdfBuilder.OnePage("q 612 0 0 792 0 0 cm /I Do Q BT 3 Tr /F1 12 Tf 72 700 Td (Recognised) Tj ET", resourcesExtra: "/XObject << /I 6 0 R >>");
+        var file = PdfBuilder.OnePage(
+            $"q 612 0 0 792 0 0 cm /I Do Q BT {unpainted} /F1 12 Tf 72 700 Td (Recognised) Tj ET", resourcesExtra: "/XObject << /I 6 0 R >> /ExtGState << /G << /ca 0 >> >>");
         file.AddStream(6, "\u0000", "/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray");
         var document = ReadPdf.Document(file);
         Assert.Equal("Recognised", Assert.Single(document.Lines).Text);

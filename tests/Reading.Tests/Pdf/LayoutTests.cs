@@ -80,6 +80,29 @@ public sealed class LayoutTests
         Assert.Equal("Offer", ReadPdf.Text(PdfBuilder.OnePage(Text(72, 700, "Offer") + Text(72.3, 700, "Offer"))));
 
     [Fact]
+    public void Bold_made_by_setting_text_again_is_read_once_though_the_last_time_goes_on() =>
+        Assert.Equal("Base: 185,000", ReadPdf.Text(PdfBuilder.OnePage(
+            "BT /F1 12 Tf 72 700 Td (Base) Tj 0.2 0 Td (Base) Tj 0 0.2 Td (Base) Tj -0.2 -0.2 Td (Base: 185,000) Tj ET")));
+
+    [Fact]
+    public void Bold_made_letter_by_letter_is_read_once() =>
+        Assert.Equal("Bonus", ReadPdf.Text(PdfBuilder.OnePage(
+            "BT /F1 12 Tf 72 700 Td " + string.Concat("Bonus".Select(letter => $"({letter}) Tj 0.2 0 Td ({letter}) Tj 6.4 0 Td ")) + "ET")));
+
+    [Fact]
+    public void What_is_set_again_over_a_painted_field_is_read() =>
+        Assert.Equal("Base 185,000", ReadPdf.Text(PdfBuilder.OnePage(
+            Text(72, 700, "Base 185,000") + "1 g 60 690 300 30 re f 0 g " + Text(72, 700, "Base 185,000"))));
+
+    [Fact]
+    public void Text_of_one_size_half_a_line_higher_is_a_line_of_its_own() =>
+        Assert.Equal("Seen\nFirst", ReadPdf.Text(PdfBuilder.OnePage("BT /F1 24 Tf 72 700 Td (First) Tj 12 Ts (Seen) Tj ET")));
+
+    [Fact]
+    public void A_raised_note_stays_in_its_line() =>
+        Assert.Equal("Bonus2 of 10", ReadPdf.Text(PdfBuilder.OnePage("BT /F1 12 Tf 72 700 Td (Bonus) Tj /F1 7 Tf 5 Ts (2) Tj 0 Ts /F1 12 Tf ( of 10) Tj ET")));
+
+    [Fact]
     public void Paragraphs_begin_where_the_distance_grows()
     {
         var content = Column(72, 700, ["This line goes on and on and on", "and here it ends."]) + Column(72, 700 - 33, ["This is another thought in words"]);

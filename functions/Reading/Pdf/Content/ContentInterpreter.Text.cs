@@ -63,13 +63,9 @@ internal sealed partial class ContentInterpreter
 
     private TextVisibility Visibility()
     {
-        if (_state.RenderMode == Invisible)
+        if (_state.RenderMode == Invisible || (_state.RenderMode is 0 or 4 && _state.IsTransparent))
         {
             return TextVisibility.Unpainted;
-        }
-        if (_state.RenderMode is 0 or 4 && _state.IsTransparent)
-        {
-            return TextVisibility.Hidden;
         }
         return _state.RenderMode is 0 or 4 && _state.Fill == Paint.White ? TextVisibility.White : TextVisibility.Seen;
     }

@@ -3,7 +3,7 @@ namespace Reading.Pdf;
 /// <summary>Puts the words of a block into lines.</summary>
 internal static class LineBuilder
 {
-    /// <summary>Baselines so near that of a line's first word, in its font sizes, belong to the line: words raised and lowered.</summary>
+    /// <summary>Baselines nearer than this to that of a line's first word, in its font sizes, belong to the line: words raised and lowered.</summary>
     private const double SameLine = 0.5;
 
     /// <summary>The first word of a line is looked for so far below the topmost one, which may be a raised word.</summary>
@@ -37,7 +37,7 @@ internal static class LineBuilder
     private static void TakeRow(List<Word> words, bool[] isTaken, int top, List<Word> row)
     {
         var first = First(words, isTaken, top);
-        for (var i = top; i < words.Count && words[i].Base <= first.Base + (SameLine * first.Size); i++)
+        for (var i = top; i < words.Count && (i == top || words[i].Base < first.Base + (SameLine * first.Size)); i++)
         {
             if (!isTaken[i])
             {
@@ -53,7 +53,7 @@ internal static class LineBuilder
         var first = words[top];
         for (var i = top + 1; i < words.Count && words[i].Base <= words[top].Base + (FirstWord * words[top].Size); i++)
         {
-            if (!isTaken[i] && words[i].U0 < first.U0 && words[i].Base - words[top].Base <= SameLine * words[i].Size)
+            if (!isTaken[i] && words[i].U0 < first.U0 && words[i].Base - words[top].Base < SameLine * words[i].Size)
             {
                 first = words[i];
             }

@@ -24,6 +24,7 @@ internal sealed class PageCanvas
     private readonly List<TextFrame> _frames = [];
     private readonly List<char> _text = [];
     private readonly Backdrop _backdrop = new();
+    private readonly RepeatedGlyphs _repeated = new();
     private readonly List<(Box Box, int Words)> _covers = [];
     private Replacement? _replacement;
     private Word? _word;
@@ -147,6 +148,7 @@ internal sealed class PageCanvas
         if (_wordCount > 0 && !box.IsEmpty && _covers.Count < PdfLimits.MaxCovers)
         {
             _covers.Add((box, _wordCount));
+            _repeated.Forget();
         }
     }
 
@@ -177,6 +179,10 @@ internal sealed class PageCanvas
         }
         double u = run.Frame.U(x, y), v = run.Frame.V(x, y);
         if (_word is not null && text.Length == 1 && TryCompose(run, text[0], u, v, width))
+        {
+            return;
+        }
+        if (_repeated.IsRepeat(run, text, u, v, width))
         {
             return;
         }
@@ -279,7 +285,7 @@ internal sealed class PageCanvas
 
     private bool IsSeen(in TextRun run, double x, double y, double width)
     {
-        if (run.Size < PdfLimits.LeastVisibleFontSize || run.Visibility == TextVisibility.Hidden)
+        if (run.Size < PdfLimits.LeastVisibleFontSize)
         {
             return false;
         }

@@ -40,11 +40,8 @@ internal enum TextVisibility : byte
     /// <summary>Set in the colour of paper: seen where something dark lies behind it.</summary>
     White,
 
-    /// <summary>Set without paint, as behind a scan.</summary>
+    /// <summary>Set without paint or wholly transparent, as over a scan.</summary>
     Unpainted,
-
-    /// <summary>Not at all.</summary>
-    Hidden,
 }
 
 /// <summary>What the characters of one string have in common.</summary>
