@@ -6,6 +6,9 @@ public static class ProblemCodes
     /// <summary>The document holds pictures of text only (a scan).</summary>
     public const string NoText = "no-text";
 
+    /// <summary>The text was recognised in pictures of pages (OCR) and may be wrong.</summary>
+    public const string Recognised = "recognised";
+
     /// <summary>The document needs a password.</summary>
     public const string Encrypted = "encrypted";
 

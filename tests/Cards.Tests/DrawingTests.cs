@@ -25,7 +25,7 @@ public sealed class DrawingTests(Browser browser) : IClassFixture<Browser>
 
     private static readonly JsonSerializerOptions s_web = new(JsonSerializerDefaults.Web);
 
-    [Theory]
+    [NeedsTheory(Tools.Chromium | Tools.Node)]
     [InlineData(Narrow)]
     [InlineData(Wide)]
     public async Task The_reference_renderer_draws_every_card_whole(int width)
@@ -50,7 +50,7 @@ public sealed class DrawingTests(Browser browser) : IClassFixture<Browser>
         Assert.Empty(failures);
     }
 
-    [Fact]
+    [NeedsFact(Tools.Chromium)]
     public async Task Html_replies_fit_a_phone_and_show_their_charts()
     {
         var page = await browser.PageAsync(Narrow);

@@ -18,6 +18,9 @@ internal sealed class Machine : IDisposable
     /// <summary>What is typed, or comes through a pipe, in each run.</summary>
     public string Input { get; set; } = "";
 
+    /// <summary>Variables set beside the data folder.</summary>
+    public Dictionary<string, string> Environment { get; } = [];
+
     public static string Samples { get; } = Path.Combine(AppContext.BaseDirectory, "samples");
 
     public static string Files { get; } = Path.Combine(AppContext.BaseDirectory, "files");
@@ -26,7 +29,7 @@ internal sealed class Machine : IDisposable
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         using var error = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        var host = new CommandHost(new(output, error) { In = new StringReader(Input) }, new StandingClock(), name => name == "COACH_DATA" ? Data : null);
+        var host = new CommandHost(new(output, error) { In = new StringReader(Input) }, new StandingClock(), name => name == "COACH_DATA" ? Data : Environment.GetValueOrDefault(name));
         var exitCode = await CoachCommand.RunAsync(arguments, host);
         return new(exitCode, output.ToString(), error.ToString());
     }

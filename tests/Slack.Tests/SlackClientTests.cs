@@ -40,7 +40,7 @@ public sealed class SlackClientTests : IAsyncLifetime, IDisposable
         Assert.DoesNotContain("n/1/1", call.Arguments.ToJsonString(), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [NeedsFact(Tools.Node)]
     public async Task Slack_s_own_client_sends_the_same_calls()
     {
         var input = new JsonObject

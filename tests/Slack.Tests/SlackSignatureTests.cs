@@ -51,7 +51,7 @@ public sealed class SlackSignatureTests
         Assert.Equal(SignatureCheck.Missing, Check(genuine with { Signature = null }));
     }
 
-    [Fact]
+    [NeedsFact(Tools.Node)]
     public async Task Slack_s_own_code_agrees_about_every_request()
     {
         var genuine = Requests.Signed(Challenge);

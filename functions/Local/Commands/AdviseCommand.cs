@@ -24,7 +24,7 @@ internal static class AdviseCommand
 
     private static async Task<int> RunAsync(CommandHost host, string path, OfferWish wish, bool json, CancellationToken cancellation)
     {
-        var facts = FactsReader.Read(path, DocumentFile.Read(path, host.Clock));
+        var facts = FactsReader.Read(path, DocumentFile.Read(path, host.Clock, Recognition.Of(host.Environment)));
         if (LetterRefusal.LetterOf(facts) is not { } letter)
         {
             return await LetterRefusal.WriteAsync(host.Terminal, path, facts, json);

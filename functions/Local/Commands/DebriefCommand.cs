@@ -30,7 +30,7 @@ internal static class DebriefCommand
 
     private static async Task<int> RunAsync(CommandHost host, Wish wish, CancellationToken cancellation)
     {
-        var facts = FactsReader.Read(wish.Path, DocumentFile.Read(wish.Path, host.Clock))[0];
+        var facts = FactsReader.Read(wish.Path, DocumentFile.Read(wish.Path, host.Clock, Recognition.Of(host.Environment)))[0];
         if (facts is not Call call)
         {
             return await RefuseAsync(host.Terminal, wish, facts);
@@ -55,7 +55,7 @@ internal static class DebriefCommand
             return [];
         }
 
-        if (FactsReader.Read(path, DocumentFile.Read(path, host.Clock)).OfType<OfferLetter>().FirstOrDefault() is not { } letter)
+        if (FactsReader.Read(path, DocumentFile.Read(path, host.Clock, Recognition.Of(host.Environment))).OfType<OfferLetter>().FirstOrDefault() is not { } letter)
         {
             await host.Terminal.Error.WriteLineAsync($"coach: {path}: this is no offer letter that can be read. Give the letter itself, or leave --offer out.");
             return null;

@@ -74,7 +74,7 @@ internal static class PlaybookCommand
     private static async Task<int> OfOfferAsync(
         CommandHost host, string path, OfferWish wish, string? name, IReadOnlyList<CompanySignal> signals, string? target, CancellationToken cancellation)
     {
-        var facts = FactsReader.Read(path, DocumentFile.Read(path, host.Clock));
+        var facts = FactsReader.Read(path, DocumentFile.Read(path, host.Clock, Recognition.Of(host.Environment)));
         if (LetterRefusal.LetterOf(facts) is not { } letter)
         {
             return await LetterRefusal.WriteAsync(host.Terminal, path, facts, json: false);
@@ -130,7 +130,7 @@ internal static class PlaybookCommand
 
     private static CompanySignal[] Signals(CommandHost host, string? path) => path is null
         ? []
-        : [.. FactsReader.Read(path, DocumentFile.Read(path, host.Clock)).OfType<HiringSignals>().SelectMany(page => Signals(page, Path.GetFileName(path)))];
+        : [.. FactsReader.Read(path, DocumentFile.Read(path, host.Clock, Recognition.Of(host.Environment))).OfType<HiringSignals>().SelectMany(page => Signals(page, Path.GetFileName(path)))];
 
     private static IEnumerable<CompanySignal> Signals(HiringSignals page, string source)
     {

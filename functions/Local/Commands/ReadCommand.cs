@@ -24,7 +24,7 @@ internal static class ReadCommand
         Func<DocumentFacts, string> write = json ? FactsJson.Write : facts => FactsText.Write(facts, Style.Of(terminal));
         using var progress = ReadingProgress.Over(files.Count, terminal, printsResults: true);
         var report = new ReadingReport();
-        foreach (var read in ReadingInOrder.Read(files, file => ReadOne(file, write, host.Clock)))
+        foreach (var read in ReadingInOrder.Read(files, file => ReadOne(file, write, host)))
         {
             foreach (var line in read.Lines)
             {
@@ -40,9 +40,9 @@ internal static class ReadCommand
         return report.ExitCode;
     }
 
-    private static FileFacts ReadOne(DocumentPath file, Func<DocumentFacts, string> write, TimeProvider clock)
+    private static FileFacts ReadOne(DocumentPath file, Func<DocumentFacts, string> write, CommandHost host)
     {
-        var document = DocumentFile.Read(file.Path, clock);
+        var document = DocumentFile.Read(file.Path, host.Clock, Recognition.Of(host.Environment));
         var facts = FactsReader.Read(file.Path, document);
         return new([.. facts.Select(write)], ReadingOutcome.Of(file.Path, document));
     }

@@ -3,6 +3,7 @@ using Coach.Bands;
 using Coaching;
 using Local.Bands;
 using Local.Connector;
+using Local.Documents;
 using Local.Serve;
 using Microsoft.Extensions.Logging;
 
@@ -52,7 +53,7 @@ internal static class ServeCommand
 
     private static async Task<int> RunAsync(CommandHost host, ServeOptions options, string? data, CancellationToken cancellation)
     {
-        options = options with { Slack = SlackSettings.Of(host.Environment), Model = ModelSettings.Of(host.Environment) };
+        options = options with { Slack = SlackSettings.Of(host.Environment), Model = ModelSettings.Of(host.Environment), Recognition = Recognition.Of(host.Environment) };
         if (options.Mistakes().FirstOrDefault() is { } mistake)
         {
             await host.Terminal.Error.WriteLineAsync($"coach: {mistake}");

@@ -23,7 +23,7 @@ internal static class TextCommand
         var targets = directory is null ? null : new TextTargets(files, directory);
         using var progress = ReadingProgress.Over(files.Count, terminal, printsResults: targets is null);
         var report = new ReadingReport();
-        foreach (var read in ReadingInOrder.Read(files, file => ReadOne(file, targets, host.Clock)))
+        foreach (var read in ReadingInOrder.Read(files, file => ReadOne(file, targets, host)))
         {
             report.Add(read.Outcome);
             terminal.Out.Write(read.Text);
@@ -41,11 +41,11 @@ internal static class TextCommand
     }
 
     // Into its file at once, page by page; what is printed waits for the files before it.
-    private static FileText ReadOne(DocumentPath file, TextTargets? targets, TimeProvider clock)
+    private static FileText ReadOne(DocumentPath file, TextTargets? targets, CommandHost host)
     {
         var printed = new StringWriter();
         using var text = new DocumentText(() => targets?.Create(file) ?? printed);
-        var document = DocumentFile.ReadPages(file.Path, clock, text.Write);
+        var document = DocumentFile.ReadPages(file.Path, host.Clock, Recognition.Of(host.Environment), text.Write);
         return new(printed.ToString(), ReadingOutcome.Of(file.Path, !text.IsEmpty, document.Problems));
     }
 

@@ -7,12 +7,31 @@ namespace Local.Documents;
 internal static class DocumentFile
 {
     /// <summary>The document at a path, within the usual budget.</summary>
-    public static Document Read(string path, TimeProvider clock) =>
-        Open(path, (bytes, budget) => DocumentReader.Read(path, bytes, budget, clock, CancellationToken.None));
+    /// <param name="path">Where it is.</param>
+    /// <param name="clock">Measures the time it takes.</param>
+    /// <param name="recognition">Reads scans; null leaves them unread.</param>
+    public static Document Read(string path, TimeProvider clock, Recognition? recognition = null) => Open(path, (bytes, budget) =>
+    {
+        var document = DocumentReader.Read(path, bytes, budget, clock, CancellationToken.None);
+        return recognition?.Read(bytes, document, CancellationToken.None) ?? document;
+    });
 
     /// <summary>The same page by page, for documents of any length.</summary>
-    public static Document ReadPages(string path, TimeProvider clock, Action<Reading.DocumentFormat, DocumentPage> take) =>
-        Open(path, (bytes, budget) => DocumentReader.ReadPages(path, bytes, budget, clock, take, CancellationToken.None));
+    public static Document ReadPages(string path, TimeProvider clock, Recognition? recognition, Action<Reading.DocumentFormat, DocumentPage> take) => Open(path, (bytes, budget) =>
+    {
+        var document = DocumentReader.ReadPages(path, bytes, budget, clock, take, CancellationToken.None);
+        if (recognition?.Read(bytes, document, CancellationToken.None) is { } recognised && recognised != document)
+        {
+            foreach (var page in recognised.Pages)
+            {
+                take(recognised.Format, page);
+            }
+
+            return recognised;
+        }
+
+        return document;
+    });
 
     private static Document Open(string path, Func<byte[], ReadingBudget, Document> read)
     {

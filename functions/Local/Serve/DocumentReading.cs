@@ -23,10 +23,16 @@ internal sealed class DocumentReading(ServeOptions options, TimeProvider clock) 
 
     /// <summary>What a document says. For whoever has a place.</summary>
     public Task<IReadOnlyList<DocumentFacts>> ReadAsync(string name, ReadOnlyMemory<byte> bytes, CancellationToken cancellation) => Task.Factory.StartNew(
-        () => FactsReader.Read(name, DocumentReader.Read(name, bytes, new() { MaxBytes = options.MaxDocumentBytes }, clock, cancellation)),
+        () => FactsReader.Read(name, Document(name, bytes, cancellation)),
         cancellation,
         TaskCreationOptions.LongRunning,
         TaskScheduler.Default);
+
+    private Document Document(string name, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
+    {
+        var document = DocumentReader.Read(name, bytes, new() { MaxBytes = options.MaxDocumentBytes }, clock, cancellation);
+        return options.Recognition?.Read(bytes, document, cancellation) ?? document;
+    }
 
     /// <summary>The last part of a name that somebody else gave, without what terminals and pages could stumble over.</summary>
     public static string NameOf(string? given)

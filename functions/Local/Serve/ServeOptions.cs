@@ -1,3 +1,4 @@
+using Local.Documents;
 using Slack;
 
 namespace Local.Serve;
@@ -44,6 +45,9 @@ internal sealed record ServeOptions
     /// <summary>The language model that says replies in other words; null where none is set up.</summary>
     public ModelSettings? Model { get; init; }
 
+    /// <summary>Reads scans; null leaves them unread and says so. Default null.</summary>
+    public Recognition? Recognition { get; init; }
+
     /// <summary>One sentence for each value that is out of its range; empty where all are well.</summary>
     public IEnumerable<string> Mistakes()
     {
@@ -68,7 +72,7 @@ internal sealed record ServeOptions
             yield return "A limit of the server is outside its range.";
         }
 
-        foreach (var mistake in (Slack?.Mistakes() ?? []).Concat(Model?.Mistakes() ?? []))
+        foreach (var mistake in (Slack?.Mistakes() ?? []).Concat(Model?.Mistakes() ?? []).Concat(Recognition?.Mistakes() ?? []))
         {
             yield return mistake;
         }

@@ -95,7 +95,7 @@ internal sealed class TerminalTalk(LocalCoach coach, NegotiationKey key, Command
         {
             var path = words[ReadCommand.Length..].Trim();
             var name = DocumentReading.NameOf(path);
-            var facts = FactsReader.Read(name, DocumentFile.Read(path, host.Clock));
+            var facts = FactsReader.Read(name, DocumentFile.Read(path, host.Clock, Recognition.Of(host.Environment)));
             return new(id, coach.Coaching.Brought(id, name, facts[0]), new SaidBody(null, Document: name).ToJson(), host.Clock.GetUtcNow());
         }
 

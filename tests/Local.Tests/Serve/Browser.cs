@@ -7,8 +7,6 @@ namespace Local.Tests.Serve;
 /// <summary>One Chromium for all tests of the page: the machine's own.</summary>
 public sealed class Browser : IAsyncLifetime
 {
-    private static readonly string[] Usual = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-
     /// <summary>How long to wait for what should come within moments: machines that run tests are busy.</summary>
     private const float PatienceMilliseconds = 20_000;
 
@@ -17,8 +15,11 @@ public sealed class Browser : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var path = Environment.GetEnvironmentVariable("CHROMIUM") ?? Usual.FirstOrDefault(File.Exists);
-        Assert.True(path is not null, "The tests of the page need Chromium: apt-get install chromium, or set CHROMIUM to where it is.");
+        if (Needs.Chromium is not { } path)
+        {
+            return;
+        }
+
         _playwright = await Playwright.CreateAsync();
         _chromium = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = ["--no-sandbox", "--disable-dev-shm-usage"] });
     }
@@ -43,6 +44,7 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>A window of its own, as somebody with their own cookies has it.</summary>
     public async Task<IPage> OpenAsync(string link, int width = 1100, int height = 860, ColorScheme scheme = ColorScheme.Light)
     {
+        Assert.True(_chromium is not null, "The tests of the page need Chromium: apt-get install chromium, or set CHROMIUM to where it is.");
         var context = await _chromium!.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = height },

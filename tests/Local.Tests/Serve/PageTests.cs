@@ -1,6 +1,7 @@
 using Coaching;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Playwright;
+using Node;
 using static Microsoft.Playwright.Assertions;
 
 namespace Local.Tests.Serve;
@@ -11,7 +12,7 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
 
     private static readonly string Letter = Path.Combine(Machine.Samples, "offer.pdf");
 
-    [Fact]
+    [NeedsFact(Tools.Chromium)]
     public async Task A_person_is_greeted_talks_gives_a_letter_and_finds_it_all_again_after_a_reload()
     {
         await using var server = await StartAsync();
@@ -30,7 +31,7 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
         Assert.DoesNotContain("token", page.Url, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [NeedsFact(Tools.Chromium)]
     public async Task What_is_typed_is_sent_by_enter_and_never_read_as_markup()
     {
         await using var server = await RunningServer.StartAsync();
@@ -46,7 +47,7 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
         Assert.Equal("Negotiation coach", await page.TitleAsync());
     }
 
-    [Fact]
+    [NeedsFact(Tools.Chromium)]
     public async Task What_is_said_while_the_server_is_away_arrives_once_when_it_is_back()
     {
         await using var server = await RunningServer.StartAsync();
@@ -64,7 +65,7 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
         await Expect(page.Locator("#status")).ToBeEmptyAsync();
     }
 
-    [Fact]
+    [NeedsFact(Tools.Chromium)]
     public async Task A_reminder_appears_by_itself_in_every_window()
     {
         await using var server = await RunningServer.StartAsync();
@@ -79,7 +80,7 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
         await Expect(other.Locator(".coach").Last).ToContainTextAsync("an hour later");
     }
 
-    [Fact]
+    [NeedsFact(Tools.Chromium)]
     public async Task Forget_me_asks_first_and_then_the_page_begins_anew()
     {
         await using var server = await RunningServer.StartAsync();
@@ -99,7 +100,7 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
         await Expect(page.Locator("#log")).Not.ToContainTextAsync("my secret");
     }
 
-    [Fact]
+    [NeedsFact(Tools.Chromium)]
     public async Task My_data_can_be_downloaded()
     {
         await using var server = await RunningServer.StartAsync();
@@ -113,7 +114,7 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
         Assert.Contains("hello", await File.ReadAllTextAsync(await download.PathAsync()), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [NeedsFact(Tools.Chromium)]
     public async Task My_data_comes_when_it_is_asked_for_in_words()
     {
         await using var server = await StartAsync();
@@ -125,7 +126,7 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
         Assert.Contains("a copy of my data", await File.ReadAllTextAsync(await download.PathAsync()), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [NeedsFact(Tools.Chromium)]
     public async Task The_page_can_be_used_by_keyboard_alone_and_names_all_its_controls()
     {
         await using var server = await StartAsync();
@@ -147,7 +148,7 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
             "[...document.querySelectorAll('button, a, textarea')].filter(e => !(e.ariaLabel || e.textContent.trim() || e.labels?.length)).length"));
     }
 
-    [Theory]
+    [NeedsTheory(Tools.Chromium)]
     [InlineData("light", 1100, 860, ColorScheme.Light)]
     [InlineData("dark", 1100, 860, ColorScheme.Dark)]
     [InlineData("phone", 360, 740, ColorScheme.Light)]
@@ -165,7 +166,7 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
         await browser.CompareAsync(page, name);
     }
 
-    [Fact]
+    [NeedsFact(Tools.Chromium)]
     public async Task Without_the_link_there_is_only_the_way_in()
     {
         await using var server = await RunningServer.StartAsync();

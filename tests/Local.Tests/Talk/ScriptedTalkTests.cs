@@ -1,4 +1,5 @@
 using Local.Tests.Serve;
+using Node;
 using Slack.Tests;
 
 namespace Local.Tests.Talk;
@@ -37,7 +38,7 @@ public sealed class ScriptedTalkTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public void The_talk_is_long_enough_to_be_one() => Assert.True(TalkScript.Read(Offer).Count >= 25);
 
-    [Fact]
+    [NeedsFact(Tools.Chromium)]
     public async Task The_page_shows_the_same_talk()
     {
         await using var server = await TalkServer.StartAsync();
@@ -75,7 +76,7 @@ public sealed class ScriptedTalkTests(Browser browser) : IClassFixture<Browser>
         Assert.All(channel.Updates, call => Assert.DoesNotContain(call.Arguments["blocks"]!.AsArray(), block => (string)block!["type"]! == "actions"));
     }
 
-    [Fact]
+    [NeedsFact(Tools.Node)]
     public async Task The_agents_playground_shows_the_same_talk()
     {
         await using var server = await TalkServer.StartAsync(new() { Playground = true });
