@@ -81,7 +81,7 @@ public sealed class TextCommandTests : IDisposable
     private static string Scan(string folder)
     {
         var picture = Path.Combine(folder, "picture");
-        using (var draw = System.Diagnostics.Process.Start("pdftoppm", ["-r", "150", "-gray", "-jpeg", "-singlefile", Path.Combine(Machine.Samples, "quillfern.pdf"), picture]))
+        using (var draw = System.Diagnostics.Process.Start("pdftoppm", ["-r", "150", "-jpeg", "-singlefile", Path.Combine(Machine.Samples, "quillfern.pdf"), picture]))
         {
             draw.WaitForExit();
         }
@@ -91,7 +91,7 @@ public sealed class TextCommandTests : IDisposable
         var head = $"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n" +
             "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</XObject<</I 5 0 R>>>>>>endobj\n" +
             "4 0 obj<</Length 26>>stream\nq 612 0 0 792 0 0 cm /I Do\nendstream endobj\n" +
-            $"5 0 obj<</Type/XObject/Subtype/Image/Width {width}/Height {height}/BitsPerComponent 8/ColorSpace/DeviceGray/Filter/DCTDecode/Length {jpeg.Length}>>stream\n";
+            $"5 0 obj<</Type/XObject/Subtype/Image/Width {width}/Height {height}/BitsPerComponent 8/ColorSpace/DeviceRGB/Filter/DCTDecode/Length {jpeg.Length}>>stream\n";
         var path = Path.Combine(folder, "scan.pdf");
         File.WriteAllBytes(path, [.. System.Text.Encoding.ASCII.GetBytes(head), .. jpeg, .. "\nendstream endobj\ntrailer<</Root 1 0 R/Size 6>>\n"u8]);
         return path;

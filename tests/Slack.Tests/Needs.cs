@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace Node;
 
 /// <summary>Programs of the machine that some tests run.</summary>

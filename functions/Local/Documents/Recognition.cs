@@ -80,9 +80,12 @@ internal sealed class Recognition(string languages)
     {
         var scan = Path.Combine(folder, "scan.pdf");
         File.WriteAllBytes(scan, bytes);
-        Run(cancellation, "pdftoppm", "-r", Resolution.ToString(CultureInfo.InvariantCulture), "-gray", "-png", "-l", MaxPages.ToString(CultureInfo.InvariantCulture), scan, Path.Combine(folder, "page"));
+        Run(
+            "pdftoppm",
+            ["-r", Resolution.ToString(CultureInfo.InvariantCulture), "-gray", "-png", "-l", MaxPages.ToString(CultureInfo.InvariantCulture), scan, Path.Combine(folder, "page")],
+            cancellation);
         var pages = Directory.EnumerateFiles(folder, "page*.png").Order(StringComparer.Ordinal)
-            .Select((picture, i) => PageOf(i + 1, Run(cancellation, "tesseract", picture, "stdout", "-l", languages, "--psm", "4"))).ToList();
+            .Select((picture, i) => PageOf(i + 1, Run("tesseract", [picture, "stdout", "-l", languages, "--psm", "4"], cancellation))).ToList();
         var recognised = new Problem(ProblemCodes.Recognised, "The text was recognised in pictures of pages (OCR): compare every figure with the letter itself.");
         return pages.Exists(page => page.Lines.Count > 0)
             ? document with { Pages = pages, Problems = [recognised, .. document.Problems.Where(problem => problem.Code != ProblemCodes.NoText)] }
@@ -109,7 +112,7 @@ internal sealed class Recognition(string languages)
     /// <summary>What a program prints. It is ended when it takes too long.</summary>
     /// <exception cref="Win32Exception">There is no such program.</exception>
     /// <exception cref="InvalidOperationException">It failed or took too long.</exception>
-    private static string Run(CancellationToken cancellation, string program, params string[] arguments)
+    private static string Run(string program, IEnumerable<string> arguments, CancellationToken cancellation)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start) ?? throw new InvalidOperationException(program);
