@@ -46,7 +46,7 @@ public static partial class SpeakerName
     private static partial Regex Arrows();
 
     // Words that begin clauses which a colon ends, and labels of documents.
-    [GeneratedRegex(@"^(?:so|and|but|or|okay|ok|well|yes|no|now|then|also|because|if|the|this|that|these|those|there|here|my|our|your|we|i|i'm|it|it's|you|they|he|she|what|how|why|when|where|note|warning|subject|date|time|to|from|cc|re|duration|attendees|participants|present|agenda|summary|topic|meeting|transcript|title|recorded|location)(?:[\s,].*)?$|[.!?;]\s|[?!;]|""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:so|and|but|or|okay|ok|well|yes|no|now|then|also|because|if|the|this|that|these|those|there|here|my|our|your|we|i|i'm|it|it's|you|they|he|she|what|how|why|when|where|note|warning|subject|date|time|to|from|cc|re|duration|attendees|participants|present|agenda|summary|topic|meeting|transcript|title|recorded|location)(?:[\s,].*)?$|(?<!\b(?:mr|mrs|ms|mx|dr|prof|st|sr|jr|rev|hon|\p{L}))\.\s|[?!;]|""", RegexOptions.IgnoreCase)]
     private static partial Regex NoName();
 
     [GeneratedRegex(@"^(?:of|de|da|di|du|van|von|der|den|del|la|le|el|al|bin|ibn|and|the|y|e|zu|af|av|ten|ter)$")]

@@ -20,7 +20,19 @@ internal static partial class BareAnswers
         var sentences = Sentences(text).ToList();
         var isAlone = terms.All(term => term.Act == TermAct.Mention);
         var waits = !isChat && new TurnCues(text, words).Hesitates;
-        var mayAccept = isChat ? !terms.Any(term => term.Act == TermAct.Accept) : lastOffered >= 0 && turn - lastOffered <= MaxTurnsBack && !terms.Any(term => term.Act == TermAct.Offer && term.Unit == TermUnit.Money);
+        if (isChat && lastOffered >= 0 && LeadingYes().Match(text) is { Success: true } leading && !terms.Any(term => term.Act == TermAct.Accept))
+        {
+            yield return (TermAct.Accept, leading.Value.Trim());
+            yield break;
+        }
+
+        if (isChat && Postpones().IsMatch(text) && !terms.Any(term => term.Act is TermAct.Accept or TermAct.Offer))
+        {
+            yield return (TermAct.Reject, text);
+            yield break;
+        }
+
+        var mayAccept = isChat ? lastOffered >= 0 && !terms.Any(term => term.Act == TermAct.Accept) : lastOffered >= 0 && turn - lastOffered <= MaxTurnsBack && !terms.Any(term => term.Act == TermAct.Offer && term.Unit == TermUnit.Money);
         if (mayAccept && !waits && sentences.Find(sentence => IsYes(sentence, isAlone && (isChat ? turn - lastOffered <= 1 : turn - lastOffered <= 1 && !text.Contains('?', StringComparison.Ordinal)), isChat, words.Count)) is { } yes)
         {
             yield return (TermAct.Accept, yes);
@@ -37,6 +49,14 @@ internal static partial class BareAnswers
     [GeneratedRegex(@"\b(?:i accept\b|all of it|i'll take it\b|i'm in\b|count me in|happy to accept)", RegexOptions.IgnoreCase)]
     private static partial Regex All();
 
+    // "Ok, but then you work ten hours"
+    [GeneratedRegex(@"^\W*(?:yes|ok|okay|fine|sure|agreed)?[\W]*(?:ok(?:ay)?|fine|yes|sure|agreed|that'?s fine(?: with me)?|that(?:'s)? sounds good|sounds good|that works)[\W]+(?:but|if)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex LeadingYes();
+
+    // What is put off is not given now.
+    [GeneratedRegex(@"\b(?:(?:get|come|go) back to (?:that|it|this|salary)\b[^.?!]{0,30}\b(?:later|moment|minute)|let'?s (?:get|come|go) back to (?:that|it|this)|talk about some other|(?:discuss|talk about) (?:that|it|this) later|reconsider|(?:show|have) (?:some|no|any|a little) flexibility|(?:able|going) to (?:get|come) to an agreement)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Postpones();
+
     private static IEnumerable<string> Sentences(string text) => Sentence().Matches(text).Select(match => match.Value.Trim()).Where(sentence => sentence.Length > 0);
 
     private static bool IsYes(string sentence, bool isAlone, bool isChat, int words)
@@ -50,7 +70,11 @@ internal static partial class BareAnswers
     }
 
     private static bool IsNo(string sentence, bool isAlone) =>
-        !sentence.EndsWith('?') && Count(sentence) <= MaxWords && !Named().IsMatch(sentence) && (StrongNo().IsMatch(sentence) || ((isAlone || Count(sentence) <= 6) && !sentence.Any(char.IsDigit) && WeakNo().IsMatch(sentence)));
+        !sentence.EndsWith('?') && Count(sentence) <= MaxWords && !Named().IsMatch(sentence) && !UpTo().IsMatch(sentence) && (StrongNo().IsMatch(sentence) || ((isAlone || Count(sentence) <= 6) && !sentence.Any(char.IsDigit) && WeakNo().IsMatch(sentence)));
+
+    // "We cannot do more than sixty" offers sixty; who speaks of the talks themselves answers nothing.
+    [GeneratedRegex(@"\b(?:more|higher|above|over|beyond|less|lower) than\b|\bnegotiat|\bopt out\b", RegexOptions.IgnoreCase)]
+    private static partial Regex UpTo();
 
     private static int Count(string sentence) => sentence.Count(c => c == ' ') + 1;
 
@@ -60,7 +84,7 @@ internal static partial class BareAnswers
     [GeneratedRegex(@"\b(?:i (?:also |can |could |do |will )?(?:agree|accept)|agreed|you(?:'ve| have)? (?:got|received) (?:yourself )?(?:a deal|it)|(?:it's |we have )?a deal|^deal|sold|(?:that|this|it|which)(?:'s| is| will| would| all)? (?:also )?(?:work|works|fine|acceptable|good|fair|ok|okay|perfect|great|sounds (?:good|great|fair|perfect|fine))(?!,? (?:to (?:hear|know|see)|of you|news|question|point|but|however|enough|if)\b)|yes,? please|yes,? (?:yes|absolutely|of course|definitely|let's)|absolutely yes|i'd love to|saying yes|it's a yes|sounds (?:good|great|fair|perfect|fine)|works for (?:me|us)|let's do (?:that|it|this)|we(?:'ll| will| can) do that|fine (?:by|with) (?:me|us)|i(?:'m| am) (?:in|happy with that|good with that|fine with that|okay with that)|happy to (?:accept|sign|do that)|i'll (?:take it|sign)|can live with that|you received it|see you (?:then|there|on)|we(?:'re| are) (?:set|good|agreed)|count me in|i'm in|it(?:'s| is) settled|where do i sign|looking forward to (?:starting|joining)|you have (?:yourself )?a deal|shake on (?:it|that)|can do that|i can work with that|happy with (?:that|it|this))\b", RegexOptions.IgnoreCase)]
     private static partial Regex StrongYes();
 
-    [GeneratedRegex(@"^\W*(?:(?:ok|okay|k|yes|yeah|yep|sure|fine|alright|all right|done|great|perfect|good|agree|accepted|accept|absolutely|certainly|of course|granted|grand|done so|super|brilliant|lovely|cool|excellent|fantastic|wonderful|awesome|(?:she|he|they) says? yes)\b[\W]*(?:sure|then|fine|good|great|thanks|thank you|sir|it is|deal)?\W*$|agree)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:ok|okay|k|yes|yeah|yep|sure|fine|alright|all right|done|great|perfect|good|agree|accepted|accept|absolutely|certainly|of course|granted|grand|done so|super|brilliant|lovely|cool|excellent|fantastic|wonderful|awesome|(?:she|he|they) says? yes|it'?s yours|you selected)\b[\W]*(?:sure|then|fine|good|great|thanks|thank you|sir|it is|deal)?\W*$|agree)", RegexOptions.IgnoreCase)]
     private static partial Regex WeakYes();
 
     [GeneratedRegex(@"\b(?:not|don't|can't|cannot|never|disagree|no)\b|n't\b", RegexOptions.IgnoreCase)]

@@ -78,7 +78,7 @@ internal static partial class CallActs
             return TermAct.Offer;
         }
 
-        return !byCandidate && Grants().IsMatch(sentence) ? TermAct.Accept
+        return !byCandidate && (Grants().IsMatch(sentence) || (cues.IsSaidBare(at) && Grants().IsMatch(cues.Text.ToLowerInvariant()))) ? TermAct.Accept
             : cues.Hesitates && !TakesOutright().IsMatch(around) ? TermAct.Mention
             : cues.SaysYes(around) || (!byCandidate && CallPhrases.Yes().IsMatch(around)) ? TermAct.Accept
             : cues.IsRecap && !cues.Text.Contains('?', StringComparison.Ordinal) ? TermAct.Accept
@@ -99,8 +99,10 @@ internal static partial class CallActs
 
     // What speech adds: an answer to a question for current pay, a range of theirs, a figure of ours asked back, market figures before the ask.
     private static bool IsMentionOfSpeech(CallTerm term, CallFigure figure, TurnCues cues, string before, string sentence, bool byCandidate, CallLedger ledger, bool isQuestion) =>
-        (byCandidate && (cues.FollowsOtherFirm(figure.First) || cues.IsAskedForOtherOffer) && !Asking().IsMatch(sentence))
+        (byCandidate && (cues.FollowsOtherFirm(figure.First) || cues.IsAskedForOtherOffer) && !Asking().IsMatch(Theirs().Replace(sentence, "")))
         || (byCandidate && cues.IsAskedForCurrentPay && !Asking().IsMatch(before))
+        || LaterYear().IsMatch(BeforeIn(sentence, before))
+        || (!byCandidate && TakesElsewhere().IsMatch(sentence))
         || (!byCandidate && figure.IsRange && !OffersRange().IsMatch(sentence))
         || (byCandidate && figure.IsRange && !isQuestion && Told().IsMatch(BeforeIn(sentence, before)) && !Own().IsMatch(BeforeIn(sentence, before)))
         || (isQuestion && term is { Issue: { } issue, Amount: { } amount } && ledger.IsMentioned(issue, amount, !byCandidate) && !Wants().IsMatch(sentence) && !cues.HasAnotherNumber(figure.First))
@@ -143,8 +145,8 @@ internal static partial class CallActs
     internal static partial Regex PutsForward();
 
     // "I can't offer more than", "the highest we can go is": what follows is what they would pay.
-    [GeneratedRegex(@"\b(?:can'?t|cannot|can not|not|won't|nothing|unable)\b[^.?!]{0,40}\b(?:more|higher|above|over|beyond|past|further)(?: than)?(?: the| a| about)? $|\b(?:highest|most|best|max(?:imum)?|ceiling|limit)\b[^.?!]{0,20}\b(?:is|at|of) $")]
-    private static partial Regex Ceiling();
+    [GeneratedRegex(@"\b(?:can'?t|cannot|can not|not|won't|nothing|unable)\b[^.?!]{0,40}\b(?:more|higher|above|over|beyond|past|further|less|lower|fewer|below|under)(?: than)?(?: the| a| about)? $|\b(?:highest|most|best|max(?:imum)?|ceiling|limit)\b[^.?!]{0,20}\b(?:is|at|of) $")]
+    internal static partial Regex Ceiling();
 
     [GeneratedRegex(@"\b(?:if|provided|as long as|so long as|on condition|assuming|otherwise|unless)\b")]
     private static partial Regex Conditional();
@@ -167,6 +169,18 @@ internal static partial class CallActs
     [GeneratedRegex(@"\bbut\b")]
     private static partial Regex But();
 
+    // "Year two there's no sign-on, so three seventy": what comes of the offer, not an offer.
+    [GeneratedRegex(@"\b(?:(?:in |by )?year (?:two|three|four|five|[2-5])|(?:second|third|fourth|following) year|years (?:two|three))\b")]
+    private static partial Regex LaterYear();
+
+    // "I'll take five sixty to them": it is for others to say yes.
+    [GeneratedRegex(@"\b(?:take|bring|carry|put) (?:\S+ ){1,7}(?:to|past|before|in front of) (?:them|her|him|finance|legal|hr|the (?:board|committee|team|ceo|cfo|vp|director)|my (?:boss|manager|partner)s?)\b")]
+    private static partial Regex TakesElsewhere();
+
+    // "they'd like to know by the first": the other firm's wish.
+    [GeneratedRegex(@"\bthey(?:'d| would| also)? \w+(?: \w+)?")]
+    private static partial Regex Theirs();
+
     [GeneratedRegex(@"\b(?:offer|pay you|can do|could do|can go|give you|do you between)\b")]
     private static partial Regex OffersRange();
 
@@ -176,7 +190,7 @@ internal static partial class CallActs
     [GeneratedRegex(@"\b(?:can (?:do|go|get|make|sign|approve|offer|match|give)|could (?:do|go|sign|get|make|offer|stretch)|we'd (?:do|go)|will (?:do|get|give|match)|get you|got (?:it )?approved|is (?:possible|doable|approved)|approved|you've got|you have it|have it your way|it is\b|match(?:ed)? (?:it|that))\b")]
     private static partial Regex Grants();
 
-    [GeneratedRegex(@"\b(?:how about|what about|would you|could you|can you|could we|can we|could it|could i|can i|may i|do you have|let's say|i'd need|i'd want|i(?:'d| would) (?:like|ask|propose)|i want|i(?:'m| am) asking|put the|make it|make that|then)\b")]
+    [GeneratedRegex(@"\b(?:how about|what about|would (?:\S+ ){1,5}(?:do it|do the trick|work|help)\b|would you|could you|can you|could we|can we|could it|could i|can i|may i|do you have|let's say|i'd need|i'd want|i(?:'d| would) (?:like|ask|propose)|i want|i(?:'m| am) asking|put the|make it|make that|then)\b")]
     private static partial Regex Wants();
 
     [GeneratedRegex(@"\b(?:ask\w*|want\w*|hop(?:e|ing)\b|looking|like|need\w*|propose|would|could|can|should|get to|after|expect\w*|target\w*|counter\w*|move to|bring (?:it|that) to|how about|what about|either|or i)\b")]

@@ -7,8 +7,8 @@ internal static class CallCurrency
 {
     private static readonly PhraseTable<string> s_signs = new(
         ("INR", "lakh;lakhs;lpa;crore;crores;rupees;ctc;india;bengaluru;bangalore;hyderabad;mumbai;pune;gurugram;gurgaon;noida;chennai;delhi;kolkata"),
-        ("GBP", "pounds;quid;sterling;london;manchester;edinburgh;glasgow;bristol;leeds;birmingham;cambridge uk;united kingdom;england;scotland;hmrc;nhs"),
-        ("EUR", "euros;euro;frau;herr;munich;berlin;hamburg;frankfurt;cologne;stuttgart;germany;vienna;austria;paris;france;lyon;dublin;cork;galway;ireland;amsterdam;rotterdam;utrecht;eindhoven;netherlands;madrid;barcelona;spain;lisbon;porto;portugal;milan;rome;italy;brussels;belgium;helsinki;finland;athens;luxembourg;benelux;tallinn;betriebsrat;bonjour;merci;apec;works council"),
+        ("GBP", "pounds;quid;sterling;london;manchester;edinburgh;glasgow;bristol;leeds;birmingham;cambridge uk;united kingdom;england;scotland;hmrc;nhs;fortnight;headteacher;head-of-year;head of year;governors;council tax;a-levels;bank holidays;gcse;gcses"),
+        ("EUR", "euros;euro;frau;herr;munich;berlin;hamburg;frankfurt;cologne;stuttgart;germany;vienna;austria;paris;france;lyon;dublin;cork;galway;ireland;amsterdam;rotterdam;utrecht;eindhoven;netherlands;madrid;barcelona;spain;lisbon;porto;portugal;milan;rome;italy;brussels;belgium;helsinki;finland;athens;luxembourg;benelux;tallinn;betriebsrat;bonjour;merci;apec;works council;ciao;grazie;buongiorno;buonasera;certo;guten tag;guten morgen;danke;bitte;hola;gracias;bom dia;obrigado;obrigada;goedemorgen;dank je;bruttojahresgehalt"),
         ("CHF", "francs;zurich;zürich;geneva;basel;lausanne;bern;zug;switzerland"),
         ("SEK", "kronor;stockholm;gothenburg;malmö;sweden"),
         ("DKK", "copenhagen;aarhus;denmark"),

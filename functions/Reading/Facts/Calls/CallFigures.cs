@@ -57,7 +57,7 @@ internal static class CallFigures
     private static CallFigure? Figure(IReadOnlyList<SpokenWord> words, SpokenNumber number, bool isPercent, bool isRupees, CallLedger? ledger)
     {
         var next = number.Last + 1 < words.Count && words[number.Last].Stop == '\0' ? words[number.Last + 1].Text : "";
-        var unit = isPercent ? TermUnit.Percent : Unit(next) ?? HoursSaidApart(words, number, next) ?? UnitSpokenOf(words, number, next, ledger);
+        var unit = isPercent ? TermUnit.Percent : Unit(next) ?? UnitOfNext(words, number, next) ?? HoursAgain(number, next, ledger) ?? HoursSaidApart(words, number, next) ?? UnitSpokenOf(words, number, next, ledger);
         if (unit is TermUnit.Percent or TermUnit.Hours or TermUnit.Days or TermUnit.Shares)
         {
             return unit == TermUnit.Hours && number.Value > 80 ? null : new CallFigure(number.First, number.Last, number.Value, unit.Value, null, null, false);
@@ -75,6 +75,15 @@ internal static class CallFigures
         return full >= Implausible && s_smallMoney.Contains(currency ?? "") && !isRupees ? null : new CallFigure(number.First, number.Last, full, TermUnit.Money, currency, period, false);
     }
 
+    // "9 or 10 hours"
+    private static TermUnit? UnitOfNext(IReadOnlyList<SpokenWord> words, SpokenNumber number, string next) =>
+        !number.IsScaled && number.Currency is null && next is "or" or "to" && number.Last + 2 < words.Count && SpokenNumbers.At(words, number.Last + 2) is { IsScaled: false, Currency: null } second
+        && second.Last + 1 < words.Count && words[second.Last].Stop == '\0' && Unit(words[second.Last + 1].Text) is TermUnit.Hours ? TermUnit.Hours : null;
+
+    // "can you do ten", where hours were just spoken of
+    private static TermUnit? HoursAgain(SpokenNumber number, string next, CallLedger? ledger) =>
+        ledger?.Newest == TermIssue.Hours && number is { IsScaled: false, Currency: null, Value: >= 4 and <= 12 } && (next.Length == 0 || (s_payBefore.Contains(next) && next is not "pension")) ? TermUnit.Hours : null;
+
     /// <summary>No pay, nor a grant of one person, is as much: what a round raised, shares outstanding, a revenue.</summary>
     private const decimal Implausible = 30_000_000;
 
@@ -83,9 +92,15 @@ internal static class CallFigures
     // A number once more, of which it is known what it counts: "the one point two", "about eight thousand of them".
     private static TermUnit? UnitSpokenOf(IReadOnlyList<SpokenWord> words, SpokenNumber number, string next, CallLedger? ledger)
     {
-        if (ledger is null || number.Currency is not null || ledger.IsChat)
+        if (ledger is null || number.Currency is not null)
         {
             return null;
+        }
+
+        if (ledger.IsChat)
+        {
+            // "20 pension", "I cannot give you 20 unless": a share that is on the table.
+            return !number.IsScaled && number.Value <= 100 && (next is "pension" or "pf" || (ledger.OfShare(number.Value) is not null && !s_time.Contains(next))) ? TermUnit.Percent : null;
         }
 
         if (next == "of" && number.Last + 2 < words.Count && words[number.Last + 2].Text is "them" or "those" && number.Value >= 100)
@@ -186,13 +201,19 @@ internal static class CallFigures
 
         // "two forty breaks our band": of the size of a figure on the table, whatever follows, unless it is counted by it.
         return number.Value >= 10
-            ? before is not "over" && (next.Length == 0 || s_payBefore.Contains(next) || (isKnown && !s_counted.Contains(next) && !s_time.Contains(next)))
+            ? before is not "over" && (next.Length == 0 || IsSaidAsPay(words, number, next) || s_payBefore.Contains(next) || (isKnown && !s_counted.Contains(next) && !s_time.Contains(next)))
             : IsAfterIssue(words, number, next) || (isKnown && (before is "the" or "and" or "" || number.Value % 1 != 0) && (next.Length == 0 || s_payBefore.Contains(next)));
     }
 
     private static bool CanBePayScaled(IReadOnlyList<SpokenWord> words, SpokenNumber number, string next) =>
         number.Value >= 1000 && !s_counted.Contains(next)
         && !(number.Value is >= 1900 and < 2100 && number.Value % 1 == 0 && number.First == number.Last && !words[number.First].Text.Contains(',', StringComparison.Ordinal));
+
+    // "where does one forty-one sit in your range": hundreds are left out of thousands of pay, seldom of anything else, unless a thing is counted.
+    private static bool IsSaidAsPay(IReadOnlyList<SpokenWord> words, SpokenNumber number, string next) =>
+        number is { Value: >= 110 and < 1_000 } && words[number.First].Text is "one" or "two" or "three" or "four" or "five" && number.Last > number.First
+        && words[number.First + 1].Text is not ("hundred" or "oh" or "point")
+        && !s_counted.Contains(next) && !s_time.Contains(next) && (!next.EndsWith('s') || next.EndsWith("ss", StringComparison.Ordinal));
 
     // "the sign-on to five": a single digit only right after the issue.
     private static bool IsAfterIssue(IReadOnlyList<SpokenWord> words, SpokenNumber number, string next)

@@ -40,6 +40,9 @@ internal sealed class CallLedger
     /// <summary>Whether a pension has been spoken of, so that a bare share of pay may mean it.</summary>
     public bool IsPensionDiscussed { get; set; }
 
+    /// <summary>The issue that either side put something on the table for last; null before any.</summary>
+    public TermIssue? Newest { get; private set; }
+
     /// <summary>Whether a title of this wording is on the table.</summary>
     public bool HasTitle(string value) => _titles.Contains(value);
 
@@ -214,6 +217,7 @@ internal sealed class CallLedger
     {
         _offers[(issue, byCandidate)] = (term, turn, isRange);
         _latest[issue] = (term, turn);
+        Newest = issue;
         _refused.Remove((issue, byCandidate));
         if (!_lastOffered.TryGetValue(byCandidate, out var last) || last.Turn != turn)
         {

@@ -35,14 +35,11 @@ public static partial class CallReader
         var ledger = new CallLedger { IsChat = IsChat(said) };
         var reader = new CallTerms(ledger, CallCurrency.Of(said));
         var turns = new List<CallTurn>();
-        var hasOffer = false;
         for (var i = 0; i < said.Count; i++)
         {
             var byCandidate = said[i].Speaker is { } name && roles[name] == SpeakerRole.Candidate;
             var terms = reader.Read(said[i].Text, byCandidate, i);
-            var moves = CallMoves.Of(said[i].Text, terms, !hasOffer, byCandidate, i >= said.Count - 4);
-            turns.Add(new CallTurn(i, said[i].Start, said[i].End, said[i].Speaker, said[i].Text, moves, terms));
-            hasOffer |= terms.Any(term => term.Act == TermAct.Offer);
+            turns.Add(new CallTurn(i, said[i].Start, said[i].End, said[i].Speaker, said[i].Text, [], terms));
             if (i >= said.Count - 4 && Leaves(said[i].Text))
             {
                 ledger.CallOff();
@@ -59,6 +56,7 @@ public static partial class CallReader
             ledger.Settle(byCandidate: true);
         }
 
+        turns = CallMoves.In(turns, name => name is not null && roles[name] == SpeakerRole.Candidate);
         var debrief = CallDebrief.Of(turns, speakers, ledger.Agreed);
         return new Call(source, format, "offer", speakers, turns, ledger.Agreed, ledger.Open, debrief, [], document.Problems) { Scheme = NegotiationScheme.Of(debrief) };
     }
@@ -82,7 +80,7 @@ public static partial class CallReader
         var earnings = EarningsWords().Count(text);
         var offer = OfferWords().Count(text);
         var isEarnings = earnings >= 2 && earnings * 2 >= offer && !(said.Count < 40 && offer > earnings && earnings < 3);
-        return isEarnings ? "earnings" : IsOfPay(offer, PayFigures(said), said.Count) ? "offer" : "other";
+        return isEarnings ? "earnings" : IsOfPay(offer, PayFigures(said), said.Count) || (earnings == 0 && Bargaining.In(said)) ? "offer" : "other";
     }
 
     private static bool IsOfPay(int words, int figures, int turns) =>
@@ -109,7 +107,7 @@ public static partial class CallReader
     [GeneratedRegex(@"\b(?:earnings|fiscal|(?:first|second|third|fourth|this|last) quarter|full[- ]year|guidance|revenues?|ebitda|operating (?:margin|profit)|annual results|year results|dividend|finance director|(?:take|have) (?:your )?questions|please go ahead|prepared remarks|ladies and gentlemen|shareholders?|investors?|conference call|analysts?|listen[- ]only|prepared remarks|year[- ]over[- ]year|basis points|cost to income)\b", RegexOptions.IgnoreCase)]
     private static partial Regex EarningsWords();
 
-    [GeneratedRegex(@"\b(?:offers?|salary|base|sign[- ]?on|equity|stock|bonus|package|compensation|pension|leased car|company car|work(?:ing)? hours|workday|promotion|candidate|hiring|level|title|start date|pay|notice|vacation|position|rate|an hour|a month|raise|contract|letter|paperwork|resign\w*|salaries|paid|band|counter|recruiter|joining|lakhs?|notice period|hire[ds]?|comp|role|money|stretch|commission|on[- ]target|quota|decline|wages?|fixed|remote days|leave|super|budget|adverts?|expectations?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:offers?|salary|base|sign[- ]?on|equity|stock|bonus|package|compensation|pension|leased car|company car|work(?:ing)? hours|workday|promotion|candidate|hiring|level|title|start date|pay|notice|vacation|position|rate|an hour|a month|raise|contract|letter|paperwork|resign\w*|salaries|paid|band|counter|recruiter|joining|lakhs?|notice period|hire[ds]?|comp|role|money|stretch|commission|on[- ]target|quota|decline|wages?|fixed|remote days|leave|super|adverts?|expectations?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OfferWords();
 
     [GeneratedRegex(@"\b(?:if|unless|otherwise|below|under|less than|or else)\b", RegexOptions.IgnoreCase)]

@@ -23,8 +23,13 @@ internal sealed class CallTerms(CallLedger ledger, Currency currency)
         var words = SpokenWords.Of(text);
         var terms = new List<(CallTerm Term, int At, bool IsRange)>();
         ReadFigures(text, words, byCandidate, terms);
-        terms.AddRange(WordedTerms.In(text, words, byCandidate, ledger).Where(term => !terms.Exists(other => other.Term.Issue == term.Term.Issue && other.Term.Issue != TermIssue.Other)).Select(term => (term.Term with { Quote = SpokenWords.Quote(text, words, term.At), Certainty = CallCertainty.Worded }, term.At, false)));
+        terms.AddRange(WordedTerms.In(text, words, byCandidate, ledger).Where(term => !terms.Exists(other => other.Term.Issue == term.Term.Issue && other.Term.Issue != TermIssue.Other && !(_isChat && IsOwnInstead(term.Term, other.Term)))).Select(term => (term.Term with { Quote = SpokenWords.Quote(text, words, term.At), Certainty = CallCertainty.Worded }, term.At, false)));
         var read = terms.OrderBy(term => term.At).ToList();
+        if (_isChat)
+        {
+            read = ChatPackages.Read(read, ledger, byCandidate);
+        }
+
         var isLetter = byCandidate && !ledger.HasOffers;
         foreach (var (term, _, isRange) in read)
         {
@@ -36,7 +41,7 @@ internal sealed class CallTerms(CallLedger ledger, Currency currency)
         }
 
         var result = Distinct(read.Select(term => term.Term));
-        foreach (var (bare, sentence) in BareAnswers.In(text, words, result, _isChat, turn, _isChat || (ledger.IsOtherOfferLater(byCandidate) && (IsFresh(ledger.LastTurnOfOther(byCandidate), byCandidate) || BareAnswers.TakesAll(text))) ? ledger.LastTurnOfOther(byCandidate) : -1))
+        foreach (var (bare, sentence) in BareAnswers.In(text, words, result, _isChat, turn, _isChat ? OfferAnswered(byCandidate) : (ledger.IsOtherOfferLater(byCandidate) && (IsFresh(ledger.LastTurnOfOther(byCandidate), byCandidate) || BareAnswers.TakesAll(text))) ? ledger.LastTurnOfOther(byCandidate) : -1))
         {
             result.AddRange(Resolve(bare, sentence, byCandidate, turn, result));
         }
@@ -49,6 +54,16 @@ internal sealed class CallTerms(CallLedger ledger, Currency currency)
         _said.Add((byCandidate, text));
         return result;
     }
+
+    // In writing a yes answers what was written last, if that offered something.
+    private int OfferAnswered(bool byCandidate)
+    {
+        var last = ledger.LastTurnOfOther(byCandidate);
+        return last < 0 || _said.Skip(last + 1).All(said => said.ByCandidate == byCandidate) ? last : -1;
+    }
+
+    // "I cannot agree to that salary. I am allowed to offer sixty": theirs by its name refused, and one's own put in its place.
+    private static bool IsOwnInstead(CallTerm named, CallTerm own) => named.Act == TermAct.Reject && own.Act == TermAct.Offer && !CallLedger.Same(named, own);
 
     // Whether nothing of weight was said by the other side since it offered: only then does a yes answer the offer.
     private bool IsFresh(int offered, bool byCandidate) =>

@@ -97,17 +97,17 @@ internal static partial class EarningsStatements
     [GeneratedRegex(@"\b(?:lay(?:ing)?[- ]?offs?|laid off|redundanc\w+|restructur\w+|severance|job cuts?|(?:reduc\w+|cut\w*|eliminat\w+) (?:\w+ ){0,4}(?:roles|jobs|positions|headcount|workforce|staff|employees)|reduction in force|furlough\w*|clos(?:e|ing|ure) (?:of )?(?:\w+ ){0,3}(?:sites?|plants?|offices?)|workforce reductions?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Layoffs();
 
-    [GeneratedRegex(@"\b(?:hir(?:e|es|ed|ing)|recruit\w*|new hires|open (?:roles|positions|jobs)|add(?:ed|ing)? (?:\w+ ){0,4}(?:people|engineers|salespeople|sales reps|employees|heads|associates|staff)|talent|onboard\w*)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:hir(?:e|es|ed|ing)|recruit\w*|new hires|open (?:roles|positions|jobs)|add(?:ed|ing)? (?:\w+ ){0,4}(?:people|engineers|salespeople|sales reps|employees|heads|associates|staff)|talent|replac\w+ (?:\w+ ){0,3}(?:leavers|people|staff|departures)|open(?:ed|ing)? (?:\w+ ){0,4}(?:office|hub|site|centre|center)\b|onboard\w*)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Hiring();
 
     // Patients are recruited too.
     [GeneratedRegex(@"\b(?:patients?|cohorts?|clinical|trials?|enrol\w*|stud(?:y|ies)|dose|customer acquisition)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Trial();
 
-    [GeneratedRegex(@"\b(?:head ?count|redeploy\w*|backfill\w*|attrition|workforce|staffing|full[- ]time employees|ftes?|(?:\d[\d,]*|hundred|thousand) (?:people|employees|colleagues|associates)|number of (?:employees|people)|turnover of (?:staff|employees)|retention of (?:staff|employees|people))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:head ?count|redeploy\w*|backfill\w*|attrition|workforce|staffing|full[- ]time employees|ftes?|(?:\d[\d,]*|hundred|thousand|\w+ty(?:-\w+)?) (?:people|employees|colleagues|associates)|number of (?:employees|people)|turnover of (?:staff|employees)|retention of (?:staff|employees|people))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Headcount();
 
-    [GeneratedRegex(@"\b(?:wages?|salar(?:y|ies)|labou?r (?:costs?|inflation|rates?)|pay (?:rises?|increases?|raises?|rates?)|merit (?:increases?|raises?)|compensation (?:costs?|expense|increases?)|stock[- ]based compensation|bonus(?:es)?|minimum wage|personnel (?:costs?|expenses?))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:wages?|salar(?:y|ies)|labou?r (?:costs?|inflation|rates?)|pay (?:rises?|increases?|raises?|rates?)|merit (?:increases?|raises?)|compensation (?:costs?|expense|increases?)|stock[- ](?:based )?comp(?:ensation)?|(?:refresh|equity|stock|rsu) (?:grants?|awards?)|bonus(?:es)?|minimum wage|personnel (?:costs?|expenses?))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Pay();
 
     [GeneratedRegex(@"\b(?:scal(?:e|ed|ing)|across (?:the|all|our)|company[- ]wide|group[- ]wide|roll(?:ed|ing)? out to all|every (?:team|employee|customer)|expand\w*|broad(?:ly)? deploy\w*|doubl(?:e|ed|ing))\b", RegexOptions.IgnoreCase)]

@@ -11,11 +11,25 @@ internal static partial class SpeakerRoles
 
     public static IReadOnlyList<CallSpeaker> OfNegotiation(IReadOnlyList<Utterance> turns)
     {
-        var scores = Names(turns).Select(name => (Name: name, Score: Score(name, turns))).ToList();
+        var presenter = Presenter(turns);
+        var scores = Names(turns).Select(name => (Name: name, Score: Score(name, turns) - (name == presenter ? PresentsPackage : 0))).ToList();
         return scores.Count == 2
             ? Pair(scores[0], scores[1])
             : Several(scores);
     }
+
+    /// <summary>How much it weighs that somebody is the first to lay out a package, in turns of speech that only one side has.</summary>
+    private const int PresentsPackage = 2;
+
+    // Who first names several figures, and not as their own or as read in a letter, is who offers them.
+    private static string? Presenter(IReadOnlyList<Utterance> turns)
+    {
+        var first = turns.FirstOrDefault(turn => turn.Speaker is not null && CallFigures.In(SpokenWords.Of(turn.Text), isRupees: false).Count >= 2);
+        return first is null || first.Text.Contains('?', StringComparison.Ordinal) || OwnOrRead().IsMatch(first.Text) ? null : first.Speaker;
+    }
+
+    [GeneratedRegex(@"\b(?:i(?:'d| would) (?:like|want|need|be)|i(?:'m| am| was)\b(?! (?:pleased|happy|delighted|calling))|my|letter|your|i (?:have|make|earn|read|saw|want|need|got))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OwnOrRead();
 
     // One person is hired; the others speak for the employer.
     private static IReadOnlyList<CallSpeaker> Several(List<(string Name, int Score)> scores)
@@ -98,10 +112,10 @@ internal static partial class SpeakerRoles
     [GeneratedRegex(@"\b(?:recruit\w*|employer|hr|human resources|hiring|talent|people (?:team|ops|partner)|manager|interviewer|company|sourcer)\b", RegexOptions.IgnoreCase)]
     private static partial Regex EmployerName();
 
-    [GeneratedRegex(@"\b(?:i was hoping|i(?:'m| am) (?:looking|hoping|asking|excited|interviewing|thrilled|flattered|grateful)|i(?:'d| would) (?:like|need|love|want|expect|be (?:looking|happy to (?:sign|accept|join)))|i(?:'ll| will) (?:take|sign|accept|think|sleep|have to (?:pass|decline))|i (?:currently )?(?:make|earn)|my (?:current|other|target|expectation|number|experience|notice|manager|family|partner|wife|husband|commute|search|ask)|(?:another|other|competing) (?:offer|company)|could (?:it|you|we)|would you (?:send|be able|consider|put)|is there (?:any )?(?:room|flexibility|wiggle)|can you (?:do|go|send|put|get)|thank you for the offer|thanks for the offer|the offer (?:you|that you)|time to think|sleep on it|in writing|based on my|market data|i've (?:got|been offered|resigned|seen|done|led|built)|below that|for me to|i(?:'ve| have) (?:one|another|an offer) (?:from|offer)|what i'd need|i(?:'d| would) (?:prefer|rather|see myself|have taken|decline)|i(?:'ll| will) decline|i accept|i(?:'m| am) on (?:\w+[- ]?\w+)|i want \w+|gave notice|i(?:'d| had) hoped|i(?:'d| would) walk|can i have|make up my mind|i(?:'ve| have) been thinking|anything else on the table|my (?:boss|pay|rent)|i(?:'m| am) asking|i was (?:kind of )?hoping|could i (?:have|get)|when do i start|do i get|your letter|your offer|you've budgeted|what's the (?:range|band|split|budget))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:i was hoping|i(?:'m| am) (?:looking|hoping|asking|excited|interviewing|thrilled|flattered|grateful)|i(?:'d| would) (?:like|need|love|want|expect|be (?:looking|happy to (?:sign|accept|join)))|i(?:'ll| will) (?:take|sign|accept|think|sleep|have to (?:pass|decline))|i (?:currently )?(?:make|earn)|my (?:current|other|target|expectation|number|experience|notice|manager|family|partner|wife|husband|commute|search|ask)|(?:another|other|competing) (?:offer|company)|could (?:it|you|we)|would you (?:send|be able|consider|put)|is there (?:any )?(?:room|flexibility|wiggle)|can you (?:do|go|send|put|get)|thank you for the offer|thanks for the offer|the offer (?:you|that you)|time to think|sleep on it|in writing|based on my|market data|i've (?:got|been offered|resigned|seen|done|led|built)|below that|for me to|i(?:'ve| have) (?:one|another|an offer) (?:from|offer)|what i'd need|i(?:'d| would) (?:prefer|rather|see myself|have taken|decline)|i(?:'ll| will) decline|i accept|i(?:'m| am) on (?:\w+[- ]?\w+)|i want \w+|gave notice|i(?:'d| had) hoped|i(?:'d| would) walk|can i have|make up my mind|i(?:'ve| have) been thinking|anything else on the table|my (?:boss|pay|rent)|i(?:'m| am) asking|i was (?:kind of )?hoping|could i (?:have|get)|when do i start|thank you both|make me an offer|countersign|my (?:base|unvested|stock|equity|bonus)|do i get|your letter|your offer|you've budgeted|what's the (?:range|band|split|budget))\b", RegexOptions.IgnoreCase)]
     private static partial Regex CandidateSays();
 
-    [GeneratedRegex(@"\b(?:we(?:'re| are) (?:at|offering|pleased|excited|prepared|able|delighted|thinking)|we(?:'d| would) (?:like|love) to (?:offer|have|make)|we can (?:do|offer|go|get|stretch|put|pay)|i can (?:do|offer|go|get you|stretch|put|take)|our (?:offer|band|budget|range|number|ceiling|top|team|policy|standard|compensation|benefits)|put an offer together|(?:let|tell) the team|for this (?:level|role|position|grade)|the (?:band|budget|range) (?:is|for|tops)|send (?:you|over|it over)|you'll have|hiring manager|(?:compensation|comp) (?:team|committee)|congratulations|join(?:ing)? us|what are you (?:looking|hoping|expecting)|what (?:are|would be) your|your expectations|walk you through|thanks for (?:making|taking) the time|we don't (?:usually|normally|have)|your (?:current )?salary|salary expectations|what (?:would|do|did) (?:it take|you (?:make|want))|what are you (?:after|making|earning)|your offer (?:is|up|on)|you'd (?:report|start|be starting)|it's \w+ (?:from|at|with) \p{L}+|i (?:could|can) get you|what i can do|we(?:'d| would) want you|they(?:'ve| have) (?:come in|asked me)|i've got (?:your|an) offer|we(?:'ve| have) an offer|the committee|i tried|i hear you|talk to (?:finance|my boss)|internal equity|paperwork|draw up|letter (?:out|over)|approval|approved|budget|the team (?:loved|liked|really)|offer you|any questions)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:we(?:'re| are) (?:at|offering|pleased|excited|prepared|able|delighted|thinking)|we(?:'d| would) (?:like|love) to (?:offer|have|make)|we can (?:do|offer|go|get|stretch|put|pay)|i can (?:do|offer|go|get you|stretch|put|take)|our (?:offer|band|budget|range|number|ceiling|top|team|policy|standard|compensation|benefits)|put an offer together|(?:let|tell) the team|for this (?:level|role|position|grade)|the (?:band|budget|range) (?:is|for|tops)|send (?:you|over|it over)|you'll have|hiring manager|(?:compensation|comp) (?:team|committee)|congratulations|join(?:ing)? us|what are you (?:looking|hoping|expecting)|what (?:are|would be) your|your expectations|walk you through|thanks for (?:making|taking) the time|we don't (?:usually|normally|have)|your (?:current )?salary|salary expectations|what (?:would|do|did) (?:it take|you (?:make|want))|what are you (?:after|making|earning)|your offer (?:is|up|on)|you'd (?:report|start|be starting)|it's \w+ (?:from|at|with) \p{L}+|i (?:could|can) get you|what i can do|we(?:'d| would) want you|they(?:'ve| have) (?:come in|asked me)|i've got (?:your|an) offer|we(?:'ve| have) an offer|the committee|i tried|i hear you|talk to (?:finance|my boss)|internal equity|paperwork|draw up|letter (?:out|over)|approval|approved|budget|the team (?:loved|liked|really)|welcome aboard|the headline|the ask would be|what else is on your mind|offer you|any questions)\b", RegexOptions.IgnoreCase)]
     private static partial Regex EmployerSays();
 
     [GeneratedRegex(@"\b(?:operator|conference (?:call )?(?:host|specialist|coordinator)|moderator|event host)\b", RegexOptions.IgnoreCase)]

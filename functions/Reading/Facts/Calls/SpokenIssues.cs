@@ -24,6 +24,11 @@ internal sealed class SpokenIssues(
     /// <summary>From this share of the company on, nobody gives it to one person; below, a bare percentage may be a share of the company.</summary>
     private const decimal LargestStake = 5;
 
+    /// <summary>A share of pay above this, in percent, is seldom a bonus.</summary>
+    private const decimal LargestBonus = 100;
+
+    private (TermIssue Issue, decimal Value)? _yearly;
+
     private readonly IReadOnlyDictionary<int, TermIssue> _beside = CallIssues.Beside(names, words, figures);
 
     /// <summary>Whether an issue is named beside or near the figure.</summary>
@@ -41,6 +46,23 @@ internal sealed class SpokenIssues(
 
     private TermIssue? OfMoney(CallFigure figure)
     {
+        var issue = MoneyIssue(figure);
+        if (figure.Period == PayPeriod.Year && issue is TermIssue.Equity or TermIssue.Bonus)
+        {
+            _yearly = (issue.Value, figure.Value);
+        }
+
+        return issue;
+    }
+
+    private TermIssue? MoneyIssue(CallFigure figure)
+    {
+        // "a hundred and fifty a year, six hundred in total": the whole of what was told by the year, not the whole pay.
+        if (_yearly is { } yearly && figure.Value / yearly.Value is >= 2 and <= 6 and var years && years % 1 == 0)
+        {
+            return yearly.Issue;
+        }
+
         if (_beside.TryGetValue(figure.First, out var beside))
         {
             return Fitting(beside is TermIssue.Hours or TermIssue.Pension ? ledger.OfSize(figure.Value) ?? TermIssue.Base : beside, figure);
@@ -113,7 +135,7 @@ internal sealed class SpokenIssues(
         }
 
         var (first, last) = SpokenWords.Sentence(words, figure.First);
-        var inSentence = names.Where(name => name.First >= first && name.Last <= last && name.Issue is TermIssue.Bonus or TermIssue.Pension or TermIssue.Equity).Select(name => name.Issue).Distinct().ToList();
+        var inSentence = names.Where(name => name.First >= first && name.Last <= last && (name.Issue is TermIssue.Bonus or TermIssue.Pension || (name.Issue == TermIssue.Equity && figure.Value < LargestStake))).Select(name => name.Issue).Distinct().ToList();
         if (inSentence.Count == 1)
         {
             return inSentence[0];
@@ -122,6 +144,12 @@ internal sealed class SpokenIssues(
         if (text.Contains("raise", StringComparison.OrdinalIgnoreCase) || text.Contains("increase", StringComparison.OrdinalIgnoreCase))
         {
             return TermIssue.Base;
+        }
+
+        // "two thirty-five, twenty percent, and three sixty in stock": a share told among pay, and too large for one of the company.
+        if (figure.Value is >= LargestStake and <= LargestBonus && figures.Count > 1 && (next.Length == 0 || s_joins.Contains(next)) && lastIssue is not TermIssue.Pension && names.All(name => name.Issue is not TermIssue.Pension))
+        {
+            return TermIssue.Bonus;
         }
 
         return next.Length > 0 && !s_joins.Contains(next) ? null

@@ -84,7 +84,8 @@ internal static class SpokenNumbers
     {
         var groups = digits.Split(',', '.', '\'', '’');
         var isGrouped = groups.Length > 1 && groups[0].Length <= 3 && groups[^1].Length == 3 && groups.Skip(1).All(group => group.Length is 2 or 3);
-        var plain = isGrouped ? string.Concat(groups) : digits;
+        // "120,00": a decimal comma, or a zero forgotten; a hundred and twenty either way.
+        var plain = isGrouped ? string.Concat(groups) : groups is [_, { Length: 2 }] ? $"{groups[0]}.{groups[1]}" : digits;
         return decimal.TryParse(plain.Length > 15 ? "" : plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
     }
 

@@ -5,6 +5,9 @@ namespace Reading.Facts.Calls;
 /// <summary>Cuts a turn into words with the marks that follow them, and finds the sentence and clause around a word.</summary>
 internal static partial class SpokenWords
 {
+    /// <summary>From so many words on, a turn without any mark was written by a machine that sets none.</summary>
+    private const int UnmarkedSpeech = 10;
+
     public static IReadOnlyList<SpokenWord> Of(string text)
     {
         var words = new List<SpokenWord>();
@@ -18,6 +21,11 @@ internal static partial class SpokenWords
         {
             var between = text.AsSpan(words[i].End, (i + 1 < words.Count ? words[i + 1].Start : text.Length) - words[i].End);
             words[i] = words[i] with { Stop = StopIn(between, i + 1 == words.Count) };
+        }
+
+        if (words.Count >= UnmarkedSpeech && words.Take(words.Count - 1).All(word => word.Stop == '\0'))
+        {
+            UnmarkedSentences.Mark(words);
         }
 
         return words;

@@ -43,6 +43,9 @@ internal sealed partial class TurnCues(string text, IReadOnlyList<SpokenWord> wo
         return own;
     }
 
+    /// <summary>Whether the sentence around a word is no sentence, only the figure and what goes with it.</summary>
+    public bool IsSaidBare(int at) => SpokenWords.Sentence(words, at) is var (first, last) && words[last].Stop != '?' && !Verb().IsMatch(SpokenWords.Join(words, first, last));
+
     /// <summary>Whether several figures of the other side are gone through once more.</summary>
     public bool IsRecap { get; init; }
 

@@ -9,6 +9,12 @@ internal static partial class WordedTerms
     public static IEnumerable<(CallTerm Term, int At)> In(string text, IReadOnlyList<SpokenWord> words, bool byCandidate, CallLedger ledger)
     {
         ledger.IsStartDiscussed |= Start().IsMatch(text);
+        if (ledger.IsChat && NoPension().Match(text) is { Success: true } none)
+        {
+            var isOpen = none.Groups["open"].Success;
+            yield return (new CallTerm(TermIssue.Pension, isOpen ? null : 0, isOpen ? null : TermUnit.Percent, null, null, isOpen ? "no agreement on the pension" : null, TermAct.Offer), WordAt(words, none.Index));
+        }
+
         foreach (Match match in Titles().Matches(text))
         {
             if (IsOfJob(match, text, ledger))
@@ -111,6 +117,9 @@ internal static partial class WordedTerms
         }
     }
 
+    [GeneratedRegex(@"(?<open>\bno agreement (?:on|about|for) (?:the )?pension|\bpension[^.?!]{0,20}\bno agreement)|\b(?:no|without an?|without) pension\b|\b(?:cannot|can't|can not|do not|don't) (?:offer|give|pay) (?:you )?(?:an? |any )?(?:contribution to )?(?:the )?pension\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NoPension();
+
     [GeneratedRegex(@"\b(?:forget|skip|leave out|drop|never mind|don't bother)\b")]
     private static partial Regex Waives();
 
@@ -125,9 +134,14 @@ internal static partial class WordedTerms
         var word = WordAt(words, at);
         var (from, to) = SpokenWords.Clause(words, word);
         var clause = SpokenWords.Join(words, from, to);
-        if (CallPhrases.Compared().IsMatch(SpokenWords.Join(words, from, word - 1)) || CallPhrases.Restated().IsMatch(clause) || IsGround(term, SpokenWords.Join(words, from, word - 1), byCandidate, ledger))
+        if ((CallPhrases.Compared().IsMatch(SpokenWords.Join(words, from, word - 1)) && !CallActs.Ceiling().IsMatch($"{SpokenWords.Join(words, from, word - 1)} ")) || CallPhrases.Restated().IsMatch(clause) || IsGround(term, SpokenWords.Join(words, from, word - 1), byCandidate, ledger))
         {
             return TermAct.Mention;
+        }
+
+        if (!byCandidate && CallActs.Ceiling().IsMatch($"{SpokenWords.Join(words, from, word - 1)} "))
+        {
+            return TermAct.Offer;
         }
 
         var offered = ledger.OfferOfOther(term.Issue!.Value, byCandidate, out _);
@@ -149,12 +163,15 @@ internal static partial class WordedTerms
 
     // "As a team manager you work ten hours": the job is settled, or their own words already.
     private static bool IsGround(CallTerm term, string before, bool byCandidate, CallLedger ledger) =>
-        Ground().IsMatch(before) && (ledger.IsSettled(term) || (ledger.OwnOffer(term.Issue!.Value, byCandidate) is { } own && CallLedger.Same(own, term)));
+        term.Issue != TermIssue.Promotion && Ground().IsMatch(before) && (ledger.IsSettled(term) || (ledger.OwnOffer(term.Issue!.Value, byCandidate) is { } own && CallLedger.Same(own, term)));
 
-    [GeneratedRegex(@"\b(?:because|since|you are|you're|as an?|being|for an?|already|gave|the)(?: the| an?| you)*$")]
+    [GeneratedRegex(@"\b(?:because|since|you are|you're|as an?|being|already|gave|the)(?: the| an?| you)*$")]
     private static partial Regex Ground();
 
-    private static bool HasNo(string clause, int before) => clause.Split(' ').Take(before).Any(word => word is "no" or "not" or "isn't" or "aren't" or "without");
+    /// <summary>A no further before the thing than this many words is about something else.</summary>
+    private const int NearNo = 3;
+
+    private static bool HasNo(string clause, int before) => clause.Split(' ').Take(before).TakeLast(NearNo).Any(word => word is "no" or "not" or "isn't" or "aren't" or "without");
 
     private static (CallTerm Term, int At)? CarTerm(Match match, IReadOnlyList<SpokenWord> words, bool byCandidate, CallLedger ledger, bool hasFigures)
     {
@@ -169,7 +186,7 @@ internal static partial class WordedTerms
         else if (CallPhrases.Refusal().IsMatch(clause) || HasNo(clause, word - from))
         {
             // A no to what was just asked for turns it down; said unasked, it puts "without" on the table.
-            var isAsked = ledger.LastOfOther(byCandidate).Any(offer => offer.Issue == TermIssue.Car && offer.Text == term.Text) && !clause.Any(char.IsDigit) && !hasFigures;
+            var isAsked = !WithoutLeased().IsMatch(clause) && ledger.LastOfOther(byCandidate).Any(offer => offer.Issue == TermIssue.Car && offer.Text == term.Text) && !clause.Any(char.IsDigit) && !hasFigures;
             return isAsked ? (term with { Act = TermAct.Reject }, word) : (term with { Text = "without leased car" }, word);
         }
         else if (Talk().IsMatch(clause) || (words[SpokenWords.Sentence(words, word).Last].Stop == '?' && !Proposing().IsMatch(clause)))
@@ -182,6 +199,10 @@ internal static partial class WordedTerms
         return (term with { Act = accepts ? TermAct.Accept : TermAct.Offer }, word);
     }
 
+    // As the thing is called on the list of what can be chosen: then the choice "without" is put forward, whatever was asked.
+    [GeneratedRegex(@"\b(?:no|without an?|without|not to have an?) (?:leased?|company) (?:car|lease)s?\b(?=.*\b(?:expect|about|is that|what if|work)\b)|\b(?:no|without an?|without)\s+leased? cars?\b")]
+    private static partial Regex WithoutLeased();
+
     [GeneratedRegex(@"\b(?:talk about|discuss|situation|decide|gave|given|worked|already|why|worth|if you want)\b")]
     private static partial Regex Talk();
 
@@ -192,7 +213,7 @@ internal static partial class WordedTerms
     private static bool IsOfJob(Match match, string text, CallLedger ledger) =>
         !match.Groups["rank"].Success || ledger.HasTitle(match.Value) || TitleTopic().IsMatch(text);
 
-    private static string Title(string value) => TeamLead().Replace(value, "Team Manager").Replace("manger", "manager", StringComparison.OrdinalIgnoreCase).Replace("programer", "programmer", StringComparison.OrdinalIgnoreCase).Replace("quality assurance", "QA", StringComparison.OrdinalIgnoreCase).TrimEnd('s');
+    private static string Title(string value) => Manager().Replace(TeamLead().Replace(value, "Team Manager"), "manager").Replace("programer", "programmer", StringComparison.OrdinalIgnoreCase).Replace("quality assurance", "QA", StringComparison.OrdinalIgnoreCase).TrimEnd('s');
 
     private static bool IsDeadline(Match match, string text)
     {
@@ -213,14 +234,18 @@ internal static partial class WordedTerms
         return Math.Max(0, words.Count - 1);
     }
 
-    [GeneratedRegex(@"\b(?:(?:project|product|team|engineering|account|program) man?a?gers?|team lead(?:er)?s?|programm?ers?|qa\b|quality assurance|(?<rank>(?-i:L\d{1,2}|IC\d|E\d|Level \d{1,2}|Senior|Staff|Principal|Lead|Director|Associate|Junior|Vice President|VP|Manager)\b)(?: (?-i:[A-Z]\w+)){0,3})\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:project|product|team|engineering|account|program) ma\w{1,3}ers?|team lead(?:er)?s?|programm?ers?|qa\b|quality assurance|(?<rank>(?-i:L\d{1,2}|IC\d|E\d|Level \d{1,2}|Senior|Staff|Principal|Lead|Director|Associate|Junior|Vice President|VP|Manager)\b)(?: (?-i:[A-Z]\w+)){0,3})\b", RegexOptions.IgnoreCase)]
     private static partial Regex Titles();
 
-    [GeneratedRegex(@"\b(?:title|level)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:title|level|(?:that|this) (?:position|job))\b", RegexOptions.IgnoreCase)]
     private static partial Regex TitleName();
 
-    [GeneratedRegex(@"\b(?:can (?:give|do|get|make)|is (?:fine|yours|okay|ok|no problem|done)|works|agree\w*|you can have|have the title)\b")]
+    [GeneratedRegex(@"\b(?:can (?:give|do|get|make)|(?:i'll|i will|we'll|we will) give|have (?:assigned|given)|is (?:fine|yours|okay|ok|no problem|done)|works|agree\w*|you can have|have the title)\b")]
     private static partial Regex Grants();
+
+    // Misspelt as people type it.
+    [GeneratedRegex(@"\bma\w{1,3}ers?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Manager();
 
     [GeneratedRegex(@"\bteam lead(?:er)?s?\b", RegexOptions.IgnoreCase)]
     private static partial Regex TeamLead();

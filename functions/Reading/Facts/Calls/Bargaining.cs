@@ -1,0 +1,41 @@
+using Coach.Calls;
+
+namespace Reading.Facts.Calls;
+
+/// <summary>Whether two sides name figures against each other, whatever they call what they bargain for.</summary>
+internal static class Bargaining
+{
+    /// <summary>Different figures that a bargain has at least; one figure said twice is none.</summary>
+    private const int MinFigures = 3;
+
+    /// <summary>Figures of one bargain differ by no more than this factor from their middle.</summary>
+    private const decimal SameThing = 1.35m;
+
+    /// <summary>A bargain is between two; a third may sit in. More is a meeting.</summary>
+    private const int MaxSpeakers = 3;
+
+    /// <summary>Whether most figures are close to one another and both sides named some.</summary>
+    public static bool In(IReadOnlyList<Utterance> said)
+    {
+        if (said.Select(turn => turn.Speaker).Distinct(StringComparer.Ordinal).Count() > MaxSpeakers)
+        {
+            return false;
+        }
+
+        var figures = said
+            .SelectMany((turn, index) => CallFigures.In(SpokenWords.Of(turn.Text), isRupees: false).Where(figure => figure.Unit == TermUnit.Money).Select(figure => (turn.Speaker, Turn: index, figure.Value)))
+            .OrderBy(figure => figure.Value)
+            .ToList();
+        if (figures.Count < MinFigures)
+        {
+            return false;
+        }
+
+        var middle = figures[figures.Count / 2].Value;
+        var close = figures.Where(figure => figure.Value > 0 && Math.Max(figure.Value / middle, middle / figure.Value) <= SameThing).ToList();
+        return close.Count * 3 >= figures.Count * 2
+            && close.Select(figure => figure.Value).Distinct().Count() >= MinFigures
+            && close.Select(figure => figure.Turn).Distinct().Count() >= MinFigures
+            && close.Select(figure => figure.Speaker).Distinct(StringComparer.Ordinal).Count() >= 2;
+    }
+}
