@@ -32,7 +32,7 @@ internal static partial class BareAnswers
             yield break;
         }
 
-        var mayAccept = isChat ? lastOffered >= 0 && !terms.Any(term => term.Act == TermAct.Accept) : lastOffered >= 0 && turn - lastOffered <= MaxTurnsBack && !terms.Any(term => term.Act == TermAct.Offer && term.Unit == TermUnit.Money);
+        var mayAccept = isChat ? lastOffered >= 0 && !terms.Any(term => term.Act == TermAct.Accept) : lastOffered >= 0 && (turn - lastOffered <= MaxTurnsBack || TakesAll(text)) && !terms.Any(term => term.Act == TermAct.Offer && term.Unit == TermUnit.Money);
         if (mayAccept && !waits && sentences.Find(sentence => IsYes(sentence, isAlone && (isChat ? turn - lastOffered <= 1 : turn - lastOffered <= 1 && !text.Contains('?', StringComparison.Ordinal)), isChat, words.Count)) is { } yes)
         {
             yield return (TermAct.Accept, yes);

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Coach.Calls;
 
 namespace Reading.Facts.Calls;
 
 /// <summary>Whether two sides name figures against each other, whatever they call what they bargain for.</summary>
-internal static class Bargaining
+internal static partial class Bargaining
 {
     /// <summary>Different figures that a bargain has at least; one figure said twice is none.</summary>
     private const int MinFigures = 3;
@@ -17,7 +18,7 @@ internal static class Bargaining
     /// <summary>Whether most figures are close to one another and both sides named some.</summary>
     public static bool In(IReadOnlyList<Utterance> said)
     {
-        if (said.Select(turn => turn.Speaker).Distinct(StringComparer.Ordinal).Count() > MaxSpeakers)
+        if (said.Select(turn => turn.Speaker).Distinct(StringComparer.Ordinal).Count() > MaxSpeakers || said.Any(turn => Sale().IsMatch(turn.Text)))
         {
             return false;
         }
@@ -35,7 +36,11 @@ internal static class Bargaining
         var close = figures.Where(figure => figure.Value > 0 && Math.Max(figure.Value / middle, middle / figure.Value) <= SameThing).ToList();
         return close.Count * 3 >= figures.Count * 2
             && close.Select(figure => figure.Value).Distinct().Count() >= MinFigures
-            && close.Select(figure => figure.Turn).Distinct().Count() >= MinFigures
+            && close.Select(figure => figure.Turn).Distinct().Count() >= 2
             && close.Select(figure => figure.Speaker).Distinct(StringComparer.Ordinal).Count() >= 2;
     }
+
+    // Goods and works are bargained for too.
+    [GeneratedRegex(@"\b(?:quotes?|quotation|invoice|price|deposit|purchase|delivery|deliver|cabinets?|licen[cs]es?|renewal|budget|square (?:feet|metres|meters)|mortgage rate|asking price|buyers?|sellers?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Sale();
 }

@@ -23,6 +23,11 @@ internal static partial class CallActs
 
         var offered = ledger.OfferOfOther(term.Issue!.Value, byCandidate, out var wasRange);
         var isTheirs = offered is not null && CallLedger.Same(offered, term);
+        if (!isTheirs && wasRange && !isChat && !isQuestion && !figure.IsRange && ledger.IsEndOfRange(term, byCandidate) && TakesOutright().IsMatch(cues.Around(figure.First)))
+        {
+            return TermAct.Accept;
+        }
+
         if (!isChat && isTheirs && !isQuestion && IsRefused(clause, clause, isTheirs))
         {
             return TermAct.Reject;
@@ -101,13 +106,16 @@ internal static partial class CallActs
     private static bool IsMentionOfSpeech(CallTerm term, CallFigure figure, TurnCues cues, string before, string sentence, bool byCandidate, CallLedger ledger, bool isQuestion) =>
         (byCandidate && (cues.FollowsOtherFirm(figure.First) || cues.IsAskedForOtherOffer) && !Asking().IsMatch(Theirs().Replace(sentence, "")))
         || (byCandidate && cues.IsAskedForCurrentPay && !Asking().IsMatch(before))
+        || (byCandidate && cues.ExplainsOtherPay(figure.First))
+        || WouldBe().IsMatch(before)
+        || (byCandidate && isQuestion && AsksOf().IsMatch(sentence) && !Wants().IsMatch(sentence))
         || LaterYear().IsMatch(BeforeIn(sentence, before))
         || (!byCandidate && TakesElsewhere().IsMatch(sentence))
         || (!byCandidate && figure.IsRange && !OffersRange().IsMatch(sentence))
         || (byCandidate && figure.IsRange && !isQuestion && Told().IsMatch(BeforeIn(sentence, before)) && !Own().IsMatch(BeforeIn(sentence, before)))
         || (isQuestion && term is { Issue: { } issue, Amount: { } amount } && ledger.IsMentioned(issue, amount, !byCandidate) && !Wants().IsMatch(sentence) && !cues.HasAnotherNumber(figure.First))
         || IsYearOfGrant(term, figure, ledger.OwnOffer(TermIssue.Equity, byCandidate) ?? ledger.OfferOfOther(TermIssue.Equity, byCandidate, out _))
-        || (byCandidate ? Last(CallPhrases.Market(), BeforeIn(sentence, before)) > Last(Asking(), BeforeIn(sentence, before)) : CallPhrases.Market().IsMatch(before));
+        || (byCandidate && StrongAsk().IsMatch(before) ? false : byCandidate ? Last(CallPhrases.Market(), BeforeIn(sentence, before)) > Last(Asking(), BeforeIn(sentence, before)) : CallPhrases.Market().IsMatch(before));
 
     // "It vests quarterly, sixty thousand a year": a year of the grant that is on the table.
     private static bool IsYearOfGrant(CallTerm term, CallFigure figure, CallTerm? grant) =>
@@ -169,6 +177,17 @@ internal static partial class CallActs
     [GeneratedRegex(@"\bbut\b")]
     private static partial Regex But();
 
+    // "Which would be forty-seven four": reckoned, not offered.
+    [GeneratedRegex(@"\b(?:which|that|it) would be$")]
+    private static partial Regex WouldBe();
+
+    // "Where does one forty-one sit in your range?"
+    [GeneratedRegex(@"^(?:so |and |okay |but )*(?:where|why|how (?:did|do|does|is|was)|what does|what's|what is)\b(?! about| if)")]
+    private static partial Regex AsksOf();
+
+    [GeneratedRegex(@"\bi(?:'d| would) (?:like|ask|propose|want|need)\b|\bi(?:'m| am) asking\b|\bi (?:ask|want|propose)\b")]
+    private static partial Regex StrongAsk();
+
     // "Year two there's no sign-on, so three seventy": what comes of the offer, not an offer.
     [GeneratedRegex(@"\b(?:(?:in |by )?year (?:two|three|four|five|[2-5])|(?:second|third|fourth|following) year|years (?:two|three))\b")]
     private static partial Regex LaterYear();
@@ -184,7 +203,7 @@ internal static partial class CallActs
     [GeneratedRegex(@"\b(?:offer|pay you|can do|could do|can go|give you|do you between)\b")]
     private static partial Regex OffersRange();
 
-    [GeneratedRegex(@"\b(?:is (?:okay|ok|fine|good|acceptable) (?:for|with|by) (?:me|us)|(?:i|we)(?:'ll| will| can| do|'m happy to)? (?:take|accept|agree|sign)|i'm (?:in|happy with|fine with|good with)|works for (?:me|us)|'?s fine\b|is (?:okay|ok|fine|great|perfect)\b|stays?\b|stay (?:where|at|as)|as it stands|it's a deal|we have (?:it|a deal)|deal|agreed|settled|done)\b")]
+    [GeneratedRegex(@"\b(?:is (?:okay|ok|fine|good|acceptable) (?:for|with|by) (?:me|us)|(?:i|we)(?:'ll| will| can| do|'m happy to)? (?:take(?! (?:one|two|on|over|care|more|extra|another)\b)|accept|agree|sign)|i'm (?:in|happy with|fine with|good with)|works for (?:me|us)|'?s fine\b|is (?:okay|ok|fine|great|perfect)\b|stays?\b|stay (?:where|at|as)|as it stands|it's a deal|we have (?:it|a deal)|deal|agreed|settled|done)\b")]
     private static partial Regex TakesOutright();
 
     [GeneratedRegex(@"\b(?:can (?:do|go|get|make|sign|approve|offer|match|give)|could (?:do|go|sign|get|make|offer|stretch)|we'd (?:do|go)|will (?:do|get|give|match)|get you|got (?:it )?approved|is (?:possible|doable|approved)|approved|you've got|you have it|have it your way|it is\b|match(?:ed)? (?:it|that))\b")]
@@ -193,7 +212,7 @@ internal static partial class CallActs
     [GeneratedRegex(@"\b(?:how about|what about|would (?:\S+ ){1,5}(?:do it|do the trick|work|help)\b|would you|could you|can you|could we|can we|could it|could i|can i|may i|do you have|let's say|i'd need|i'd want|i(?:'d| would) (?:like|ask|propose)|i want|i(?:'m| am) asking|put the|make it|make that|then)\b")]
     private static partial Regex Wants();
 
-    [GeneratedRegex(@"\b(?:ask\w*|want\w*|hop(?:e|ing)\b|looking|like|need\w*|propose|would|could|can|should|get to|after|expect\w*|target\w*|counter\w*|move to|bring (?:it|that) to|how about|what about|either|or i)\b")]
+    [GeneratedRegex(@"\b(?:ask\w*|want\w*|hop(?:e|ing)\b|looking|(?<!it's )(?<!something )(?<!is )like|need\w*|propose|would|could|can|should|get to|after|expect\w*|target\w*|counter\w*|move to|bring (?:it|that) to|how about|what about|either|or i)\b")]
     private static partial Regex Asking();
 
     [GeneratedRegex(@"\b(?:letter|offer|draft|contract|paperwork|paper|proposal|outline|package|e-?mail|sent|read|numbers?)\b", RegexOptions.IgnoreCase)]

@@ -7,8 +7,8 @@ internal static class CallCurrency
 {
     private static readonly PhraseTable<string> s_signs = new(
         ("INR", "lakh;lakhs;lpa;crore;crores;rupees;ctc;india;bengaluru;bangalore;hyderabad;mumbai;pune;gurugram;gurgaon;noida;chennai;delhi;kolkata"),
-        ("GBP", "pounds;quid;sterling;london;manchester;edinburgh;glasgow;bristol;leeds;birmingham;cambridge uk;united kingdom;england;scotland;hmrc;nhs;fortnight;headteacher;head-of-year;head of year;governors;council tax;a-levels;bank holidays;gcse;gcses"),
-        ("EUR", "euros;euro;frau;herr;munich;berlin;hamburg;frankfurt;cologne;stuttgart;germany;vienna;austria;paris;france;lyon;dublin;cork;galway;ireland;amsterdam;rotterdam;utrecht;eindhoven;netherlands;madrid;barcelona;spain;lisbon;porto;portugal;milan;rome;italy;brussels;belgium;helsinki;finland;athens;luxembourg;benelux;tallinn;betriebsrat;bonjour;merci;apec;works council;ciao;grazie;buongiorno;buonasera;certo;guten tag;guten morgen;danke;bitte;hola;gracias;bom dia;obrigado;obrigada;goedemorgen;dank je;bruttojahresgehalt"),
+        ("GBP", "pounds;quid;sterling;london;manchester;edinburgh;glasgow;bristol;leeds;birmingham;cambridge uk;united kingdom;england;scotland;hmrc;nhs"),
+        ("EUR", "euros;euro;frau;herr;munich;berlin;hamburg;frankfurt;cologne;stuttgart;germany;vienna;austria;paris;france;lyon;dublin;cork;galway;ireland;amsterdam;rotterdam;utrecht;eindhoven;netherlands;madrid;barcelona;spain;lisbon;porto;portugal;milan;rome;italy;brussels;belgium;helsinki;finland;athens;luxembourg;benelux;tallinn;betriebsrat;apec;works council"),
         ("CHF", "francs;zurich;zürich;geneva;basel;lausanne;bern;zug;switzerland"),
         ("SEK", "kronor;stockholm;gothenburg;malmö;sweden"),
         ("DKK", "copenhagen;aarhus;denmark"),
@@ -23,6 +23,12 @@ internal static class CallCurrency
         ("PLN", "zloty;warsaw;krakow;kraków;wroclaw;poland"),
         ("USD", "dollars;bucks;new york;san francisco;seattle;austin;boston;chicago;denver;atlanta;los angeles;portland;dallas;houston;boise;california;texas;ohio;401k;united states"));
 
+    // How people greet and speak in a place: heard only where nothing else tells.
+    private static readonly PhraseTable<string> s_manners = new(
+        ("EUR", "ciao;grazie;buongiorno;buonasera;certo;guten tag;guten morgen;danke;bitte;hola;gracias;bom dia;obrigado;obrigada;goedemorgen;dank je;bonjour;merci"),
+        ("GBP", "fortnight;headteacher;head-of-year;head of year;governors;council tax;a-levels;bank holidays;gcse;gcses"),
+        ("SEK", "hej;tack"));
+
     /// <summary>The currency that most signs point to, said ones counted first; US dollars where nothing tells.</summary>
     public static Currency Of(IReadOnlyList<Utterance> said)
     {
@@ -32,15 +38,16 @@ internal static class CallCurrency
             return Currency.Of(Most(spoken));
         }
 
-        var signs = said.SelectMany(turn => In(turn.Text).Concat(In(turn.Speaker ?? ""))).ToList();
+        var signs = said.SelectMany(turn => In(s_signs, turn.Text).Concat(In(s_signs, turn.Speaker ?? ""))).ToList();
+        signs = signs.Count > 0 ? signs : [.. said.SelectMany(turn => In(s_manners, turn.Text))];
         return Currency.Of(signs.Count > 0 ? Most(signs) : "USD");
     }
 
-    private static IEnumerable<string> In(string text)
+    private static IEnumerable<string> In(PhraseTable<string> table, string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if ((i == 0 || !char.IsLetterOrDigit(text[i - 1])) && s_signs.TryMatchAt(text, i, out var code, out _))
+            if ((i == 0 || !char.IsLetterOrDigit(text[i - 1])) && table.TryMatchAt(text, i, out var code, out _))
             {
                 yield return code;
             }

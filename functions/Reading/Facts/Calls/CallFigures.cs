@@ -256,6 +256,16 @@ internal static class CallFigures
         for (var i = figures.Count - 2; i >= 0; i--)
         {
             var between = SpokenWords.Join(words, figures[i].Last + 1, figures[i + 1].First - 1);
+            // "One twenty, one twenty-one": feeling for the number.
+            var isFelt = figures[i + 1].First == figures[i].Last + 1 && words[figures[i].Last].Stop == ',' && figures[i].Unit == TermUnit.Money && figures[i + 1].Unit == TermUnit.Money
+                && Math.Abs(figures[i + 1].Value - figures[i].Value) * 20 <= figures[i].Value && figures[i].Value != figures[i + 1].Value && words[figures[i].Last].Text != words[figures[i].First].Text;
+            if (isFelt)
+            {
+                figures[i] = figures[i + 1] with { First = figures[i].First, Last = figures[i].Last };
+                figures.RemoveAt(i + 1);
+                continue;
+            }
+
             // The right figure takes the place of the wrong one, and with it what that was about.
             if (figures[i + 1].First - figures[i].Last <= 6 && figures[i].Unit == figures[i + 1].Unit && s_corrections.Any(correction => $" {between} ".Contains($" {correction} ", StringComparison.Ordinal)))
             {
@@ -267,7 +277,7 @@ internal static class CallFigures
         return figures;
     }
 
-    private static readonly string[] s_corrections = ["sorry", "i mean", "i meant", "no wait", "wait", "make that", "correction", "scratch that", "or rather", "excuse me", "let me correct", "my mistake"];
+    private static readonly string[] s_corrections = ["sorry", "i mean", "i meant", "no wait", "wait", "make that", "correction", "scratch that", "or rather", "excuse me", "let me correct", "my mistake", "let's say"];
 
     private static readonly Dictionary<string, string> s_money = new(StringComparer.Ordinal)
     {

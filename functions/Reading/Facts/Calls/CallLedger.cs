@@ -20,6 +20,7 @@ internal sealed class CallLedger
     private readonly HashSet<(TermIssue Issue, bool ByCandidate)> _refused = [];
     private readonly HashSet<(TermIssue Issue, decimal Amount, bool ByCandidate)> _mentioned = [];
     private readonly HashSet<string> _titles = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<(TermIssue Issue, bool ByCandidate), List<decimal>> _ends = [];
     private bool _isCalledOff;
 
     public IReadOnlyList<CallTerm> Agreed => [.. _agreed.OrderBy(agreed => agreed.Key).Select(agreed => agreed.Value)];
@@ -62,7 +63,8 @@ internal sealed class CallLedger
 
     /// <summary>The issue for which just this share of pay is on the table; null where none.</summary>
     public TermIssue? OfShare(decimal percent) =>
-        _latest.Where(latest => latest.Value.Term is { Unit: TermUnit.Percent } && latest.Value.Term.Amount == percent).Select(latest => (TermIssue?)latest.Key).FirstOrDefault();
+        _latest.Where(latest => latest.Value.Term is { Unit: TermUnit.Percent } && latest.Value.Term.Amount == percent).Select(latest => (TermIssue?)latest.Key).FirstOrDefault()
+        ?? _offers.Where(offer => offer.Value.Term is { Unit: TermUnit.Percent } && offer.Value.Term.Amount == percent).Select(offer => (TermIssue?)offer.Key.Issue).FirstOrDefault();
 
     /// <summary>Whether a side has put just this figure on the table, or the share of pay that it stands for.</summary>
     public bool IsOfferedBy(bool byCandidate, decimal amount) =>
@@ -123,6 +125,12 @@ internal sealed class CallLedger
         isRange = found && offer.IsRange;
         return found ? offer.Term : null;
     }
+
+    /// <summary>Whether the amount is an end of the range that the other side named last.</summary>
+    public bool IsEndOfRange(CallTerm term, bool byCandidate) => term is { Issue: { } issue, Amount: { } amount } && _ends.TryGetValue((issue, !byCandidate), out var ends) && ends.Contains(amount);
+
+    /// <summary>Whether the issue is spoken of as an amount of money.</summary>
+    public bool IsMoney(TermIssue issue) => _latest.TryGetValue(issue, out var latest) && latest.Term.Unit == TermUnit.Money;
 
     /// <summary>What this side offered for the issue last; null where nothing.</summary>
     public CallTerm? OwnOffer(TermIssue issue, bool byCandidate) => _offers.TryGetValue((issue, byCandidate), out var offer) ? offer.Term : null;
@@ -215,6 +223,17 @@ internal sealed class CallLedger
 
     private void Offer(CallTerm term, TermIssue issue, bool byCandidate, int turn, bool isRange)
     {
+        if (!isRange || !_offers.TryGetValue((issue, byCandidate), out var before) || before.Turn != turn)
+        {
+            _ends.Remove((issue, byCandidate));
+        }
+
+        if (isRange && term.Amount is { } end)
+        {
+            _ends.TryAdd((issue, byCandidate), []);
+            _ends[(issue, byCandidate)].Add(end);
+        }
+
         _offers[(issue, byCandidate)] = (term, turn, isRange);
         _latest[issue] = (term, turn);
         Newest = issue;

@@ -139,13 +139,16 @@ internal sealed class CallTerms(CallLedger ledger, Currency currency)
     private CallTerm Term(CallFigure figure, TermIssue issue, IReadOnlyList<SpokenWord> words) => figure.Unit switch
     {
         // "the target bonus is fifteen": a bonus of so little, its size not said, is a share of pay
-        TermUnit.Money when issue == TermIssue.Bonus && figure is { Currency: null, Value: >= 3_000 and <= 60_000, Period: not (PayPeriod.Hour or PayPeriod.Day) } && !_isChat && IsBareNumber(words, figure) => new CallTerm(issue, figure.Value / 1_000, TermUnit.Percent, null, null, null, TermAct.Offer),
+        TermUnit.Money when issue == TermIssue.Bonus && figure is { Currency: null, Value: >= 3_000 and <= 60_000, Period: not (PayPeriod.Hour or PayPeriod.Day) } && !_isChat && IsBareNumber(words, figure) && !ledger.IsMoney(issue) && IsRoundShare(figure.Value / 1_000) => new CallTerm(issue, figure.Value / 1_000, TermUnit.Percent, null, null, null, TermAct.Offer),
         // "seventy-five on the bonus", where the bonus is a share of pay
         TermUnit.Money when issue == TermIssue.Bonus && figure.Currency is null && ledger.OfShare(figure.Value / 1_000) == TermIssue.Bonus => new CallTerm(issue, figure.Value / 1_000, TermUnit.Percent, null, null, null, TermAct.Offer),
         TermUnit.Money => new CallTerm(issue, figure.Value, TermUnit.Money, figure.Currency is { } code ? Currency.Of(code) : currency, figure.Period ?? (issue == TermIssue.Base ? ledger.PeriodOfBase : null) ?? PeriodOf(issue), null, TermAct.Offer),
         TermUnit.Days => new CallTerm(issue, figure.Value, TermUnitOf(words, figure), null, null, $"{figure.Value:0.##} {SpokenWords.Join(words, figure.Last + 1, figure.Last + 1)} of vacation", TermAct.Offer),
         _ => new CallTerm(issue, figure.Value, figure.Unit, null, null, null, TermAct.Offer),
     };
+
+    // Shares of pay are small or round: "a forty-four bonus" is forty-four thousand.
+    private static bool IsRoundShare(decimal percent) => percent <= 35 || percent % 5 == 0;
 
     private static bool IsBareNumber(IReadOnlyList<SpokenWord> words, CallFigure figure) => SpokenNumbers.At(words, figure.First) is { IsScaled: false };
 

@@ -24,11 +24,19 @@ internal static partial class SpeakerRoles
     // Who first names several figures, and not as their own or as read in a letter, is who offers them.
     private static string? Presenter(IReadOnlyList<Utterance> turns)
     {
-        var first = turns.FirstOrDefault(turn => turn.Speaker is not null && CallFigures.In(SpokenWords.Of(turn.Text), isRupees: false).Count >= 2);
-        return first is null || first.Text.Contains('?', StringComparison.Ordinal) || OwnOrRead().IsMatch(first.Text) ? null : first.Speaker;
+        for (var i = 0; i < turns.Count; i++)
+        {
+            if (turns[i].Speaker is not null && CallFigures.In(SpokenWords.Of(turns[i].Text), isRupees: false).Select(figure => figure.Value).Distinct().Count() >= 2)
+            {
+                var isAnswer = i > 0 && turns[i - 1].Text.Contains('?', StringComparison.Ordinal);
+                return isAnswer || turns[i].Text.Contains('?', StringComparison.Ordinal) || OwnOrRead().IsMatch(turns[i].Text) ? null : turns[i].Speaker;
+            }
+        }
+
+        return null;
     }
 
-    [GeneratedRegex(@"\b(?:i(?:'d| would) (?:like|want|need|be)|i(?:'m| am| was)\b(?! (?:pleased|happy|delighted|calling))|my|letter|your|i (?:have|make|earn|read|saw|want|need|got))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:i|i'd|i'm|i've|me|my|letter|your|you've|you have|you put)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OwnOrRead();
 
     // One person is hired; the others speak for the employer.

@@ -63,7 +63,12 @@ internal sealed class SpokenIssues(
             return yearly.Issue;
         }
 
-        if (_beside.TryGetValue(figure.First, out var beside))
+        if (_beside.TryGetValue(figure.First, out var beside) && beside == TermIssue.Total && ledger.OfExactly(figure.Value) is { } whole)
+        {
+            return whole;
+        }
+
+        if (_beside.TryGetValue(figure.First, out beside))
         {
             return Fitting(beside is TermIssue.Hours or TermIssue.Pension ? ledger.OfSize(figure.Value) ?? TermIssue.Base : beside, figure);
         }
@@ -147,7 +152,12 @@ internal sealed class SpokenIssues(
         }
 
         // "two thirty-five, twenty percent, and three sixty in stock": a share told among pay, and too large for one of the company.
-        if (figure.Value is >= LargestStake and <= LargestBonus && figures.Count > 1 && (next.Length == 0 || s_joins.Contains(next)) && lastIssue is not TermIssue.Pension && names.All(name => name.Issue is not TermIssue.Pension))
+        if (names.Where(name => name.Last < figure.First).Select(name => (TermIssue?)name.Issue).LastOrDefault() is { } told and (TermIssue.Bonus or TermIssue.Pension) && (next.Length == 0 || s_joins.Contains(next)))
+        {
+            return told;
+        }
+
+        if (figure.Value is >= LargestStake and <= LargestBonus && IsInList(figure, first, last) && (next.Length == 0 || s_joins.Contains(next)) && names.All(name => name.Issue is not TermIssue.Pension))
         {
             return TermIssue.Bonus;
         }
@@ -157,6 +167,11 @@ internal sealed class SpokenIssues(
             : lastIssue is TermIssue.Bonus or TermIssue.Pension ? lastIssue
             : ledger.OnlyShare();
     }
+
+    // Between other figures, as one of them: "two thirty-five, twenty percent, and".
+    private bool IsInList(CallFigure figure, int first, int last) =>
+        figure.First > first && (words[figure.First - 1].Stop == ',' || words[figure.First - 1].Text is "and" or "plus")
+        && figures.Any(other => other.First >= first && other.Last <= last && other.First != figure.First && !(other.Last + 1 < words.Count && words[other.Last + 1].Text is "percent" or "%") && !words[other.Last].Text.EndsWith('%'));
 
     // "a parking spot, worth about two hundred a month", where pay is spoken of by the year
     private bool IsSmallMonthly(CallFigure figure) =>

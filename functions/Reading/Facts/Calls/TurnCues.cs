@@ -73,6 +73,20 @@ internal sealed partial class TurnCues(string text, IReadOnlyList<SpokenWord> wo
         return first > 0 && SpokenWords.Sentence(words, first - 1) is var (from, to) && CallPhrases.OtherFirm().IsMatch(SpokenWords.Join(words, from, to));
     }
 
+    /// <summary>Whether the sentence only says what the one before comes to ("That's forty-five and a half"), and that one tells of other pay.</summary>
+    public bool ExplainsOtherPay(int at)
+    {
+        var (first, last) = SpokenWords.Sentence(words, at);
+        if (first == 0 || words[first].Text is not ("that's" or "which's" or "which" or "it's"))
+        {
+            return false;
+        }
+
+        var (from, to) = SpokenWords.Sentence(words, first - 1);
+        var before = SpokenWords.Join(words, from, to);
+        return CallPhrases.CurrentPay().IsMatch(before) || (CallPhrases.OtherFirm().IsMatch(before) && last - first <= ShortAnswer);
+    }
+
     /// <summary>Whether the sentence around a number holds another.</summary>
     public bool HasAnotherNumber(int at) => SpokenWords.Sentence(words, at) is var (first, last) && Figures.Any(figure => figure != at && figure >= first && figure <= last);
 
@@ -82,10 +96,10 @@ internal sealed partial class TurnCues(string text, IReadOnlyList<SpokenWord> wo
     /// <summary>Whether the sentence around a word asks.</summary>
     public bool IsQuestion(int at) => words[SpokenWords.Sentence(words, at).Last].Stop == '?';
 
-    [GeneratedRegex(@"\b(?:sleep on|think (?:about|it|this|that|over)|(?:time|day|days|weekend|night|evening|week|moment) to (?:think|look|read|consider|decide|review)|have the (?:weekend|evening|night|day)|until (?:monday|tuesday|wednesday|thursday|friday|tomorrow)|run the numbers|talk (?:to|with|it over)|get back to you|come back to you|call you (?:back|on|tomorrow|monday|tuesday|wednesday|thursday|friday)|quite a bit|below what|less than (?:i|what)|lower than|short of|was hoping|hoping for|had hoped|disappoint\w*|not quite|not there|a (?:bit|little) (?:low|light|short|less)|doesn't (?:cut|work|quite|get)|isn't (?:enough|quite)|too low|on the low side|low end|how (?:did|do) you (?:get|arrive|come)|hmm+|under what|is a lot\b|a lot in one)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:sleep on|think (?:about|it|this|that|over)|(?:time|day|days|weekend|night|evening|week|moment) to (?:think|look|read|consider|decide|review)|have the (?:weekend|evening|night|day)|until (?:monday|tuesday|wednesday|thursday|friday|tomorrow)|run the numbers|talk (?:to|with|it over)|get back to you|come back to you|call you (?:back|on|tomorrow|monday|tuesday|wednesday|thursday|friday)|quite a bit|below what|less than (?:i|what)|lower than|short of|was hoping|hoping for|had hoped|disappoint\w*|not quite|not there|a (?:bit|little) (?:low|light|short|less)|doesn't (?:cut|work|quite|get)|isn't (?:enough|quite)|too low|on the low side|low end|how (?:did|do) you (?:get|arrive|come)|hmm+|under what|is a lot\b|a lot in one|that's (?:high|steep|a stretch|above|over))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Hesitation();
 
-    [GeneratedRegex(@"\b(?:i(?:'ll| will| can| do|'m happy to|'d be happy to)? (?:take|accept|agree|sign)\b|i(?:'m| am) (?:in\b|happy with|fine with|good with)|works?\b(?! (?:out|on|for \w+ if))|'?s (?:fine|great|good|perfect|okay|ok)\b|is (?:fine|great|good|perfect|okay|ok)\b|deal\b|agreed|settled|done|sold|let's do|you've got|yes\b|yep|absolutely|perfect|saying yes|we have it|all right|alright|fine\b|i can live with|as it stands|stays? (?:where|at|as)|approved)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:i(?:'ll| will| can| do|'m happy to|'d be happy to)? (?:take(?! (?:one|two|on|over|care|more|extra|another)\b)|accept|agree|sign)\b|i(?:'m| am) (?:in\b|happy with|fine with|good with)|works?\b(?! (?:out|on|for \w+ if))|'?s (?:fine|great|good|perfect|okay|ok)\b|is (?:fine|great|good|perfect|okay|ok)\b|deal\b|agreed|settled|done|sold|let's do|you've got|yes\b|yep|absolutely|perfect|saying yes|we have it|all right|alright|fine\b|i can live with|as it stands|stays? (?:where|at|as)|approved)\b", RegexOptions.IgnoreCase)]
     private static partial Regex StrongYes();
 
     [GeneratedRegex(@"\b(?:in writing|e-?mail|letter|contract|write (?:it|that) up|send (?:me|that|it|over)|sign\b|paperwork|see you|start on)\b", RegexOptions.IgnoreCase)]

@@ -153,7 +153,7 @@ internal static partial class WordedTerms
             return TermAct.Reject;
         }
 
-        if (isTheirs && term.Issue == TermIssue.StartDate && !ledger.IsChat && words[last].Stop != '?' && (words.Count <= FewWords || text.Contains("got it", StringComparison.OrdinalIgnoreCase)))
+        if (isTheirs && term.Issue == TermIssue.StartDate && !ledger.IsChat && words[last].Stop != '?' && (words.Count <= FewWords || last - first < FewWords || text.Contains("got it", StringComparison.OrdinalIgnoreCase)))
         {
             return TermAct.Accept;
         }
