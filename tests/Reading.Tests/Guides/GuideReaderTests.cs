@@ -182,10 +182,12 @@ public class GuideReaderTests
     {
         var text = $"# A | B Negotiation Guide\n\n| Region | Base |\n|---|---|\n{string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length))}";
         var document = Document(text.Replace("target", "Negotiate Up Strategy: target", StringComparison.Ordinal));
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-        _ = GuideReader.TryRead("x.md", document);
-        _ = PostingReader.TryRead("x.md", document);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"{clock.Elapsed}");
+        var worked = WorkTime.Of(() =>
+        {
+            _ = GuideReader.TryRead("x.md", document);
+            _ = PostingReader.TryRead("x.md", document);
+        });
+        Assert.True(worked < TimeSpan.FromSeconds(5), $"{worked}");
     }
 
     private static Guide Read(string text) => GuideReader.TryRead("guide.md", Document(text))!;

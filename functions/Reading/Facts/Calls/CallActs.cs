@@ -60,6 +60,7 @@ internal static partial class CallActs
         }
 
         return byCandidate && IsOfLetter(term, cues.Text, clause, ledger) ? TermAct.Mention
+            : ledger.IsSettled(term) && isQuestion ? TermAct.Mention
             : ledger.IsSettled(term) && !cues.Hesitates ? TermAct.Accept
             : TakesAsItStands(clause, offered, isQuestion) ? TermAct.Accept : TermAct.Offer;
     }
@@ -75,10 +76,10 @@ internal static partial class CallActs
     {
         if (isQuestion)
         {
-            return Wants().IsMatch(sentence) || cues.HasAnotherNumber(at) ? TermAct.Offer : TermAct.Mention;
+            return Wants().IsMatch(sentence) || cues.HasAnotherNumber(at) || (cues.AsksBare(at) && Adds().IsMatch(sentence)) ? TermAct.Offer : TermAct.Mention;
         }
 
-        if (Conditional().IsMatch(sentence) || ((isPackage || But().IsMatch(sentence)) && !TakesOutright().IsMatch(clause) && !(isPackage && cues.IsRecap)))
+        if (Conditional().IsMatch(sentence) || GivesMore().IsMatch(sentence) || (isPackage && Then().IsMatch(sentence)) || ((isPackage || But().IsMatch(sentence)) && !TakesOutright().IsMatch(clause) && !(isPackage && cues.IsRecap)))
         {
             return TermAct.Offer;
         }
@@ -112,7 +113,7 @@ internal static partial class CallActs
         || LaterYear().IsMatch(BeforeIn(sentence, before))
         || (!byCandidate && TakesElsewhere().IsMatch(sentence))
         || (!byCandidate && figure.IsRange && !OffersRange().IsMatch(sentence))
-        || (byCandidate && figure.IsRange && !isQuestion && Told().IsMatch(BeforeIn(sentence, before)) && !Own().IsMatch(BeforeIn(sentence, before)))
+        || (byCandidate && figure.IsRange && !isQuestion && Told().IsMatch(BeforeIn(sentence, before)) && !Own().IsMatch(before))
         || (isQuestion && term is { Issue: { } issue, Amount: { } amount } && ledger.IsMentioned(issue, amount, !byCandidate) && !Wants().IsMatch(sentence) && !cues.HasAnotherNumber(figure.First))
         || IsYearOfGrant(term, figure, ledger.OwnOffer(TermIssue.Equity, byCandidate) ?? ledger.OfferOfOther(TermIssue.Equity, byCandidate, out _))
         || (byCandidate && StrongAsk().IsMatch(before) ? false : byCandidate ? Last(CallPhrases.Market(), BeforeIn(sentence, before)) > Last(Asking(), BeforeIn(sentence, before)) : CallPhrases.Market().IsMatch(before));
@@ -177,12 +178,24 @@ internal static partial class CallActs
     [GeneratedRegex(@"\bbut\b")]
     private static partial Regex But();
 
+    // "Eighty-three and a parking space?"
+    [GeneratedRegex(@"\b(?:and|plus|with) (?:a|an|the|my|your|another|extra|\w+ (?:days?|weeks?))\b")]
+    private static partial Regex Adds();
+
+    // "Three fifty-five, and I'll take one weekend more": with something of one's own.
+    [GeneratedRegex(@"\band i(?:'ll| will|'d| would) (?:give|throw|commit|add|cover|do|skip|take (?:one|two|on|over|care|more|an? extra|another)|start (?:earlier|sooner))\b")]
+    private static partial Regex GivesMore();
+
+    // "One seventy-two and fifteen percent, and I'm in"
+    [GeneratedRegex(@"\b(?:and|then) (?:i'm in|i'll sign|i sign|it's a deal|we have a deal|you have a deal|we're done|i'm yours)\b")]
+    private static partial Regex Then();
+
     // "Which would be forty-seven four": reckoned, not offered.
     [GeneratedRegex(@"\b(?:which|that|it) would be$")]
     private static partial Regex WouldBe();
 
     // "Where does one forty-one sit in your range?"
-    [GeneratedRegex(@"^(?:so |and |okay |but )*(?:where|why|how (?:did|do|does|is|was)|what does|what's|what is)\b(?! about| if)")]
+    [GeneratedRegex(@"^(?:so |and |okay |but )*(?:where|why|how (?:did|do|does|is|was)|what does|what's|what is)\b(?! about| if)|\b(?:on|of|in|from|for|by|with) what$")]
     private static partial Regex AsksOf();
 
     [GeneratedRegex(@"\bi(?:'d| would) (?:like|ask|propose|want|need)\b|\bi(?:'m| am) asking\b|\bi (?:ask|want|propose)\b")]

@@ -26,6 +26,7 @@ internal static class CallFigures
                 continue;
             }
 
+            number = isPercent ? number : SizedByEnd(words, number);
             if (Figure(words, number, isPercent, isRupees, ledger) is { } figure)
             {
                 figures.Add(figure);
@@ -36,6 +37,23 @@ internal static class CallFigures
 
         return Corrected(words, Ranged(words, figures));
     }
+
+    // "eleven to fourteen million": the size said with the upper end holds for both.
+    private static SpokenNumber SizedByEnd(IReadOnlyList<SpokenWord> words, SpokenNumber low)
+    {
+        if (low.IsScaled || low.Value is < 1 or >= 1_000 || low.Last + 2 >= words.Count || words[low.Last].Stop != '\0' || words[low.Last + 1].Text is not ("to" or "and" or "or")
+            || SpokenNumbers.At(words, low.Last + 2) is not { IsScaled: true } high)
+        {
+            return low;
+        }
+
+        decimal[] scales = [10_000_000, 1_000_000, 100_000];
+        var scale = Array.Find(scales, scale => low.Value * scale < high.Value && high.Value <= low.Value * scale * WidestRange);
+        return scale == 0 ? low : low with { Value = low.Value * scale, IsScaled = true };
+    }
+
+    /// <summary>The upper end of a range of pay is at most so many times the lower.</summary>
+    private const decimal WidestRange = 2;
 
     private static SpokenNumber? Number(IReadOnlyList<SpokenWord> words, int at, out bool isPercent)
     {

@@ -111,6 +111,9 @@ internal sealed class CallLedger
     /// <summary>Whether time off has been spoken of, so that a number of days may mean it.</summary>
     public bool IsTimeOffDiscussed { get; set; }
 
+    /// <summary>Whether the figures of an issue have been of this size.</summary>
+    public bool IsNear(TermIssue issue, decimal amount) => _sizes.TryGetValue(issue, out var size) && size > 0 && amount > 0 && Math.Max(amount / size, size / amount) <= SameSize;
+
     /// <summary>Whether the figures of an issue have been of quite another size.</summary>
     public bool IsFarFrom(TermIssue issue, decimal amount) =>
         _sizes.TryGetValue(issue, out var size) && size > 0 && amount > 0 && Math.Max(amount / size, size / amount) > OtherSize;

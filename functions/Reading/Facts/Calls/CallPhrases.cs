@@ -34,7 +34,7 @@ internal static partial class CallPhrases
     public static partial Regex Limit();
 
     /// <summary>A figure taken up again, to confirm or ask.</summary>
-    [GeneratedRegex(@"\b(?:you (?:said|mentioned|offered|asked|wanted|told|were (?:at|asking)|had (?:said|asked|put))|would get you|gets you|we (?:said|discussed|talked)|i (?:said|mentioned|asked)|as (?:we )?(?:said|discussed|mentioned)|earlier|is that|was that|did you say|i heard|(?:just )?to (?:confirm|check|recap|summari[sz]e|be clear)|recap|initial(?:ly)?|original(?:ly)?|the first offer|had in mind|in mind|(?:you )?had (?:something|been)|(?:you|i|we|they) were at|i was at|we sent you|(?:the|our|your) (?:letter|draft|contract|e-?mail) (?:says|said|has|had)|started (?:at|with)|last (?:(?:two|three|few|couple of) )?(?:time|week|years?)|used to|the difference (?:is|between|of)|apart|between us|spread|gap|away from|short of|jump from|worth (?:way |far |much )?(?:more|less))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:you (?:said|mentioned|offered|asked|wanted|told|were (?:at|asking)|had (?:said|asked|put))|would get you|gets you|we (?:said|discussed|talked)|i (?:said|mentioned|asked|told you)|(?:i get to|comes to|adds? (?:it )?up|been reading it as|read it as)\b|as (?:we )?(?:said|discussed|mentioned)|earlier|is that|was that|did you say|i heard|(?:just )?to (?:confirm|check|recap|summari[sz]e|be clear)|recap|initial(?:ly)?|original(?:ly)?|the first offer|had in mind|in mind|(?:you )?had (?:something|been)|(?:you|i|we|they) were at|i was at|we sent you|(?:the|our|your) (?:letter|draft|contract|e-?mail) (?:says|said|has|had)|started (?:at|with)|last (?:(?:two|three|few|couple of) )?(?:time|week|years?)|used to|the difference (?:is|between|of)|apart|between us|spread|gap|away from|short of|jump from|worth (?:way |far |much )?(?:more|less))\b", RegexOptions.IgnoreCase)]
     public static partial Regex Restated();
 
     /// <summary>A value compared with, right before it.</summary>
@@ -42,7 +42,7 @@ internal static partial class CallPhrases
     public static partial Regex Compared();
 
     /// <summary>A yes to everything.</summary>
-    [GeneratedRegex(@"\b(?:(?:we have|we've got|you(?:'ve| have) got|it's|that's) a deal|deal\b|i(?:'ll| will)? accept(?: the| this| your)? (?:offer|package)?|i accept|i'll sign|happy to sign|i'm in|count me in|let's do (?:it|this|that)|sold)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:we have|we've got|you(?:'ve| have) got|it's|that's) a deal|we(?:'ve| have) an agreement|deal\b|i(?:'ll| will)? accept(?: the| this| your)? (?:offer|package)?|i accept|i'll sign|happy to sign|i'm in|count me in|let's do (?:it|this|that)|sold)", RegexOptions.IgnoreCase)]
     public static partial Regex YesToAll();
 
     /// <summary>The talks end without a deal.</summary>

@@ -148,7 +148,7 @@ internal sealed class CallTerms(CallLedger ledger, Currency currency)
     };
 
     // Shares of pay are small or round: "a forty-four bonus" is forty-four thousand.
-    private static bool IsRoundShare(decimal percent) => percent <= 35 || percent % 5 == 0;
+    private static bool IsRoundShare(decimal percent) => percent % 5 == 0 || (percent <= 35 && percent % 0.5m == 0 && (percent % 1 == 0 || percent % 2.5m == 0));
 
     private static bool IsBareNumber(IReadOnlyList<SpokenWord> words, CallFigure figure) => SpokenNumbers.At(words, figure.First) is { IsScaled: false };
 

@@ -24,6 +24,9 @@ internal sealed class SpokenIssues(
     /// <summary>From this share of the company on, nobody gives it to one person; below, a bare percentage may be a share of the company.</summary>
     private const decimal LargestStake = 5;
 
+    /// <summary>A turn of a figure and no more than one word beside it answers what was asked.</summary>
+    private const int BareAnswer = 2;
+
     /// <summary>A share of pay above this, in percent, is seldom a bonus.</summary>
     private const decimal LargestBonus = 100;
 
@@ -61,6 +64,13 @@ internal sealed class SpokenIssues(
         if (_yearly is { } yearly && figure.Value / yearly.Value is >= 2 and <= 6 and var years && years % 1 == 0)
         {
             return yearly.Issue;
+        }
+
+        // "What do you expect on the fixed part?" "Ninety-four."
+        if (lastIssue is { } asked and (TermIssue.Base or TermIssue.SignOn or TermIssue.Equity or TermIssue.Bonus or TermIssue.Total) && figures.Count == 1 && words.Count <= figure.Last - figure.First + BareAnswer
+            && names.Count == 0 && ledger.OfExactly(figure.Value) is null && ledger.HasSize(asked) && ledger.IsNear(asked, figure.Value))
+        {
+            return asked;
         }
 
         if (_beside.TryGetValue(figure.First, out var beside) && beside == TermIssue.Total && ledger.OfExactly(figure.Value) is { } whole)

@@ -39,7 +39,7 @@ internal static partial class Transcript
     {
         var utterances = new List<Utterance>();
         (string? Name, decimal? Start)? head = null;
-        var heads = 0;
+        var (heads, listed) = (0, 0);
         var lines = document.Lines.Where(line => line.Kind is LineKind.Text or LineKind.ListItem or LineKind.Heading or LineKind.Quote or LineKind.TableRow).ToList();
         // Where turns are timed, "Keywords: …" above them is no speaker.
         var isTimed = lines.Count(line => Begin(line, null)?.Start is not null) >= MinTurns;
@@ -49,6 +49,7 @@ internal static partial class Transcript
             if (begun is { } turn && (!isTimed || turn.Start is not null))
             {
                 heads++;
+                listed += line.Kind == LineKind.ListItem ? 1 : 0;
                 head = (turn.Speaker, turn.Start);
                 if (turn.Text.Length > 0)
                 {
@@ -67,8 +68,15 @@ internal static partial class Transcript
             }
         }
 
-        return heads * 100 >= document.Lines.Count(line => line.StartsParagraph) * MinHeads && IsTranscript(utterances, heads) ? Merge(utterances) : [];
+        return heads * 100 >= document.Lines.Count(line => line.StartsParagraph) * MinHeads && IsTranscript(utterances, heads) && !IsListOfLabels(utterances, heads, listed) ? Merge(utterances) : [];
     }
+
+    // "- Salary: …", "- Remote: …" under each heading: people do not speak in list items, and not so many of them.
+    private static bool IsListOfLabels(List<Utterance> utterances, int heads, int listed) =>
+        listed * 2 > heads && utterances.Select(utterance => utterance.Speaker).Distinct(StringComparer.Ordinal).Count() > MaxListed;
+
+    /// <summary>People whose words stand as list items, at most.</summary>
+    private const int MaxListed = 4;
 
     // A letter has labels too ("Base salary: …"), but each once; people in a call come back.
     private static bool IsTranscript(List<Utterance> utterances, int heads)

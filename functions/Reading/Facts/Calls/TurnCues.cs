@@ -46,6 +46,9 @@ internal sealed partial class TurnCues(string text, IReadOnlyList<SpokenWord> wo
     /// <summary>Whether the sentence around a word is no sentence, only the figure and what goes with it.</summary>
     public bool IsSaidBare(int at) => SpokenWords.Sentence(words, at) is var (first, last) && words[last].Stop != '?' && !Verb().IsMatch(SpokenWords.Join(words, first, last));
 
+    /// <summary>Whether the sentence around a word only names the figure and what goes with it, as a question.</summary>
+    public bool AsksBare(int at) => SpokenWords.Sentence(words, at) is var (first, last) && words[last].Stop == '?' && !Verb().IsMatch(SpokenWords.Join(words, first, last));
+
     /// <summary>Whether several figures of the other side are gone through once more.</summary>
     public bool IsRecap { get; init; }
 
@@ -96,7 +99,7 @@ internal sealed partial class TurnCues(string text, IReadOnlyList<SpokenWord> wo
     /// <summary>Whether the sentence around a word asks.</summary>
     public bool IsQuestion(int at) => words[SpokenWords.Sentence(words, at).Last].Stop == '?';
 
-    [GeneratedRegex(@"\b(?:sleep on|think (?:about|it|this|that|over)|(?:time|day|days|weekend|night|evening|week|moment) to (?:think|look|read|consider|decide|review)|have the (?:weekend|evening|night|day)|until (?:monday|tuesday|wednesday|thursday|friday|tomorrow)|run the numbers|talk (?:to|with|it over)|get back to you|come back to you|call you (?:back|on|tomorrow|monday|tuesday|wednesday|thursday|friday)|quite a bit|below what|less than (?:i|what)|lower than|short of|was hoping|hoping for|had hoped|disappoint\w*|not quite|not there|a (?:bit|little) (?:low|light|short|less)|doesn't (?:cut|work|quite|get)|isn't (?:enough|quite)|too low|on the low side|low end|how (?:did|do) you (?:get|arrive|come)|hmm+|under what|is a lot\b|a lot in one|that's (?:high|steep|a stretch|above|over))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:sleep on|think (?:about|it|this|that|over)|(?:time|day|days|weekend|night|evening|week|moment) to (?:think|look|read|consider|decide|review)|have the (?:weekend|evening|night|day)|until (?:monday|tuesday|wednesday|thursday|friday|tomorrow)|run the numbers|talk (?:to|with|it over)|get back to you|come back to you|call you (?:back|on|tomorrow|monday|tuesday|wednesday|thursday|friday)|quite a bit|below what|less than (?:i|what)|lower than|short of|was hoping|hoping for|had hoped|disappoint\w*|not quite|not there|a (?:bit|little) (?:low|light|short|less)|doesn't (?:cut|work|quite|get)|isn't (?:enough|quite)|too low|on the low side|low end|how (?:did|do) you (?:get|arrive|come)|hm+|under what|is a lot\b|a lot in one|that's (?:high|steep|a stretch|above|over))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Hesitation();
 
     [GeneratedRegex(@"\b(?:i(?:'ll| will| can| do|'m happy to|'d be happy to)? (?:take(?! (?:one|two|on|over|care|more|extra|another)\b)|accept|agree|sign)\b|i(?:'m| am) (?:in\b|happy with|fine with|good with)|works?\b(?! (?:out|on|for \w+ if))|'?s (?:fine|great|good|perfect|okay|ok)\b|is (?:fine|great|good|perfect|okay|ok)\b|deal\b|agreed|settled|done|sold|let's do|you've got|yes\b|yep|absolutely|perfect|saying yes|we have it|all right|alright|fine\b|i can live with|as it stands|stays? (?:where|at|as)|approved)\b", RegexOptions.IgnoreCase)]
