@@ -73,6 +73,21 @@ public sealed class AdviseCommandTests : IDisposable
         Assert.Equal("London", key.GetProperty("region").GetString());
     }
 
+    [Theory]
+    [InlineData("Spotify USA Inc.", "Machine Learning Engineer", "NYC", "New York City")]
+    [InlineData("spotify", "AI engineer", "New York, NY", "New York City")]
+    [InlineData("Spotify AB (publ)", "ML/AI Engineer", "Stockholm, Sweden", "Stockholm")]
+    [InlineData("Spotify Ltd", "ML Engineer", "London, United Kingdom", "London")]
+    [InlineData("Spotify", "Sr. ML/AI Engineer II", "Greater London", "London")]
+    public async Task The_band_is_found_however_the_person_spells_company_job_and_place(string company, string role, string region, string expected)
+    {
+        var run = await _machine.RunAsync("advise", Offer, "--bands", Guides, "--company", company, "--role", role, "--region", region, "--json");
+
+        var key = JsonDocument.Parse(run.Output).RootElement.GetProperty("band").GetProperty("key");
+        Assert.Equal("ML/AI Engineer", key.GetProperty("role").GetString());
+        Assert.Equal(expected, key.GetProperty("region").GetString());
+    }
+
     [Fact]
     public async Task On_a_machine_without_bands_the_offer_is_valued_by_itself_and_the_person_told_how_to_import()
     {

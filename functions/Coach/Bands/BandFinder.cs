@@ -96,6 +96,7 @@ public static class BandFinder
     {
         (_, null) => PlaceDistances.Everywhere,
         ({ } words, _) when Place.Same(words, held.Place) => PlaceDistances.Same,
+        ({ } words, _) when Place.IsWithin(words, held.Place) => PlaceDistances.Country,
         ({ } words, _) when SameCurrency(offer, held.Band) && (Place.IsRemote(words) || Place.IsRemote(held.Place)) => PlaceDistances.Remote,
         _ when SameCurrency(offer, held.Band) => PlaceDistances.SameCurrency,
         _ => PlaceDistances.Elsewhere,
@@ -112,9 +113,10 @@ public static class BandFinder
     private static class PlaceDistances
     {
         public const int Same = 0;
-        public const int Everywhere = 1;
-        public const int Remote = 2;
-        public const int SameCurrency = 3;
-        public const int Elsewhere = 4;
+        public const int Country = 1;
+        public const int Everywhere = 2;
+        public const int Remote = 3;
+        public const int SameCurrency = 4;
+        public const int Elsewhere = 5;
     }
 }

@@ -19,7 +19,7 @@ internal static class LevelDistance
         (_, null) => 0,
         (null, _) => null,
         ({ } wanted, _) when NormalForm.Level(wanted) == NormalForm.Level(held) => 0,
-        ({ } wanted, _) => Rungs(wanted, held),
+        ({ } wanted, _) => Rungs(wanted, held, offer.Company),
     };
 
     /// <summary>The level whose base pay lies nearest to the offer's is the nearest one, at a distance above 0 and up to 1.</summary>
@@ -33,11 +33,15 @@ internal static class LevelDistance
         return Math.Clamp(Math.Abs(pay.Yearly.Amount - middle) / middle, 0.001m, 1);
     }
 
-    private static decimal Rungs(string wanted, string held) => (Rung(wanted), Rung(held)) switch
+    private static decimal Rungs(string wanted, string held, string? company) => (Rung(wanted), Rung(held)) switch
     {
         ({ } one, { } other) when one.Ladder == other.Ladder => Math.Max(Math.Abs(one.Rung - other.Rung), 0.5m),
+        _ when (Step(wanted, company), Step(held, company)) is ({ } one, { } other) => Math.Max(Math.Abs(one - other), 0.5m),
         _ => Unknown,
     };
+
+    // A level in words is a step of its own; one in letters and numbers by its ladder.
+    private static decimal? Step(string level, string? company) => Rung(level) is { Ladder: "words" } named ? named.Rung : LevelLadder.Step(level, company);
 
     private static (string Ladder, decimal Rung)? Rung(string level)
     {

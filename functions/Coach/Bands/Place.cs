@@ -3,46 +3,16 @@ namespace Coach.Bands;
 /// <summary>Places by the names people use for them.</summary>
 internal static class Place
 {
-    /// <summary>The first name of each row stands for all of them. Longer names come first within a row, so that no part of one is left over.</summary>
-    private static readonly string[][] s_sameCity =
-    [
-        ["new-york", "new york city", "new york metro", "new york ny", "new york", "nyc", "manhattan", "brooklyn"],
-        ["san-francisco", "san francisco bay area", "sf bay area", "san francisco ca", "san francisco", "bay area", "silicon valley", "sf", "sfo"],
-        ["los-angeles", "los angeles ca", "greater los angeles", "los angeles"],
-        ["washington-dc", "washington dc", "washington d c", "dc metro"],
-        ["seattle", "greater seattle", "seattle wa", "bellevue", "redmond"],
-        ["bengaluru", "bangalore"],
-        ["mumbai", "bombay"],
-        ["delhi", "delhi ncr", "new delhi", "gurgaon", "gurugram", "noida"],
-        ["munich", "munchen", "muenchen"],
-        ["cologne", "koln", "koeln"],
-        ["zurich", "zuerich"],
-        ["vienna", "wien"],
-        ["gothenburg", "goteborg"],
-        ["copenhagen", "kobenhavn", "koebenhavn"],
-        ["warsaw", "warszawa"],
-        ["prague", "praha"],
-        ["lisbon", "lisboa"],
-        ["milan", "milano"],
-        ["rome", "roma"],
-        ["krakow", "cracow"],
-        ["geneva", "geneve", "genf"],
-        ["the-hague", "den haag", "the hague"],
-        ["sao-paulo", "sao paulo"],
-        ["mexico-city", "ciudad de mexico", "mexico city", "cdmx"],
-        ["tel-aviv", "tel aviv yafo", "tel aviv"],
-        ["hong-kong", "hong kong"],
-        ["united-states", "united states of america", "united states", "usa", "us"],
-        ["united-kingdom", "united kingdom", "great britain", "uk"],
-        ["remote", "work from home", "work from anywhere", "anywhere", "wfh"],
-    ];
+    private static readonly string[] s_remote = ["remote", "work from home", "work from anywhere", "anywhere", "wfh"];
 
-    private static readonly (string[] Words, string Name)[] s_names = s_sameCity
-        .SelectMany(row => row.Select(name => (Words: name.Split(' '), Name: row[0])))
+    private static readonly (string[] Words, string Name)[] s_names = Gazetteer.Cities.Concat(Gazetteer.Countries).Append(new("remote", "", s_remote))
+        .SelectMany(place => place.Spellings.Append(place.Name.Replace('-', ' ')).Distinct().Select(name => (Words: name.Split(' '), place.Name)))
         .OrderByDescending(name => name.Words.Length)
         .ToArray();
 
-    private static readonly HashSet<string> s_cities = [.. s_sameCity.Select(row => row[0]).Where(name => name is not ("united-states" or "united-kingdom" or "remote"))];
+    private static readonly HashSet<string> s_firsts = [.. s_names.Select(name => name.Words[0])];
+
+    private static readonly HashSet<string> s_cities = [.. Gazetteer.Cities.Select(city => city.Name)];
 
     /// <summary>Whether a word of <see cref="Words"/> stands for a city that is known by several names.</summary>
     public static bool IsCity(string word) => s_cities.Contains(word);
@@ -65,9 +35,27 @@ internal static class Place
     /// <summary>Whether one names the other.</summary>
     public static bool Same(string one, string other) => Same(Words(one), Words(other));
 
-    /// <summary>Whether one names the other: all the words of the shorter one stand in the longer one, in order.</summary>
+    /// <summary>
+    /// Whether one names the other: all the words of the shorter one stand in the longer one, in order, or both name one city, and their countries do not differ.
+    /// A country is not the same as a place in it (<see cref="IsWithin"/>).
+    /// </summary>
     public static bool Same(IReadOnlyList<string> one, IReadOnlyList<string> other)
     {
+        if (Gazetteer.CountryOf(one) is { } here && Gazetteer.CountryOf(other) is { } there && here != there)
+        {
+            return false;
+        }
+
+        if (Gazetteer.IsCountry(one) != Gazetteer.IsCountry(other) && !IsRemote(one) && !IsRemote(other))
+        {
+            return false;
+        }
+
+        if (one.FirstOrDefault(IsCity) is { } city && other.FirstOrDefault(IsCity) == city)
+        {
+            return true;
+        }
+
         var (inner, outer) = one.Count > other.Count ? (other, one) : (one, other);
         for (var start = 0; inner.Count > 0 && start <= outer.Count - inner.Count; start++)
         {
@@ -86,11 +74,20 @@ internal static class Place
         return false;
     }
 
+    /// <summary>Whether a place is in a country that the other names and nothing within it: "Stockholm" is within "Sweden".</summary>
+    public static bool IsWithin(IReadOnlyList<string> place, IReadOnlyList<string> country) =>
+        Gazetteer.IsCountry(country) && Gazetteer.CountryOf(place) is { } code && code == Gazetteer.CountryOf(country);
+
     /// <summary>Whether the work can be done from anywhere.</summary>
     public static bool IsRemote(IReadOnlyList<string> words) => words.Contains("remote");
 
     private static (int Length, string? Name) Known(ReadOnlySpan<string> words)
     {
+        if (!s_firsts.Contains(words[0]))
+        {
+            return (0, null);
+        }
+
         foreach (var (name, place) in s_names)
         {
             if (words.Length >= name.Length && words[..name.Length].SequenceEqual(name))

@@ -19,7 +19,8 @@ public static class FactsReader
             return [call];
         }
 
-        if (GuideReader.TryRead(source, document) is { Bands.Count: > 0 } guide)
+        var guide = GuideReader.TryRead(source, document);
+        if (guide is { Bands.Count: > 0 })
         {
             return [guide];
         }
@@ -39,7 +40,7 @@ public static class FactsReader
         postings = PostingReader.TryRead(source, document);
         return postings.Count > 0
             ? postings
-            : [GuideReader.TryRead(source, document) ?? (DocumentFacts?)HiringSignalsReader.TryRead(source, document) ?? Unknown(source, document)];
+            : [guide ?? (DocumentFacts?)HiringSignalsReader.TryRead(source, document) ?? Unknown(source, document)];
     }
 
     /// <summary>The part of a text's lines from which on markup makes it data for programs.</summary>

@@ -54,6 +54,55 @@ public sealed class BandFinderTests
         Assert.Empty(match.Problems);
     }
 
+    [Theory]
+    [InlineData("Stockholm", "Sverige")]
+    [InlineData("Malmö, Sweden", "Sweden")]
+    [InlineData("Austin, TX", "United States")]
+    [InlineData("Boise, ID", "USA")]
+    [InlineData("Kraków", "Poland")]
+    [InlineData("Zürich", "Schweiz")]
+    public void A_place_takes_the_band_of_its_country_where_it_has_none_of_its_own(string offered, string held)
+    {
+        var match = Find(Letter with { Region = offered }, Snapshot(NewYork, NewYork with { Key = NewYork.Key with { Region = held } }));
+
+        Assert.Equal(held, match!.Band.Key.Region);
+        Assert.Empty(match.Problems);
+    }
+
+    [Theory]
+    [InlineData("London, Ontario", "London")]
+    [InlineData("Paris, TX", "Paris, France")]
+    [InlineData("Dublin, OH", "Dublin")]
+    [InlineData("Perth, Scotland", "Perth WA")]
+    public void Cities_of_one_name_in_two_countries_are_two(string offered, string held)
+    {
+        var match = Find(Letter with { Region = offered }, Snapshot(NewYork with { Key = NewYork.Key with { Region = held } }));
+
+        Assert.Equal(ProblemCodes.BandNotExact, Assert.Single(match!.Problems).Code);
+    }
+
+    [Theory]
+    [InlineData("Google", "L5", "Senior")]
+    [InlineData("Meta", "E6", "Staff")]
+    [InlineData("Amazon", "L6", "Senior")]
+    [InlineData("Amazon Web Services, Inc.", "L5", "Mid")]
+    [InlineData("Microsoft Corporation", "64", "Senior")]
+    [InlineData("Apple", "ICT4", "Senior")]
+    [InlineData("Lumen Audio", "II", "Mid")]
+    [InlineData("Lumen Audio", "IC5", "Senior")]
+    [InlineData("Lumen Audio", "Senior", "L5")]
+    public void Levels_of_different_ladders_are_held_against_each_other_and_named(string company, string offered, string expected)
+    {
+        var key = NewYork.Key with { Company = company };
+        string[] levels = ["Junior", "Mid", "Senior", "Staff", "Principal"];
+        var bands = (expected == "L5" ? ["L3", "L4", "L5", "L6"] : levels).Select(level => NewYork with { Key = key with { Level = level } }).ToArray();
+
+        var match = Find(Letter with { Company = company, Level = offered }, Snapshot(bands));
+
+        Assert.Equal(expected, match!.Band.Key.Level);
+        Assert.Contains($"the offer for {offered}", Assert.Single(match.Problems).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void York_is_not_New_York()
     {

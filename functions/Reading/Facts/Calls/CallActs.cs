@@ -71,6 +71,9 @@ internal static partial class CallActs
         && (byCandidate ? (isFirst && Letter().IsMatch(text)) || Telling().IsMatch(quote.ToLowerInvariant()) : CallPhrases.Restated().IsMatch(quote) && Letter().IsMatch(quote))
         && !CallPhrases.CurrentPay().IsMatch(quote) && !CallPhrases.OtherFirm().IsMatch(quote) && !CallPhrases.Market().IsMatch(quote) && !CallPhrases.Limit().IsMatch(quote);
 
+    /// <summary>A turn of so few words that names a figure which the other side only spoke of repeats it.</summary>
+    private const int Echo = 4;
+
     // What the other side offers, said again: put under a condition, taken, or only repeated.
     private static TermAct OfTheirs(TurnCues cues, string clause, string sentence, string around, bool byCandidate, bool isQuestion, int at, bool isPackage)
     {
@@ -109,6 +112,8 @@ internal static partial class CallActs
         || (byCandidate && cues.IsAskedForCurrentPay && !Asking().IsMatch(before))
         || (byCandidate && cues.ExplainsOtherPay(figure.First))
         || WouldBe().IsMatch(before)
+        || (isQuestion && cues.AsksAgain(figure.First))
+        || (!isQuestion && cues.IsSaidBare(figure.First) && term is { Issue: { } told, Amount: { } said } && ledger.IsMentioned(told, said, !byCandidate) && ledger.OfferOfOther(told, byCandidate, out _) is var last && (last is null || !CallLedger.Same(last, term)) && cues.Words.Count <= Echo)
         || (byCandidate && isQuestion && AsksOf().IsMatch(sentence) && !Wants().IsMatch(sentence))
         || LaterYear().IsMatch(BeforeIn(sentence, before))
         || (!byCandidate && TakesElsewhere().IsMatch(sentence))

@@ -196,7 +196,7 @@ internal sealed class CallLedger
     {
         foreach (var ((issue, offeredByCandidate), (term, _, isRange)) in _offers)
         {
-            if (offeredByCandidate != byCandidate && !isRange && !_refused.Contains((issue, offeredByCandidate)) && !_agreed.ContainsKey(issue) && OwnOffer(issue, byCandidate) is null)
+            if (offeredByCandidate != byCandidate && !isRange && issue != TermIssue.Other && !_refused.Contains((issue, offeredByCandidate)) && !_agreed.ContainsKey(issue) && OwnOffer(issue, byCandidate) is null)
             {
                 _agreed[issue] = term with { Act = TermAct.Accept };
             }

@@ -15,6 +15,9 @@ internal static partial class Transcript
     /// <summary>Percent of the paragraphs that name who speaks, at least: a turn may have a few, a paper with labels has many.</summary>
     private const int MinHeads = 30;
 
+    /// <summary>Characters within which a turn has named its speaker and time.</summary>
+    private const int LongestHead = 160;
+
     /// <summary>The turns; empty for a document that is no transcript.</summary>
     public static IReadOnlyList<Utterance> Read(Document document) =>
         document.Format switch
@@ -107,6 +110,12 @@ internal static partial class Transcript
 
     private static Utterance? Begin(string line, string? last)
     {
+        // Every head has one of the two; most lines of other documents have neither.
+        if (line.AsSpan(0, Math.Min(line.Length, LongestHead)).IndexOfAny(':', '[') < 0)
+        {
+            return null;
+        }
+
         var timed = TimeFirst().Match(line);
         if (timed.Success)
         {

@@ -46,6 +46,16 @@ internal sealed partial class TurnCues(string text, IReadOnlyList<SpokenWord> wo
     /// <summary>Whether the sentence around a word is no sentence, only the figure and what goes with it.</summary>
     public bool IsSaidBare(int at) => SpokenWords.Sentence(words, at) is var (first, last) && words[last].Stop != '?' && !Verb().IsMatch(SpokenWords.Join(words, first, last));
 
+    /// <summary>Whether a figure is asked back as something that was said or written before ("What did you have from us? Four twenty-four?").</summary>
+    public bool AsksAgain(int at)
+    {
+        var first = SpokenWords.Sentence(words, at).First;
+        return first > 0 && AsksBare(at) && SpokenWords.Sentence(words, first - 1) is var (from, to) && Recalling().IsMatch(SpokenWords.Join(words, from, to));
+    }
+
+    [GeneratedRegex(@"\b(?:did you (?:have|say|get|write)|remind me|what was (?:it|that|our|your|the)|what were (?:we|you))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Recalling();
+
     /// <summary>Whether the sentence around a word only names the figure and what goes with it, as a question.</summary>
     public bool AsksBare(int at) => SpokenWords.Sentence(words, at) is var (first, last) && words[last].Stop == '?' && !Verb().IsMatch(SpokenWords.Join(words, first, last));
 

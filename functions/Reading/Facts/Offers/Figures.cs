@@ -177,6 +177,12 @@ internal static class Figures
             return (null, int.MaxValue);
         }
 
+        if (nearest is { Cue.Meaning: Topic.NotPay } && Roles.Nearest(passage, span.Start, span.AmountEnd, [.. cues.Where(cue => cue.Meaning == Topic.Relocation)], places) is { Distance: <= NounReach } move)
+        {
+            // "we'll reimburse up to … of moving costs": how it is paid, and of what.
+            return (Topic.Relocation, move.Distance);
+        }
+
         if (span.Period == PayPeriod.Once && (nearest is null || nearest.Value.Cue.Meaning is Topic.Bonus or Topic.Base or Topic.Instalment) && label is not (Topic.Bonus or Topic.Variable or Topic.Relocation or Topic.NotPay or Topic.Base))
         {
             return (Topic.SignOn, Math.Min(nearest?.Distance ?? reach, reach));

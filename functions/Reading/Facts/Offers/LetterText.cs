@@ -208,6 +208,14 @@ internal sealed class LetterText
             else if (start == 0 && end < text.Length && IsRunInHead(sentence))
             {
                 label = WithoutNumber(sentence).TrimEnd('.', ' ');
+                if (text.Length - end <= MaxValue && Sentences.Of(text).Count() == 2 && LabelVocabulary.IsWhole(label) && LabelVocabulary.Of(label) is { } topic && IsShortValue(topic))
+                {
+                    // "Commencement. 4 January 2027."
+                    var value = text[end..].Trim();
+                    AddPassage($"{label}: {value}", line, label, label.Length + 2, isHeading: false, quote: value);
+                    return;
+                }
+
                 AddPassage(sentence, line, "", 0, isHeading: true);
                 continue;
             }

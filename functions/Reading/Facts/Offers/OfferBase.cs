@@ -20,6 +20,7 @@ internal static class OfferBase
             return Unnamed(figures);
         }
 
+        best = Whole(best, figures) ?? best;
         var other = rated.Where(pair => pair.Topic == topic).Select(pair => pair.Found!).FirstOrDefault(candidate => IsConflict(best, candidate));
         if (other is not null)
         {
@@ -28,6 +29,16 @@ internal static class OfferBase
 
         return best;
     }
+
+    /// <summary>"7,291.67 on the 15th and the last day, which works out to 175,000.08 a year": what one pay slip has, and the year beside it.</summary>
+    private static Found<PayAmount>? Whole(Found<PayAmount> best, IReadOnlyList<Figure> figures) =>
+        best.Value.Period == PayPeriod.Year
+        && figures.FirstOrDefault(figure => figure.Passage == best.Passage && figure.Currency == best.Value.Currency && s_slips.Any(slips => Math.Abs(figure.Amount - (best.Value.Amount * slips)) <= figure.Amount * Tolerance)) is { } year
+            ? new(best.Value with { Amount = year.Amount }, best.Passage, best.Score)
+            : null;
+
+    /// <summary>Pay slips of a year: monthly, twice a month, every two weeks, weekly.</summary>
+    private static readonly decimal[] s_slips = [12, 24, 26, 52];
 
     /// <summary>The smallest amount that pays for a year's work, in most currencies.</summary>
     private const decimal LeastYearly = 10_000;

@@ -27,7 +27,7 @@ internal static class OfferBonus
         var amount = Amount(figures);
         var mentions = letter.Passages.Where(IsMention).ToList();
         ReportConflict(percents, percent, notes);
-        var discretionary = mentions.Any(passage => passage.Has(s_discretionary) && !IsAboutOther(passage));
+        var discretionary = mentions.Any(passage => passage.Has(s_discretionary) && !IsAboutOther(passage)) || letter.Passages.Any(passage => GoesOn(letter, passage, mentions) && passage.Has(s_discretionary));
         var guaranteed = mentions.Any(passage => passage.Has(s_guaranteed) && !passage.Has(s_negations)) || letter.Passages.Any(passage => GoesOn(letter, passage, mentions) && passage.Has(s_guaranteed) && !passage.Has(s_negations));
         var place = percent?.Passage ?? amount?.Passage ?? (discretionary || guaranteed ? mentions[0] : null);
         return place is null

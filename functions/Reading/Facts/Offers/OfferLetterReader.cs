@@ -8,7 +8,7 @@ internal static class OfferLetterReader
     /// <summary>The letter; null where the document offers nobody a job.</summary>
     public static OfferLetter? TryRead(string source, Document document)
     {
-        if (IsData(source, document))
+        if (IsData(source, document) || document.Lines.Skip(MostLines).Any())
         {
             return null;
         }
@@ -24,6 +24,9 @@ internal static class OfferLetterReader
         var dates = OfferDates.Read(letter, notes);
         return OfferKind.IsOffer(letter, figures, dates) ? Read(source, document, letter, figures, dates, notes) : null;
     }
+
+    /// <summary>Lines of the longest contract with its annexes, about 120 pages; what is longer is a book, a law or a form with its instructions.</summary>
+    private const int MostLines = 6_000;
 
     /// <summary>Data for programs is no letter, whatever words its fields hold.</summary>
     private static bool IsData(string source, Document document) =>

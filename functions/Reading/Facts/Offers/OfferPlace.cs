@@ -7,7 +7,7 @@ internal static class OfferPlace
     private const int MaxWords = 6;
 
     private static readonly CueTable<int> s_before = new(
-        (70, "shall work at;will work at;shall work from;shall work in;instalações de;nas instalações de;out of;place of employment will be;here in;field based from;sit in;sitting in;still in;remain in;remaining in;stay in;staying in;principal office is in;principal office will be in;office will be in;work in;you ll be in;you d be in;be located in;your desk is in;desk in;you will continue in;you ll continue in;continue in;continuing in;join us in;base will be;based primarily in;based principally in;home base is;home base in;home office is;place of work;work location;normal place of work;principal place of employment;principal place of work;place of employment;exercerez vos fonctions à;exercerez à;fonctions à;lieu de travail;poste basé à;affecté à;affectée à;siège de;siège à;usine de;établissement de;arbeitsort;dienstort;einsatzort;tätigkeitsort;niederlassung in;werk in;zentrale in;kantoor te;werkplek;werklocatie;placeringsort;placeringsort blir;arbetsort;arbetsplats;arbejdssted;arbejdspladsen er i;arbeidssted;kontorsted;local de trabalho;lugar de trabajo;centro de trabajo;centre in;center in;fab in;mill in;lab in;laboratory in;warehouse in;school in;hospital in;clinic in;store in;shop in;campus at;place of employment is;based in;based at;based out of;based from;located in;located at;working from;work from;work out of;working out of;place of work will be;place of work is;work location is;work location will be;workplace is;workplace will be;office in;offices in;office is in;site in;headquarters in;team in;campus in;hub in;studio in;premises in;plant in;factory in;arbeitsort ist;standort;am standort;büro in;team in;dienstsitz in;einsatzort ist;basé à;basée à;site de;bureau de;bureaux de;locaux de;située à;situé à;lieu de travail est;agence de;kantoor in;vestiging in;vanuit;standplaats;werklocatie is;placering i;placerad i;kontor i;kontoret i;stationerad i;arbetsort är;arbejdsstedet er;arbejdssted er;kontor i;arbeidssted er;kontoret vårt i;escritório de;escritório em;sede em;lotado em;local de trabalho será;oficina de;oficina en;oficinas de;oficinas en;sede de;centro de trabajo en;sitting in;client s premises in;premises at"),
+        (70, "hybrid in;hybrid from;hybrid at;shall work at;will work at;shall work from;shall work in;instalações de;nas instalações de;out of;place of employment will be;here in;field based from;sit in;sitting in;still in;remain in;remaining in;stay in;staying in;principal office is in;principal office will be in;office will be in;work in;you ll be in;you d be in;be located in;your desk is in;desk in;you will continue in;you ll continue in;continue in;continuing in;join us in;base will be;based primarily in;based principally in;home base is;home base in;home office is;place of work;work location;normal place of work;principal place of employment;principal place of work;place of employment;exercerez vos fonctions à;exercerez à;fonctions à;lieu de travail;poste basé à;affecté à;affectée à;siège de;siège à;usine de;établissement de;arbeitsort;dienstort;einsatzort;tätigkeitsort;niederlassung in;werk in;zentrale in;kantoor te;werkplek;werklocatie;placeringsort;placeringsort blir;arbetsort;arbetsplats;arbejdssted;arbejdspladsen er i;arbeidssted;kontorsted;local de trabalho;lugar de trabajo;centro de trabajo;centre in;center in;fab in;mill in;lab in;laboratory in;warehouse in;school in;hospital in;clinic in;store in;shop in;campus at;place of employment is;based in;based at;based out of;based from;located in;located at;working from;work from;work out of;working out of;place of work will be;place of work is;work location is;work location will be;workplace is;workplace will be;office in;offices in;office is in;site in;headquarters in;team in;campus in;hub in;studio in;premises in;plant in;factory in;arbeitsort ist;standort;am standort;büro in;team in;dienstsitz in;einsatzort ist;basé à;basée à;site de;bureau de;bureaux de;locaux de;située à;situé à;lieu de travail est;agence de;kantoor in;vestiging in;vanuit;standplaats;werklocatie is;placering i;placerad i;kontor i;kontoret i;stationerad i;arbetsort är;arbejdsstedet er;arbejdssted er;kontor i;arbeidssted er;kontoret vårt i;escritório de;escritório em;sede em;lotado em;local de trabalho será;oficina de;oficina en;oficinas de;oficinas en;sede de;centro de trabajo en;sitting in;client s premises in;premises at"),
         (45, "we re in;we are in;relocate to;relocation to;your move to;move to;moving to;get you to;relocating to"),
         (30, "in;i;à;em;en;at"));
 
@@ -71,7 +71,7 @@ internal static class OfferPlace
         foreach (var cue in s_before.In(passage.Text, passage.Words))
         {
             var place = PlaceAfter(passage.Text, cue.End);
-            if (place is null || (company is not null && CompanyNames.Key(company).StartsWith(CompanyNames.Key(place), StringComparison.Ordinal) && !IsKnown(place)) || PersonNames.WithoutHonorific(place).Length < 2)
+            if (place is null || IsOfPermit(passage.Text, cue.Start) || (company is not null && CompanyNames.Key(company).StartsWith(CompanyNames.Key(place), StringComparison.Ordinal) && !IsKnown(place)) || PersonNames.WithoutHonorific(place).Length < 2)
             {
                 continue;
             }
@@ -131,6 +131,13 @@ internal static class OfferPlace
             yield return new(remote, passage, 66);
         }
     }
+
+    /// <summary>"proof that you may work in the United States" says where one is allowed to, not where the job is.</summary>
+    private static bool IsOfPermit(string text, int at) => s_permits.In(text[Math.Max(0, at - PermitReach)..at]).Count > 0;
+
+    private const int PermitReach = 40;
+
+    private static readonly CueTable<bool> s_permits = new((true, "may;right to;authorized to;authorised to;authorization to;authorisation to;eligible to;eligibility to;permitted to;entitled to;allowed to;permission to;legally"));
 
     /// <summary>"based at our Parkmore campus in Galway": the city behind the site.</summary>
     private static string? CityBehind(string text, string place)

@@ -1,4 +1,5 @@
 using Coach.Offers;
+using Coach.Pay;
 
 namespace Reading.Facts.Offers;
 
@@ -17,7 +18,7 @@ internal static class OfferSignOn
     public static IReadOnlyList<SignOn> Read(LetterText letter, IReadOnlyList<Figure> figures, LetterNotes notes)
     {
         var named = figures.Where(figure => figure.Stands && figure.Topic == Topic.SignOn && figure.Amount > 0).ToList();
-        var own = figures.Where(figure => named.Contains(figure) || (figure is { Stands: true, Topic: Topic.Instalment, Amount: > 0 } && named.Exists(other => other.Passage == figure.Passage))).ToList();
+        var own = figures.Where(figure => named.Contains(figure) || IsFurther(figure, named) || (figure is { Stands: true, Topic: Topic.Instalment, Amount: > 0 } && named.Exists(other => other.Passage == figure.Passage))).ToList();
         var parts = Distinct(WithoutSums(WithoutHalves(own.Where(figure => !IsAcrossYears(figure, figures)).ToList())));
         if (parts.Count == 0)
         {
@@ -41,6 +42,17 @@ internal static class OfferSignOn
 
         return [.. parts.Select(part => new SignOn(part.Amount, part.Currency, PaymentTiming.Of(letter, part, parts.Count == 1), clawback))];
     }
+
+    /// <summary>"20,000 with your first pay and a further 10,000 after a year": a part more of what the sentence gave first.</summary>
+    private static bool IsFurther(Figure figure, List<Figure> named) =>
+        figure is { Stands: true, Amount: > 0, Topic: null or Topic.Base or Topic.NotPay, Span.Period: null or PayPeriod.Once or PayPeriod.Year }
+        && named.Exists(first => first.Passage == figure.Passage && first.Span.Start < figure.Span.Start && figure.Span.Start - first.Span.End < FurtherReach)
+        && s_further.In(figure.Passage.Text[Math.Max(0, figure.Span.Start - FurtherWords)..figure.Span.Start]) is [.., var cue] && cue.End >= Math.Min(figure.Span.Start, FurtherWords) - 2;
+
+    /// <summary>Characters between the two parts, and of "and a further ".</summary>
+    private const int FurtherReach = 60, FurtherWords = 16;
+
+    private static readonly CueTable<bool> s_further = new((true, "further;another;a second;additional;weitere;weiteren;nogmaals;ytterligare;yderligere;ytterligere;mais;autres;supplémentaires"));
 
     /// <summary>"$10,000, paid in two equal installments of $5,000" states the parts beside the whole.</summary>
     private static List<Figure> WithoutHalves(List<Figure> figures) =>

@@ -174,7 +174,7 @@ internal static class VestingText
 
         if (EndsIn(s_after, before, 2))
         {
-            return s_fully.In(before).Count > 0;
+            return s_fully.In(before).Count > 0 || (quantity.Months >= LeastWhole && s_vestAfter.In(before).Count > 0 && !text.Contains('%', StringComparison.Ordinal) && s_parts.In(passage.Text, passage.Words).Count == 0);
         }
 
         return EndsIn(s_over, before, 18) || Mentions.In(after).Count > 0 || s_periods.In(passage.Text[quantity.End..Math.Min(text.Length, quantity.End + 24)]).Count > 0 || EndsIn(s_monthsAfter, before, 6) || (LabelVocabulary.Of(passage.Text[..Math.Min(20, text.Length)]) == Topic.Vesting && quantity.Start < 30);
@@ -182,6 +182,13 @@ internal static class VestingText
 
     /// <summary>"a quarter after twelve months" tells a first part, "fully vested after four years" the whole.</summary>
     private static readonly CueTable<bool> s_after = new((true, "after;nach;après;na;efter;etter;após;fully vested after;vollständig unverfallbar nach;on"));
+
+    /// <summary>Months from which "vesting after" is taken to be of the whole and no first part.</summary>
+    private const int LeastWhole = 24;
+
+    private static readonly CueTable<bool> s_vestAfter = new((true, "vesting after;vest after;vests after;vested after;unverfallbar nach;acquises après;tjänas in efter;optjenes efter"));
+
+    private static readonly CueTable<bool> s_parts = new((true, "quarter;third;half;first;part;remainder;rest;balance;each;every;equal"));
 
     private static readonly CueTable<bool> s_fully = new((true, "fully;vollständig;entièrement;volledig;fullt;fuldt;totalmente;completely;in full"));
 

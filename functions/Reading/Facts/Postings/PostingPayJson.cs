@@ -60,7 +60,7 @@ internal static class PostingPayJson
         return tiers.Count > 0 ? tiers : PostingJson.Items(PostingJson.Get(compensation, "summaryComponents")).Select(component => (default(string), component));
     }
 
-    /// <summary>schema.org: a number, text, an amount with one value or two, or a list of them, the currency inside or beside.</summary>
+    /// <summary>schema.org: a number, text, an amount or a price with one value or two, or a list of them, the currency inside or beside.</summary>
     private static IEnumerable<PostedPay> BaseSalary(JsonElement posting)
     {
         var beside = PostingJson.Text(PostingJson.Get(posting, "salaryCurrency"));
@@ -68,10 +68,10 @@ internal static class PostingPayJson
         {
             var value = PostingJson.Get(salary, "value");
             var ends = value is { ValueKind: JsonValueKind.Object } inner ? inner : salary;
-            var single = PostingJson.Number(value) ?? PostingJson.Number(PostingJson.Get(ends, "value")) ?? PostingJson.Number(salary);
-            var currency = PostingJson.Text(PostingJson.Get(salary, "currency")) ?? PostingJson.Text(PostingJson.Get(ends, "currency")) ?? beside;
+            var single = PostingJson.Number(value) ?? PostingJson.Number(PostingJson.Get(ends, "value")) ?? PostingJson.Number(PostingJson.Get(ends, "price")) ?? PostingJson.Number(salary);
+            var currency = PostingJson.Text(PostingJson.Get(salary, "currency")) ?? PostingJson.Text(PostingJson.Get(ends, "currency")) ?? PostingJson.Text(PostingJson.Get(ends, "priceCurrency")) ?? beside;
             var unit = PostingJson.Text(PostingJson.Get(ends, "unitText")) ?? PostingJson.Text(PostingJson.Get(salary, "unitText"));
-            var (min, max) = (PostingJson.Number(PostingJson.Get(ends, "minValue")) ?? single, PostingJson.Number(PostingJson.Get(ends, "maxValue")) ?? single);
+            var (min, max) = (PostingJson.Number(PostingJson.First(ends, ["minValue", "minPrice"])) ?? single, PostingJson.Number(PostingJson.First(ends, ["maxValue", "maxPrice"])) ?? single);
             if (Make(min, max, currency, unit, null) is { } pay)
             {
                 yield return pay;

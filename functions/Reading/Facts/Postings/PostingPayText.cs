@@ -11,12 +11,21 @@ internal static class PostingPayText
 
     private static readonly PhraseTable<bool> s_pay = new(
         (true, "salary;salaries;base pay;base range;pay range;pay scale;pay rate;compensation;comp range;base;ote;on-target earnings;on target earnings;hourly rate;hourly pay;wage;wages;rate;stipend for this role;base stipend;earn;earnings;pays;remuneration;annual pay;package"),
-        (true, "gehalt;vergütung;jahresgehalt;salaire;rémunération;salaris;lön;løn;lønn;salario;salário;remuneração"));
+        (true, "ctc;hourly range;annual range;pay;månadslön;årslön;timlön;lönespann;månedsløn;årsløn;timeløn;månedslønn;årslønn;timelønn;monatsgehalt;bruttogehalt;stundenlohn;gehaltsspanne;bruttoloon;maandsalaris;jaarsalaris;uurloon;sueldo;gehalt;vergütung;jahresgehalt;salaire;rémunération;salaris;lön;løn;lønn;salario;salário;remuneração"));
 
     private static readonly PhraseTable<bool> s_others = new(
         (true, "monthly stipend;learning stipend;development stipend;wellness stipend;annual stipend;date stipend;a stipend;compute;401(k);match;matching;contribution;contributions;reimbursement;reimburse;allowance;budget;fertility;hra;hsa;referral;revenue;valuation;raised;funding;arr;spend;bookings;savings;customers;lifetime;assets;invested;market;donation;quota;deal;deals;grant funding;learning;wellness;per diem;insurance"));
 
     private static readonly PhraseTable<bool> s_parts = new((true, "equity;rsu;rsus;stock;sign-on;signing;bonus;in equity;in rsus;in stock;relocation;credit"));
+
+    private static readonly PhraseTable<PayPeriod> s_periods = new(
+        (PayPeriod.Hour, "hourly;per hour;timlön;timeløn;timelønn;stundenlohn;uurloon;taux horaire"),
+        (PayPeriod.Month, "monthly;månadslön;månedsløn;månedslønn;monatsgehalt;maandsalaris;mensuel;mensual;mensal"),
+        (PayPeriod.Week, "weekly;wochenlohn"),
+        (PayPeriod.Day, "daily;day rate;tagessatz"));
+
+    /// <summary>Characters of a line that gives a zone and its range and nothing else, without the range.</summary>
+    private const int ZoneLabel = 70;
 
     private static readonly PhraseTable<bool> s_joins = new((true, "plus;and;with;or;for;depending;based;to"));
 
@@ -29,10 +38,16 @@ internal static class PostingPayText
     {
         var pay = new List<PostedPay>();
         var context = new MoneyContext { Currency = MoneyPlaces.CurrencyOf(place) };
+        string? carried = null;
         for (var i = 0; i < lines.Count; i++)
         {
             var heading = i > 0 && lines[i - 1].Length <= 80 ? lines[i - 1] : null;
-            pay.AddRange(InLine(lines[i], heading, context));
+            var isZone = carried is not null && IsZone(lines[i], context);
+            var found = InLine(lines[i], isZone ? carried : heading, context).ToList();
+            pay.AddRange(found);
+
+            // The next zone stands under the same words of pay.
+            carried = found.Count == 0 ? null : isZone ? carried : heading is not null && Has(s_pay, heading) ? heading : lines[i];
         }
 
         return [.. pay.Distinct()];
@@ -62,6 +77,11 @@ internal static class PostingPayText
         return region.Length is > 0 and <= 80 ? region : null;
     }
 
+    // "Zone B (Seattle, Boston): $139,000 - $165,000"
+    private static bool IsZone(string line, MoneyContext context) =>
+        MoneyText.Find(line, context).Where(span => span.IsCurrencyStated).ToList() is [{ Min: { } low, Max: { } high } span] && low < high
+        && span.Start > 0 && line.Length - (span.End - span.Start) <= ZoneLabel && !Has(s_others, line);
+
     private static IEnumerable<PostedPay> InLine(string line, string? heading, MoneyContext context)
     {
         var spans = MoneyText.Find(line, context).Where(span => span.IsCurrencyStated && span.Currency is not null).ToList();
@@ -73,6 +93,7 @@ internal static class PostingPayText
                 span = span with { Period = spans.Skip(i + 1).Take(4).Select(next => next.Period).FirstOrDefault(period => period is not null) };
             }
 
+            span = span.Period is null ? span with { Period = PeriodIn(line[..span.Start]) ?? PeriodIn(heading) } : span;
             if (IsLikely(span) && IsPay(line, span, spans, i, heading))
             {
                 yield return new(span.Min, span.Max, span.Currency!.Value, span.Period ?? PayPeriod.Year, Region(line, spans, i, heading));
@@ -90,6 +111,20 @@ internal static class PostingPayText
         }
 
         return Has(s_pay, ahead) || Starts(s_pay, behind) || (heading is not null && Has(s_pay, heading));
+    }
+
+    // "Hourly range", "månadslön": the word of pay says for how long it is.
+    private static PayPeriod? PeriodIn(string? words)
+    {
+        for (var at = 0; words is not null && words.Length <= Before && at < words.Length; at++)
+        {
+            if ((at == 0 || !char.IsLetter(words[at - 1])) && s_periods.TryMatchAt(words, at, out var period, out _))
+            {
+                return period;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Only what leads up to the amount itself: a comma or bracket parts it from what was said of others.</summary>

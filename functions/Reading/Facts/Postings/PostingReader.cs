@@ -20,8 +20,8 @@ public static class PostingReader
         var found = document.Embedded.SelectMany(FromJson).Take(MaxPostings).ToList();
         if (found.Count == 0 && document.Format != DocumentFormat.Json)
         {
-            found = [.. PostingFeed.TryRead(document), .. new[] { PostingText.TryRead([.. document.Lines]) }.OfType<PostingFields>()];
-            found = found.Count > 1 ? found[..^1] : found;
+            found = [.. PostingFeed.TryRead(document)];
+            found = found.Count > 0 ? found : [.. new[] { PostingText.TryRead([.. document.Lines]) }.OfType<PostingFields>()];
         }
 
         return [.. found.Select((fields, i) => fields.ToPosting(source, found.Count > 1 ? i : null, document.Problems))];

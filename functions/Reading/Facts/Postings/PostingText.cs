@@ -16,6 +16,9 @@ internal static class PostingText
     [
         "responsibilities", "qualifications", "apply now", "apply", "who you are", "what you'll do", "what you’ll do", "about the role", "about the job", "required skills", "skills required",
         "we're looking for", "we’re looking for", "we are looking for", "requirements", "job description", "equal opportunity", "join our team", "job type", "full-time",
+        "deine aufgaben", "ihre aufgaben", "dein profil", "ihr profil", "wir bieten", "jetzt bewerben", "anforderungen", "vos missions", "profil recherché", "postuler", "nous offrons",
+        "functie-eisen", "solliciteer", "wij bieden", "over de functie", "om jobbet", "arbetsuppgifter", "vi erbjuder", "ansök", "kvalifikationer", "vi tilbyder", "vi tilbyr", "arbejdsopgaver", "om stillingen",
+        "requisitos", "responsabilidades", "candidate-se", "ofrecemos", "inscríbete",
     ];
 
     private static readonly string[] s_jobs =
@@ -37,8 +40,18 @@ internal static class PostingText
             return TryReadCard(lines, text);
         }
 
-        var title = Title(text);
+        var title = Title(text) ?? Unnamed(lines, text);
         return title is null ? null : Fields(text, title);
+    }
+
+    /// <summary>So many words of postings, or two and pay: then the first line is what is advertised, whatever the trade is called.</summary>
+    private const int CertainMarks = 3, LongestPage = 200, LongestName = 60, NameWords = 8;
+
+    private static string? Unnamed(IReadOnlyList<DocumentLine> lines, List<string> text)
+    {
+        var first = lines.FirstOrDefault(line => line.Kind == LineKind.Heading)?.Text ?? text.Find(line => line.Length > 0);
+        var isName = first is { Length: > 2 and <= LongestName } && first.Count(c => c == ' ') < NameWords && char.IsUpper(first[0]) && !first.EndsWith('.') && !first.EndsWith(':') && !PostingSections.IsHeading(first);
+        return isName && text.Count <= LongestPage && (s_marks.Count(mark => text.Exists(line => Says(line, mark))) > CertainMarks || PostingPayText.Find(text, null).Count > 0) ? first : null;
     }
 
     /// <summary>A card of a list of jobs: a heading with a job's name, pay, and a way to apply.</summary>
