@@ -47,11 +47,14 @@ internal static class PostingText
     /// <summary>So many words of postings, or two and pay: then the first line is what is advertised, whatever the trade is called.</summary>
     private const int CertainMarks = 3, LongestPage = 200, LongestName = 60, NameWords = 8;
 
+    // Notes on a board's interface speak of pay and applying too.
+    private static bool IsTechnical(string line) => line.Contains('{', StringComparison.Ordinal) || line.Contains("GET http", StringComparison.Ordinal) || line.Contains("()", StringComparison.Ordinal);
+
     private static string? Unnamed(IReadOnlyList<DocumentLine> lines, List<string> text)
     {
         var first = lines.FirstOrDefault(line => line.Kind == LineKind.Heading)?.Text ?? text.Find(line => line.Length > 0);
         var isName = first is { Length: > 2 and <= LongestName } && first.Count(c => c == ' ') < NameWords && char.IsUpper(first[0]) && !first.EndsWith('.') && !first.EndsWith(':') && !PostingSections.IsHeading(first);
-        return isName && text.Count <= LongestPage && (s_marks.Count(mark => text.Exists(line => Says(line, mark))) > CertainMarks || PostingPayText.Find(text, null).Count > 0) ? first : null;
+        return isName && text.Count <= LongestPage && !text.Exists(IsTechnical) && (s_marks.Count(mark => text.Exists(line => Says(line, mark))) > CertainMarks || PostingPayText.Find(text, null).Count > 0) ? first : null;
     }
 
     /// <summary>A card of a list of jobs: a heading with a job's name, pay, and a way to apply.</summary>
