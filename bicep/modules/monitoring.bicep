@@ -66,8 +66,8 @@ var alerts = [
   }
   {
     name: 'bands-overdue'
-    text: 'The nightly refresh of the bands has not completed for a day and a half.'
-    query: 'requests | where name == "RefreshBands" and success == true'
+    text: 'The nightly refresh of the bands has not run to its end for a day and a half, or the app does not say when it did.'
+    query: 'customMetrics | where name == "coach.bands.refresh.age" and valueMin < 129600'
     every: 'PT6H'
     window: 'P2D'
     threshold: 1

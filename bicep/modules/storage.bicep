@@ -8,7 +8,7 @@ param endpointSubnetId string
 param networkId string
 
 var isPrivate = !empty(endpointSubnetId)
-var containers = ['deployments', 'offers', 'transcripts', 'bands', 'receipts', 'quarantine']
+var containers = ['deployments', 'offers', 'transcripts', 'bands', 'receipts', 'quarantine', 'sources']
 
 // Built-in roles, by their identifiers, which are the same everywhere.
 var roles = {

@@ -7,8 +7,6 @@ namespace App;
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, PropertyNameCaseInsensitive = true)]
 [JsonSerializable(typeof(PoisonedBlob))]
-[JsonSerializable(typeof(SaidDocument))]
 [JsonSerializable(typeof(HealthReport))]
 [JsonSerializable(typeof(BandList))]
-[JsonSerializable(typeof(string))]
 internal sealed partial class AppJson : JsonSerializerContext;

@@ -39,9 +39,15 @@ internal static class AppSettings
     /// <summary>The signing secret of the Slack app; Slack is not connected where it is not set.</summary>
     public const string SlackSigningSecret = "Slack__SigningSecret";
 
-    /// <summary>The bot token of the Slack app.</summary>
+    /// <summary>The bot token of the Slack app; for several workspaces one each, as <c>T061EG9R6=xoxb-…</c> with commas between them.</summary>
     public const string SlackBotToken = "Slack__BotToken";
 
-    /// <summary>Where telemetry goes; none where it is not set.</summary>
+    /// <summary>The host name of the app, which Azure sets; links in chats lead there.</summary>
+    public const string HostName = "WEBSITE_HOSTNAME";
+
+    /// <summary>Application Insights, which the app's own spans, measures and logs go to; none where it is not set.</summary>
+    public const string Insights = "APPLICATIONINSIGHTS_CONNECTION_STRING";
+
+    /// <summary>Where else telemetry goes, as OTLP; nowhere where it is not set.</summary>
     public const string Telemetry = "OTEL_EXPORTER_OTLP_ENDPOINT";
 }

@@ -27,6 +27,9 @@ public sealed record CoachOptions
     /// <summary>Bytes of one document. Default 20 MiB: scans of letters are under 10; range 1 KiB to 1 GiB.</summary>
     public long MaxDocumentBytes { get; init; } = 20L << 20;
 
+    /// <summary>Where the app is reached; null where nobody said, and no links are given out.</summary>
+    public Uri? Address { get; init; }
+
     /// <summary>How to talk to Slack; null where it is not connected.</summary>
     public SlackOptions? Slack { get; init; }
 
@@ -44,9 +47,10 @@ public sealed record CoachOptions
             TableService = Link(settings, AppSettings.TableService),
             ClientId = Text(settings, AppSettings.ClientId),
             BotAppId = Text(settings, AppSettings.BotAppId) ?? "",
+            Address = AddressOf(Text(settings, AppSettings.HostName)),
             RetentionDays = (int)Number(settings, AppSettings.RetentionDays, 90),
             Slack = Text(settings, AppSettings.SlackSigningSecret) is { } secret
-                ? new() { SigningSecret = secret, BotToken = Text(settings, AppSettings.SlackBotToken) ?? "" }
+                ? SlackOptions.Of(secret, Text(settings, AppSettings.SlackBotToken) ?? "")
                 : null,
             MaxDocumentBytes = Number(settings, AppSettings.MaxDocumentBytes, 20L << 20),
         };
@@ -90,6 +94,10 @@ public sealed record CoachOptions
     }
 
     private static string? Text(IConfiguration settings, string name) => settings[Key(name)] is { Length: > 0 } text ? text : null;
+
+    // Only a developer's own machine is spoken to without TLS.
+    private static Uri? AddressOf(string? host) =>
+        Uri.TryCreate($"https://{host}", UriKind.Absolute, out var address) ? address.IsLoopback ? new($"http://{host}") : address : null;
 
     private static Uri? Link(IConfiguration settings, string name) => Text(settings, name) is not { } text
         ? null

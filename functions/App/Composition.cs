@@ -3,6 +3,7 @@ using App.Channels;
 using App.Documents;
 using Azure.Data.Tables;
 using Azure.Identity;
+using Azure.Monitor.OpenTelemetry.Exporter;
 using Azure.Storage.Blobs;
 using AzureBlobs;
 using AzureBot;
@@ -10,6 +11,7 @@ using AzureTables;
 using Coach.Bands;
 using Coach.Negotiations;
 using Coach.Replies;
+using Coach.Signals;
 using Coaching;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Azure.Functions.Worker.OpenTelemetry;
@@ -38,12 +40,22 @@ internal static class Composition
         AddStores(builder.Services, options);
         AddBot(builder.Services, options);
         AddSlack(builder.Services, options);
-        builder.Services.AddSingleton<ICoaching>(services => new ConversationCoaching(
-            services.GetRequiredService<IBandStore>(), TimeProvider.System, services.GetRequiredService<ILogger<ConversationCoaching>>()));
+        builder.Services.AddSingleton<ICoaching>(Coaching);
+        builder.Services.AddSingleton<DocumentReading>();
         builder.Services.AddSingleton<DocumentIntake>();
         builder.Services.AddSingleton<GuideBandImport>();
+        builder.Services.AddSingleton<SourceRefresh>();
+        builder.Services.AddSingleton<BandNews>();
+        builder.Services.AddSingleton<PersonalData>();
+        builder.Services.AddSingleton<PersonalPlan>();
         builder.Services.AddHostedService<StoragePreparation>();
-        AddTelemetry(builder);
+        AddTelemetry(builder, options);
+    }
+
+    private static ICoaching Coaching(IServiceProvider services)
+    {
+        var rules = new ConversationCoaching(services.GetRequiredService<IBandStore>(), TimeProvider.System, services.GetRequiredService<ILogger<ConversationCoaching>>());
+        return services.GetService<SlackPeople>() is { } people ? new SlackDocuments(rules, people, services.GetRequiredService<DocumentReading>(), TimeProvider.System) : rules;
     }
 
     private static void AddStores(IServiceCollection services, CoachOptions options)
@@ -55,19 +67,23 @@ internal static class Composition
             ? new TableServiceClient(development)
             : new TableServiceClient(options.TableService, Credential(options));
         services.AddSingleton(new DocumentBlobs(blobs, options.MaxDocumentBytes));
+        services.AddSingleton(new SourceBlobs(blobs));
         services.AddSingleton(new CoachTables(tables));
         services.AddSingleton<INegotiationStore, TableNegotiationStore>();
         services.AddSingleton<TableBandStore>();
         services.AddSingleton<IBandStore>(provider => provider.GetRequiredService<TableBandStore>());
+        services.AddSingleton<IHiringStore, TableHiringStore>();
         services.AddSingleton<IAddressBook, TableAddressBook>();
+        services.AddSingleton<TableTickets>();
     }
 
     private static void AddBot(IServiceCollection services, CoachOptions options)
     {
-        services.AddSingleton(provider => BotAuthentication.Of(provider.GetRequiredService<IConfiguration>()));
+        services.AddSingleton(provider => BotAuthentication.Of(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<ILogger<BotAdapter>>()));
         services.AddSingleton<CloudAdapter>(provider => new BotAdapter(
             provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<BotAdapter>>()));
-        services.AddSingleton<IReplyChannel>(provider => new BotReplies(provider.GetRequiredService<CloudAdapter>(), options.BotAppId));
+        services.AddSingleton<IReplyChannel>(provider => new BotReplies(
+            provider.GetRequiredService<CloudAdapter>(), options.BotAppId, options.Address is { } address ? new PersonalLinks(provider.GetRequiredService<TableTickets>(), address) : null));
         services.AddHttpClient<TeamsFiles>().ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
     }
 
@@ -76,22 +92,32 @@ internal static class Composition
         services.AddSingleton<SlackDoor>();
         if (options.Slack is { } slack)
         {
-            var http = SlackClient.NewHttp();
-            var client = new SlackClient(http, slack, TimeProvider.System);
-            services.AddSingleton(new SlackFiles(http, client, slack, TimeProvider.System));
-            services.AddSingleton<IReplyChannel>(new SlackReplies(client));
+            services.AddSingleton(provider => new SlackPeople(
+                slack, SlackClient.NewHttp(), provider.GetRequiredService<PersonalData>(), TimeProvider.System, provider.GetRequiredService<ILogger<SlackPeople>>()));
+            services.AddSingleton<IReplyChannel, SlackReplies>();
         }
     }
 
-    // Without an address of one's own the host sends on what the app logs; with one, the app sends spans, measures and logs itself.
-    private static void AddTelemetry(FunctionsApplicationBuilder builder)
+    // Where the app sends nothing itself, the host sends on what it logs, but no measures.
+    private static void AddTelemetry(FunctionsApplicationBuilder builder, CoachOptions options)
     {
-        if (builder.Configuration[AppSettings.Telemetry] is { Length: > 0 })
+        var (insights, otlp) = (builder.Configuration[AppSettings.Insights], builder.Configuration[AppSettings.Telemetry]);
+        if (string.IsNullOrEmpty(insights) && string.IsNullOrEmpty(otlp))
         {
-            builder.Services.AddOpenTelemetry().UseFunctionsWorkerDefaults()
-                .WithTracing(traces => traces.AddSource(Measures.Name))
-                .WithMetrics(metrics => metrics.AddMeter(Measures.Name))
-                .UseOtlpExporter();
+            return;
+        }
+
+        var telemetry = builder.Services.AddOpenTelemetry().UseFunctionsWorkerDefaults()
+            .WithTracing(traces => traces.AddSource(Measures.Name))
+            .WithMetrics(metrics => metrics.AddMeter(Measures.Name));
+        if (insights is { Length: > 0 })
+        {
+            telemetry.UseAzureMonitorExporter(monitor => (monitor.ConnectionString, monitor.Credential) = (insights, Credential(options)));
+        }
+
+        if (otlp is { Length: > 0 })
+        {
+            telemetry.UseOtlpExporter();
         }
     }
 

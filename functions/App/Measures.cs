@@ -14,16 +14,22 @@ public sealed class Measures : IDisposable
     private readonly Counter<long> _documents;
     private readonly Counter<long> _sent;
     private readonly Counter<long> _failed;
-    private readonly Counter<long> _refreshes;
+    private readonly TimeProvider _clock;
+    private DateTimeOffset? _refreshedAt;
+
+    /// <summary>The name of the measure of how old the bands are, in seconds. The alert on overdue refreshes watches it.</summary>
+    public const string BandsAge = "coach.bands.refresh.age";
 
     /// <summary>Opens the meter.</summary>
-    public Measures()
+    /// <param name="clock">Tells how old the bands are.</param>
+    public Measures(TimeProvider clock)
     {
+        _clock = clock;
         _turns = _meter.CreateCounter<long>("coach.turns", "{turn}", "Signals taken in.");
         _documents = _meter.CreateCounter<long>("coach.documents.read", "{document}", "Documents read, by kind and whether they were understood.");
         _sent = _meter.CreateCounter<long>("coach.replies.sent", "{reply}", "Replies that a channel took.");
         _failed = _meter.CreateCounter<long>("coach.replies.failed", "{reply}", "Replies that a channel did not take, each try.");
-        _refreshes = _meter.CreateCounter<long>("coach.bands.refreshed", "{refresh}", "Refreshes of the bands, by outcome. The alert on overdue refreshes watches it.");
+        _meter.CreateObservableGauge(BandsAge, Age, "s", "Seconds since the refresh of the bands last ran to its end. Nothing while that is not known.");
     }
 
     private static ActivitySource Spans { get; } = new(Name);
@@ -46,9 +52,11 @@ public sealed class Measures : IDisposable
     /// <summary>A reply was not taken.</summary>
     public void ReplyFailed(string channel) => _failed.Add(1, new KeyValuePair<string, object?>("channel", channel));
 
-    /// <summary>The bands were refreshed, or were not.</summary>
-    public void BandsRefreshed(string outcome) => _refreshes.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
+    /// <summary>The refresh of the bands ran to its end at a time.</summary>
+    public void BandsRefreshed(DateTimeOffset at) => _refreshedAt = at;
 
     /// <summary>Closes the meter.</summary>
     public void Dispose() => _meter.Dispose();
+
+    private IEnumerable<Measurement<double>> Age() => _refreshedAt is { } at ? [new((_clock.GetUtcNow() - at).TotalSeconds)] : [];
 }

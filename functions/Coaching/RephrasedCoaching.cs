@@ -1,34 +1,17 @@
 using System.Text.Json;
 using Coach;
-using Coach.Bands;
 using Coach.Negotiations;
-using Reading.Facts;
 
 namespace Coaching;
 
 /// <summary>The rules, with the text of their replies in other words. The turn is stored with the words that are said, so that a repeat says the same.</summary>
-public sealed class RephrasedCoaching(ICoaching coaching, Rephraser rephraser) : ICoaching
+public sealed class RephrasedCoaching(ICoaching coaching, Rephraser rephraser) : ICoachingAround
 {
     /// <summary>A turn with more replies is a document in pieces, and said as it is.</summary>
     private const int MostReplies = 2;
 
     /// <inheritdoc/>
-    public string Opened(string id) => coaching.Opened(id);
-
-    /// <inheritdoc/>
-    public string Said(string id, string text) => coaching.Said(id, text);
-
-    /// <inheritdoc/>
-    public string Chose(string id, string choice) => coaching.Chose(id, choice);
-
-    /// <inheritdoc/>
-    public string Brought(string id, string name, DocumentFacts facts) => coaching.Brought(id, name, facts);
-
-    /// <inheritdoc/>
-    public string BandsMoved(string id, string company, BandSnapshot bands) => coaching.BandsMoved(id, company, bands);
-
-    /// <inheritdoc/>
-    public IReadOnlyList<string> CompaniesOf(string? state) => coaching.CompaniesOf(state);
+    public ICoaching Inner => coaching;
 
     /// <inheritdoc/>
     public TurnRecord TakeTurn(NegotiationKey key, string? state, StoredSignal signal)
@@ -39,9 +22,6 @@ public sealed class RephrasedCoaching(ICoaching coaching, Rephraser rephraser) :
             ? turn
             : turn with { Replies = [.. Task.WhenAll(turn.Replies.Select(RephraseAsync)).ConfigureAwait(false).GetAwaiter().GetResult()] };
     }
-
-    /// <inheritdoc/>
-    public Task<Arrival?> PerformAsync(NegotiationKey key, WaitingEffect effect, CancellationToken cancellation) => coaching.PerformAsync(key, effect, cancellation);
 
     private async Task<Planned> RephraseAsync(Planned planned)
     {

@@ -39,6 +39,22 @@ public sealed record SlackOptions
     /// <summary>The longest wait between attempts; where Slack asks for more, the caller is told to come again. Default 5 s; range 0 to 5 min.</summary>
     public TimeSpan LongestWait { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>From what is set.</summary>
+    /// <param name="secret">The signing secret.</param>
+    /// <param name="token">One token, or one a workspace as <c>T061EG9R6=xoxb-…</c> with commas between them.</param>
+    public static SlackOptions Of(string secret, string token)
+    {
+        ArgumentNullException.ThrowIfNull(token);
+        if (!token.Contains('=', StringComparison.Ordinal))
+        {
+            return new() { SigningSecret = secret, BotToken = token };
+        }
+
+        var parts = token.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(one => one.Split('=', 2, StringSplitOptions.TrimEntries)).ToArray();
+        var tokens = parts.Where(part => part.Length == 2).DistinctBy(part => part[0]).ToDictionary(part => part[0], part => part[1]);
+        return new() { SigningSecret = secret, BotToken = parts[0][^1], WorkspaceTokens = tokens };
+    }
+
     /// <summary>The same options with the token of a workspace; null where none is known for it.</summary>
     public SlackOptions? For(string team) =>
         WorkspaceTokens.Count == 0 ? this : WorkspaceTokens.TryGetValue(team, out var token) ? this with { BotToken = token } : null;

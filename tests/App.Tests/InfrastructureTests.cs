@@ -11,7 +11,7 @@ public sealed partial class InfrastructureTests
     /// <summary>Read by the host, by Azure Monitor or by the Bot Framework, not by code of ours.</summary>
     private static readonly string[] s_readByOthers =
     [
-        "APPLICATIONINSIGHTS_CONNECTION_STRING", "APPLICATIONINSIGHTS_AUTHENTICATION_STRING", "DURABLE_TASK_SCHEDULER_CONNECTION_STRING",
+        "APPLICATIONINSIGHTS_AUTHENTICATION_STRING", "DURABLE_TASK_SCHEDULER_CONNECTION_STRING",
         "AzureFunctionsJobHost__extensions__durableTask__storageProvider__type", "AzureFunctionsJobHost__extensions__durableTask__storageProvider__connectionStringName",
         "AzureFunctionsJobHost__extensions__durableTask__hubName",
     ];
@@ -21,8 +21,8 @@ public sealed partial class InfrastructureTests
     [Fact]
     public void Every_setting_that_is_read_is_set_and_every_setting_that_is_set_is_read()
     {
-        // The connection string is for development: Bicep must not set it.
-        var read = Settings().Where(name => name != AppSettings.Storage).Concat(s_readByOthers);
+        // The connection string is for development: Bicep must not set it. The host name is set by Azure.
+        var read = Settings().Except([AppSettings.Storage, AppSettings.HostName]).Concat(s_readByOthers);
         var set = SettingLine().Matches(Text("bicep/modules/app.bicep")).Select(match => match.Groups[1].Value);
 
         Assert.Equal(read.Order(), set.Order());
@@ -103,6 +103,10 @@ public sealed partial class InfrastructureTests
         Assert.True(TimeSpan.Parse(durable.GetProperty("storageProvider").GetProperty("maxQueuePollingInterval").GetString()!, null) <= TimeSpan.FromSeconds(10));
         Assert.False(host.RootElement.TryGetProperty("extensionBundle", out _));
     }
+
+    [Fact]
+    public void The_alert_on_an_overdue_refresh_watches_what_the_app_measures() =>
+        Assert.Contains($"customMetrics | where name == \"{Measures.BandsAge}\"", Text("bicep/modules/monitoring.bicep"), StringComparison.Ordinal);
 
     [Fact]
     public void The_icons_of_the_Teams_app_have_the_sizes_that_Teams_asks_for()

@@ -27,7 +27,7 @@ internal sealed class RunningNegotiations : IAsyncDisposable
     private readonly Database _database;
     private readonly Database _bands;
     private readonly SqliteNegotiationStore _sqlite;
-    private readonly Measures _measures = new();
+    private readonly Measures _measures = new(TimeProvider.System);
     private DurableTaskTestHost? _host;
 
     private RunningNegotiations()
@@ -129,28 +129,25 @@ internal sealed class RunningNegotiations : IAsyncDisposable
             await NegotiationOrchestration.RunAsync(context);
             return true;
         });
-        tasks.AddActivityFunc<RoundOf, Round>(nameof(TakeTurns), (_, of) =>
-            Alive(nameof(TakeTurns), new TakeTurns(Store, Coaching, TimeProvider.System, _measures).RunAsync(of, CancellationToken.None)));
-        tasks.AddActivityFunc<WaitingEffectOf, bool>(nameof(PerformEffect), (_, effect) => Alive(
-            nameof(PerformEffect), Done(new PerformEffect(Store, Coaching, TimeProvider.System, NullLogger<PerformEffect>.Instance).RunAsync(effect, CancellationToken.None))));
-        tasks.AddActivityFunc<RoundOf, bool>(nameof(DeliverReplies), (_, of) => Alive(
-            nameof(DeliverReplies),
-            Done(new DeliverReplies(Store, Addresses, [Channel], _measures, NullLogger<DeliverReplies>.Instance).RunAsync(of, CancellationToken.None))));
-        tasks.AddActivityFunc<RoundOf, bool>(nameof(ForgetPerson), (_, of) => Alive(nameof(ForgetPerson), Done(Addresses.EraseAsync(of.Key.Tenant, of.Key.Person))));
+        DurableActivities.Add(
+            tasks,
+            of => Alive(nameof(TakeTurns), new TakeTurns(Store, Coaching, TimeProvider.System, _measures).RunAsync(of, CancellationToken.None)),
+            effect => Alive(nameof(PerformEffect), new PerformEffect(Store, Coaching, TimeProvider.System, NullLogger<PerformEffect>.Instance).RunAsync(effect, CancellationToken.None)),
+            of => Alive(nameof(DeliverReplies), new DeliverReplies(Store, Addresses, [Channel], _measures, NullLogger<DeliverReplies>.Instance).RunAsync(of, CancellationToken.None)),
+            of => Alive(nameof(ForgetPerson), Addresses.EraseAsync(of.Key.Tenant, of.Key.Person)));
     }
 
     private async Task<T> Alive<T>(string activity, Task<T> work)
     {
-        Calls.AddOrUpdate($"activity {activity}", 1, (_, count) => count + 1);
-        var result = await work;
-        await AfterActivity(activity);
-        return result;
+        await Alive(activity, (Task)work);
+        return await work;
     }
 
-    private static async Task<bool> Done(Task work)
+    private async Task Alive(string activity, Task work)
     {
+        Calls.AddOrUpdate($"activity {activity}", 1, (_, count) => count + 1);
         await work;
-        return true;
+        await AfterActivity(activity);
     }
 }
 
@@ -165,10 +162,10 @@ internal sealed class RecordingChannel : IReplyChannel
 
     public string Name => ChannelName;
 
-    public async Task SendAsync(Address address, string id, Reply reply, CancellationToken cancellation = default)
+    public async Task SendAsync(Delivery delivery, CancellationToken cancellation = default)
     {
-        await Before(reply);
-        Sent.Enqueue(JsonSerializer.Serialize(reply, CoachJson.Default.Reply));
+        await Before(delivery.Reply);
+        Sent.Enqueue(JsonSerializer.Serialize(delivery.Reply, CoachJson.Default.Reply));
     }
 }
 

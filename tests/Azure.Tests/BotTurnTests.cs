@@ -157,11 +157,14 @@ public sealed class BotTurnTests : IAsyncLifetime
     {
         await _bot.BringAsync("message", new() { ["text"] = "hello" });
 
-        await _bot.Replies.SendAsync(new(CoachBot.Channel, _bot.Inbox.References[s_ada], 0), "r/1", s_reply);
+        await _bot.Replies.SendAsync(ToAda());
 
         var sent = Assert.Single(_bot.Sent);
         var card = Assert.Single(sent["attachments"]!.AsArray())!;
         Assert.Equal("application/vnd.microsoft.card.adaptive", card["contentType"]!.GetValue<string>());
+        var action = card["content"]!["body"]!.AsArray().Single(part => (string)part!["type"]! == "ActionSet")!["actions"]![0]!;
+        Assert.Equal(7, (int)action["data"]!["place"]!);
+        Assert.All(new[] { action, action["fallback"]! }, one => Assert.True(one["data"]!.AsObject().Remove("place")));
         Assert.True(JsonNode.DeepEquals(AdaptiveCard.Of(s_reply), card["content"]));
         Assert.Equal(("Ask for more stock.", "a:1"), (sent["summary"]!.GetValue<string>(), sent["conversation"]!["id"]!.GetValue<string>()));
     }
@@ -174,7 +177,7 @@ public sealed class BotTurnTests : IAsyncLifetime
         await _bot.BringAsync("message", new() { ["text"] = "hello" });
         _bot.ConnectorSays = answer;
 
-        await Assert.ThrowsAsync<ReplyRefusedException>(() => _bot.Replies.SendAsync(new(CoachBot.Channel, _bot.Inbox.References[s_ada], 0), "r/1", s_reply));
+        await Assert.ThrowsAsync<ReplyRefusedException>(() => _bot.Replies.SendAsync(ToAda()));
     }
 
     [Fact]
@@ -183,7 +186,7 @@ public sealed class BotTurnTests : IAsyncLifetime
         await _bot.BringAsync("message", new() { ["text"] = "hello" });
         _bot.ConnectorSays = HttpStatusCode.BadGateway;
 
-        var failure = await Record.ExceptionAsync(() => _bot.Replies.SendAsync(new(CoachBot.Channel, _bot.Inbox.References[s_ada], 0), "r/1", s_reply));
+        var failure = await Record.ExceptionAsync(() => _bot.Replies.SendAsync(ToAda()));
 
         Assert.NotNull(failure);
         Assert.IsNotType<ReplyRefusedException>(failure);
@@ -199,7 +202,7 @@ public sealed class BotTurnTests : IAsyncLifetime
         Assert.Equal(new NegotiationKey("slack/", "U1:T1", "main"), key);
         Assert.Equal("hello", Assert.IsType<Signal.Said>(Signal(arrival)).Text);
 
-        await _bot.Replies.SendAsync(new(CoachBot.Channel, _bot.Inbox.References[key], 0), "r/1", s_reply);
+        await _bot.Replies.SendAsync(new(key, new(CoachBot.Channel, _bot.Inbox.References[key], 0), 7, "r/1", s_reply));
 
         Assert.True(JsonNode.DeepEquals(BlockKit.Of(s_reply), Assert.Single(_bot.Sent)["channelData"]));
     }
@@ -231,15 +234,26 @@ public sealed class BotTurnTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task With_an_application_id_whoever_shows_no_token_is_refused()
+    public async Task A_tapped_card_is_given_back_with_the_choice_instead_of_the_choices()
     {
-        await using var guarded = await LoopbackBot.StartAsync("5b0d2c44-94c4-4d0c-b5c4-6f1e1b8f7d0a");
+        _bot.Inbox.Reply = s_reply;
 
-        var (status, _) = await guarded.BringAsync("message", new() { ["text"] = "hello" });
+        var (_, body) = await _bot.BringAsync("invoke", CardAction(new JsonObject { ["choice"] = "summary", ["place"] = 7 }));
 
-        Assert.Equal(HttpStatusCode.Unauthorized, status);
-        Assert.Empty(guarded.Inbox.Arrivals);
+        Assert.Equal("application/vnd.microsoft.card.adaptive", (string)body!["type"]!);
+        Assert.True(JsonNode.DeepEquals(AdaptiveCard.Answered(s_reply, "summary"), body["value"]));
     }
+
+    [Fact]
+    public async Task Who_joins_and_installs_is_greeted_once()
+    {
+        await _bot.BringAsync("conversationUpdate", new() { ["membersAdded"] = new JsonArray(new JsonObject { ["id"] = "29:ada" }) });
+        await _bot.BringAsync("installationUpdate", new() { ["action"] = "add" });
+
+        Assert.Equal(["opened", "opened"], _bot.Inbox.Arrivals.Select(arrival => arrival.Arrival.Id));
+    }
+
+    private Delivery ToAda() => new(s_ada, new(CoachBot.Channel, _bot.Inbox.References[s_ada], 0), 7, "r/1", s_reply);
 
     private static readonly Reply s_reply = new(
         "Ask for more stock.", "It has the most room.", [new("Offered", "€92,000")], null, [new("summary", "Summary")], null, Stage.Analysed);

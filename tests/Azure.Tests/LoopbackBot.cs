@@ -35,13 +35,16 @@ internal sealed class LoopbackBot : IAsyncDisposable
             ["MicrosoftAppPassword"] = "secret",
             ["MicrosoftAppTenantId"] = "harbour",
         });
-        var adapter = new BotAdapter(BotAuthentication.Of(settings.Build()), NullLogger<BotAdapter>.Instance);
+        var adapter = new BotAdapter(BotAuthentication.Of(settings.Build(), NullLogger.Instance, Issuer), NullLogger<BotAdapter>.Instance);
         var coaching = new ConversationCoaching(new NoBands(), TimeProvider.System, NullLogger.Instance);
         var bot = new CoachBot(Inbox, coaching, new TeamsFiles(new HttpClient(Files)), TimeProvider.System);
         web.MapPost("/api/messages", (HttpRequest request, CancellationToken cancellation) => adapter.ProcessAsync(request, request.HttpContext.Response, bot, cancellation));
         web.MapPost("/connector/v3/conversations/{conversation}/activities/{replyTo?}", TakeReplyAsync);
         Replies = new BotReplies(adapter, appId);
     }
+
+    /// <summary>Who signs the tokens of the Bot Connector.</summary>
+    public TokenIssuer Issuer { get; } = new();
 
     /// <summary>What the bot put in.</summary>
     public RecordingInbox Inbox { get; } = new();
@@ -69,14 +72,14 @@ internal sealed class LoopbackBot : IAsyncDisposable
     }
 
     /// <summary>Brings an activity, as the connector would: a personal chat with Ada in Teams, unless the parts say otherwise.</summary>
-    public async Task<(HttpStatusCode Status, JsonNode? Body)> BringAsync(string type, JsonObject parts)
+    public async Task<(HttpStatusCode Status, JsonNode? Body)> BringAsync(string type, JsonObject parts, string? authorization = null)
     {
         var activity = new JsonObject
         {
             ["type"] = type,
             ["id"] = "1700000000001",
             ["channelId"] = "msteams",
-            ["serviceUrl"] = $"{_web.Urls.First()}/connector/",
+            ["serviceUrl"] = ServiceUrl,
             ["from"] = new JsonObject { ["id"] = "29:ada", ["aadObjectId"] = "aad-ada", ["name"] = "Ada" },
             ["recipient"] = new JsonObject { ["id"] = "28:coach", ["name"] = "Coach" },
             ["conversation"] = new JsonObject { ["id"] = "a:1", ["conversationType"] = "personal", ["tenantId"] = "harbour" },
@@ -87,14 +90,24 @@ internal sealed class LoopbackBot : IAsyncDisposable
             activity[name] = value;
         }
 
-        using var response = await _http.PostAsJsonAsync($"{_web.Urls.First()}/api/messages", activity);
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{_web.Urls.First()}/api/messages") { Content = JsonContent.Create(activity) };
+        if (authorization is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Authorization", authorization);
+        }
+
+        using var response = await _http.SendAsync(request);
         var body = await response.Content.ReadAsStringAsync();
         return (response.StatusCode, body.StartsWith('{') ? JsonNode.Parse(body) : null);
     }
 
+    /// <summary>Where the connector says it is.</summary>
+    public string ServiceUrl => $"{_web.Urls.First()}/connector/";
+
     public async ValueTask DisposeAsync()
     {
         _http.Dispose();
+        Issuer.Dispose();
         await _web.DisposeAsync();
     }
 
@@ -137,6 +150,11 @@ internal sealed class RecordingInbox : ISignalInbox
         References[key] = reference;
         return Task.CompletedTask;
     }
+
+    /// <summary>The reply that stands at every place.</summary>
+    public Reply? Reply { get; set; }
+
+    public Task<Reply?> ReplyAsync(NegotiationKey key, long sequence, CancellationToken cancellation) => Task.FromResult(Reply);
 
     public async Task<bool> AcceptDocumentAsync(NegotiationKey key, string name, Stream content, CancellationToken cancellation)
     {

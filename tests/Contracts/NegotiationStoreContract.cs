@@ -384,6 +384,20 @@ public abstract class NegotiationStoreContract
     }
 
     [Fact]
+    public async Task Live_are_those_in_which_the_person_said_something_since_a_time()
+    {
+        var (bob, silent) = (Ada with { Person = "bob" }, Ada with { Person = "silent" });
+        await Accept(Ada, "a");
+        await Store.AcceptAsync(bob, Arrival("a") with { At = Noon.AddDays(-3) });
+        await Store.AcceptAsync(bob, Arrival("news") with { Said = null });
+        await Store.AcceptAsync(silent, Arrival("opened") with { Said = null });
+
+        Assert.Equal([Ada], await Store.LiveSinceAsync(Noon));
+        Assert.Equal(new HashSet<NegotiationKey> { Ada, bob }, (await Store.LiveSinceAsync(Noon.AddDays(-3))).ToHashSet());
+        Assert.Empty(await Store.LiveSinceAsync(Noon.AddSeconds(1)));
+    }
+
+    [Fact]
     public async Task Quiet_negotiations_are_forgotten_and_talkative_ones_stay()
     {
         var bob = Ada with { Person = "bob" };

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using App.Conversations;
 using AzureBlobs;
 using Coach.Negotiations;
@@ -12,8 +10,11 @@ namespace App.Channels;
 
 /// <summary>What the two addresses of Slack have in common: the signature, the signal stored before the answer, and where replies go.</summary>
 public sealed class SlackDoor(
-    INegotiationStore store, IAddressBook addresses, DocumentBlobs documents, ICoaching coaching, TimeProvider clock, CoachOptions options, SlackFiles? files = null)
+    INegotiationStore store, IAddressBook addresses, DocumentBlobs documents, ICoaching coaching, TimeProvider clock, CoachOptions options, SlackPeople? people = null)
 {
+    /// <summary>The person is found again by the negotiation's own key.</summary>
+    private const string NoReference = "{}";
+
     /// <summary>Answers one request; 404 where Slack is not connected.</summary>
     /// <param name="request">As it came.</param>
     /// <param name="read">Which of the two addresses it is.</param>
@@ -24,7 +25,7 @@ public sealed class SlackDoor(
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(read);
-        if (options.Slack is not { } slack)
+        if (options.Slack is not { } slack || people is null)
         {
             return Results.NotFound();
         }
@@ -32,35 +33,18 @@ public sealed class SlackDoor(
         var headers = request.Headers;
         var body = await BodyAsync(request, slack.MaxRequestBytes, cancellation);
         var answer = read(new(slack, clock), new(headers[SlackRequest.TimestampHeader], headers[SlackRequest.SignatureHeader], body));
-        if (answer.Signal is { } signal)
+        if (answer.Signal is not { } signal)
         {
-            await AcceptAsync(signal, new(client, store, addresses, documents), cancellation);
+            return Results.Text(answer.Body, statusCode: answer.Status);
         }
 
-        return Results.Text(answer.Body, statusCode: answer.Status);
-    }
-
-    private async Task AcceptAsync(SlackSignal signal, SignalInbox inbox, CancellationToken cancellation)
-    {
-        var to = JsonSerializer.Serialize(signal.Person.User, AppJson.Default.String);
-        if (signal is SlackSignal.Shared shared && files is not null)
-        {
-            // Where the answer goes has to be known before the document is read.
-            await inbox.RememberAsync(signal.Key, SlackReplies.Channel, to, cancellation);
-            var file = await files.FetchAsync(shared.File, cancellation);
-            using var content = new MemoryStream(file.Bytes.ToArray());
-            await inbox.AcceptDocumentAsync(signal.Key, file.Name, content, cancellation);
-            return;
-        }
-
-        var (json, said) = signal switch
-        {
-            SlackSignal.Said words => (coaching.Said(signal.Id, words.Text), words.Text),
-            SlackSignal.Chose tap => (coaching.Chose(signal.Id, tap.Choice), tap.Label),
-            _ => (coaching.Opened(signal.Id), null),
-        };
-        var line = said is null ? null : new JsonObject { ["text"] = said }.ToJsonString();
-        await inbox.AcceptAsync(signal.Key, new(signal.Id, json, line, clock.GetUtcNow()), SlackReplies.Channel, to, cancellation);
+        var inbox = new SignalInbox(client, store, addresses, documents);
+        await inbox.AcceptAsync(signal.Key, SlackPeople.ArrivalOf(signal, coaching, clock.GetUtcNow()), SlackReplies.Channel, NoReference, cancellation);
+        await Results.Text(answer.Body, statusCode: answer.Status).ExecuteAsync(request.HttpContext);
+        // Slack waits three seconds: it has its answer before anything is tidied.
+        await request.HttpContext.Response.CompleteAsync();
+        await people.TidyAsync(signal);
+        return Results.Empty;
     }
 
     // One byte more than is taken tells that there is too much.

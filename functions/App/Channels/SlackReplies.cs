@@ -1,12 +1,10 @@
-using System.Text.Json;
-using Coach.Negotiations;
 using Coach.Replies;
 using Slack;
 
 namespace App.Channels;
 
 /// <summary>Sends replies to Slack, as blocks, to the conversation that nobody else reads.</summary>
-public sealed class SlackReplies(SlackClient client) : IReplyChannel
+public sealed class SlackReplies(SlackPeople people) : IReplyChannel
 {
     /// <summary>The channel's name.</summary>
     public const string Channel = "slack-api";
@@ -15,12 +13,12 @@ public sealed class SlackReplies(SlackClient client) : IReplyChannel
     public string Name => Channel;
 
     /// <inheritdoc/>
-    public async Task SendAsync(Address address, string id, Reply reply, CancellationToken cancellation = default)
+    public async Task SendAsync(Delivery delivery, CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(address);
+        ArgumentNullException.ThrowIfNull(delivery);
         try
         {
-            await client.PostAsync(JsonSerializer.Deserialize(address.Reference, AppJson.Default.String)!, BlockKit.Of(reply), id, cancellation);
+            await people.SayAsync(delivery.Key, delivery.Id, delivery.Reply, cancellation);
         }
         catch (SlackRefusedException refused)
         {

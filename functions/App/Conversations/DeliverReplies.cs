@@ -36,7 +36,8 @@ public sealed partial class DeliverReplies(
             lines = await store.LinesAfterAsync(key, address.DeliveredThrough, LinesAtOnce, cancellation);
             foreach (var line in lines.Where(line => !line.Said))
             {
-                await SendAsync(channel, address, line, cancellation);
+                var reply = JsonSerializer.Deserialize(line.Body, CoachJson.Default.Reply)!;
+                await SendAsync(channel, new(key, address, line.Sequence, line.Id, reply), cancellation);
                 address = address with { DeliveredThrough = line.Sequence };
                 await addresses.DeliveredAsync(key, line.Sequence, cancellation);
             }
@@ -44,11 +45,11 @@ public sealed partial class DeliverReplies(
         while (lines.Count == LinesAtOnce && lines.Any(line => !line.Said));
     }
 
-    private async Task SendAsync(IReplyChannel channel, Address address, ConversationLine line, CancellationToken cancellation)
+    private async Task SendAsync(IReplyChannel channel, Delivery delivery, CancellationToken cancellation)
     {
         try
         {
-            await channel.SendAsync(address, line.Id, JsonSerializer.Deserialize(line.Body, CoachJson.Default.Reply)!, cancellation);
+            await channel.SendAsync(delivery, cancellation);
             measures.ReplySent(channel.Name);
         }
         catch (ReplyRefusedException)

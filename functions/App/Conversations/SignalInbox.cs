@@ -1,6 +1,9 @@
+using System.Text.Json;
 using AzureBlobs;
 using AzureBot;
+using Coach;
 using Coach.Negotiations;
+using Coach.Replies;
 using Microsoft.DurableTask.Client;
 
 namespace App.Conversations;
@@ -19,6 +22,12 @@ internal sealed class SignalInbox(DurableTaskClient client, INegotiationStore st
     /// <inheritdoc/>
     public Task RememberAsync(NegotiationKey key, string channel, string reference, CancellationToken cancellation) =>
         addresses.SaveAsync(key, channel, reference, cancellation);
+
+    /// <inheritdoc/>
+    public async Task<Reply?> ReplyAsync(NegotiationKey key, long sequence, CancellationToken cancellation) =>
+        await store.LinesAfterAsync(key, sequence - 1, 1, cancellation) is [{ Said: false } line] && line.Sequence == sequence
+            ? JsonSerializer.Deserialize(line.Body, CoachJson.Default.Reply)
+            : null;
 
     /// <inheritdoc/>
     public Task<bool> AcceptDocumentAsync(NegotiationKey key, string name, Stream content, CancellationToken cancellation) =>

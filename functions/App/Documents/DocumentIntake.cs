@@ -1,4 +1,3 @@
-using System.Text.Json;
 using App.Conversations;
 using Azure.Storage.Blobs;
 using AzureBlobs;
@@ -6,13 +5,12 @@ using Coach;
 using Coach.Negotiations;
 using Coaching;
 using Microsoft.DurableTask.Client;
-using Reading;
 using Reading.Facts;
 
 namespace App.Documents;
 
 /// <summary>Takes in a document that was put into storage: facts, receipt, signal. The same document again changes nothing.</summary>
-public sealed class DocumentIntake(DocumentBlobs documents, INegotiationStore store, ICoaching coaching, CoachOptions options, TimeProvider clock, Measures measures)
+public sealed class DocumentIntake(DocumentBlobs documents, DocumentReading reading, INegotiationStore store, ICoaching coaching, TimeProvider clock)
 {
     /// <summary>The negotiation that documents of a person belong to.</summary>
     internal const string Negotiation = "main";
@@ -33,7 +31,7 @@ public sealed class DocumentIntake(DocumentBlobs documents, INegotiationStore st
 
         var key = new NegotiationKey(BlobNames.Unescape(owner.Tenant), BlobNames.Unescape(owner.Person), Negotiation);
         var signal = coaching.Brought(read.Id, read.Name, read.Facts[0]);
-        await store.AcceptAsync(key, new(read.Id, signal, Said(read.Name), clock.GetUtcNow()), cancellation);
+        await store.AcceptAsync(key, new(read.Id, signal, new SaidBody(null, Document: read.Name).ToJson(), clock.GetUtcNow()), cancellation);
         await client.RingAsync(key, cancellation);
         await FinishAsync(blob, read, cancellation);
     }
@@ -42,18 +40,13 @@ public sealed class DocumentIntake(DocumentBlobs documents, INegotiationStore st
     public async Task<(string Id, string Name, IReadOnlyList<DocumentFacts> Facts)?> ReadAsync(BlobClient blob, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(blob);
-        using var span = Measures.Span("read document");
         if (await documents.ReadAsync(blob, cancellation) is not { } stored)
         {
             return null;
         }
 
         var name = BlobNames.Unescape(blob.Name.Split('/')[^1]);
-        var facts = stored.Bytes is { } bytes
-            ? FactsReader.Read(name, DocumentReader.Read(name, bytes, new() { MaxBytes = options.MaxDocumentBytes }, clock, cancellation))
-            : [new UnknownDocument(name, [new(ProblemCodes.OverBudget, "The file is too large. Give only the pages with the letter, or its text.")])];
-        measures.DocumentRead(facts[0].Kind, facts[0] is not UnknownDocument);
-        return (stored.Id, name, facts);
+        return (stored.Id, name, stored.Bytes is { } bytes ? reading.Read(name, bytes, cancellation) : reading.TooLarge(name));
     }
 
     /// <summary>Leaves the receipt, and moves what can never be read to quarantine.</summary>
@@ -66,10 +59,4 @@ public sealed class DocumentIntake(DocumentBlobs documents, INegotiationStore st
             await documents.QuarantineAsync(blob.BlobContainerName, blob.Name, unknown.Problems.Count > 0 ? unknown.Problems[0].Code : ProblemCodes.NotUnderstood, cancellation);
         }
     }
-
-    private static string Said(string name) => JsonSerializer.Serialize(new SaidDocument(name), AppJson.Default.SaidDocument);
 }
-
-/// <summary>A document as it stands in the person's conversation.</summary>
-/// <param name="Document">The file's name.</param>
-internal sealed record SaidDocument(string Document);

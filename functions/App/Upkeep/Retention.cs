@@ -11,7 +11,7 @@ namespace App.Upkeep;
 /// the account's lifecycle rule.
 /// </summary>
 public sealed partial class Retention(
-    INegotiationStore store, IAddressBook addresses, TableBandStore bands, CoachOptions options, TimeProvider clock, ILogger<Retention> log)
+    INegotiationStore store, IAddressBook addresses, TableBandStore bands, TableTickets tickets, CoachOptions options, TimeProvider clock, ILogger<Retention> log)
 {
     private static readonly OrchestrationRuntimeStatus[] s_ended =
         [OrchestrationRuntimeStatus.Completed, OrchestrationRuntimeStatus.Failed, OrchestrationRuntimeStatus.Terminated];
@@ -24,6 +24,7 @@ public sealed partial class Retention(
         var before = clock.GetUtcNow().AddDays(-options.RetentionDays);
         var forgotten = await store.EraseQuietAsync(before, cancellation);
         await addresses.EraseQuietAsync(before, cancellation);
+        await tickets.EraseOldAsync(cancellation);
         var pruned = await bands.PruneAsync(before, cancellation);
         // The host's engine fails where no beginning is named.
         var filter = new PurgeInstancesFilter(DateTimeOffset.UnixEpoch, clock.GetUtcNow().AddDays(-1), s_ended);

@@ -22,6 +22,13 @@ public static class BandSnapshotCheck
         return [.. Counts(next, last), .. next.Bands.SelectMany(Order), .. Drift(next, last)];
     }
 
+    /// <summary>Whether a doubt forbids publishing where nobody looks at it: ends the wrong way round, or half the bands gone. A drift is for a person to look at.</summary>
+    public static bool IsBroken(Problem doubt)
+    {
+        ArgumentNullException.ThrowIfNull(doubt);
+        return doubt.Code is ProblemCodes.BandOutOfOrder or ProblemCodes.BandsTooFew;
+    }
+
     private static IEnumerable<Problem> Counts(BandSnapshot next, BandSnapshot last)
     {
         if (next.Bands.Count < last.Bands.Count * LeastCount)

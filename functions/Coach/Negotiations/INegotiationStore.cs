@@ -53,6 +53,9 @@ public interface INegotiationStore
     /// <summary>The negotiations with signals after their cursor, or with effects whose time has come.</summary>
     Task<IReadOnlyList<NegotiationKey>> UnfinishedAsync(DateTimeOffset now, CancellationToken cancellation = default);
 
+    /// <summary>The negotiations in which the person said something at a time or later.</summary>
+    Task<IReadOnlyList<NegotiationKey>> LiveSinceAsync(DateTimeOffset since, CancellationToken cancellation = default);
+
     /// <summary>Everything held about a person, negotiation by negotiation.</summary>
     Task<IReadOnlyList<HeldNegotiation>> ExportAsync(string tenant, string person, CancellationToken cancellation = default);
 

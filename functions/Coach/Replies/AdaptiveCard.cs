@@ -61,6 +61,24 @@ public static partial class AdaptiveCard
         };
     }
 
+    /// <summary>The card as it should stand after a choice was tapped: the choice instead of the choices; null where the reply has no such choice.</summary>
+    public static JsonObject? Answered(Reply reply, string choice)
+    {
+        ArgumentNullException.ThrowIfNull(reply);
+        return reply.Choices.FirstOrDefault(one => one.Id == choice) is { } chosen
+            ? Of(reply with { Choices = [], Text = $"{reply.Text}\n\n✓ {chosen.Label}".Trim() })
+            : null;
+    }
+
+    /// <summary>The card with a button that opens an address.</summary>
+    public static JsonObject WithLink(Reply reply, string label, Uri address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var card = Of(reply);
+        card["actions"] = new JsonArray(new JsonObject { ["type"] = "Action.OpenUrl", ["title"] = label, ["url"] = address.ToString() });
+        return card;
+    }
+
     private static JsonNode Fact(ReplyFact fact) => new JsonObject { ["title"] = Escaped(fact.Label), ["value"] = Escaped(fact.Value) };
 
     private static JsonObject Chart(ReplyChart chart) => new()

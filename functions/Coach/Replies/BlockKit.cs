@@ -44,6 +44,16 @@ public static class BlockKit
         return new JsonObject { ["text"] = Escaped(reply.Headline), ["blocks"] = blocks };
     }
 
+    /// <summary>The message with a button that opens an address.</summary>
+    public static JsonObject WithLink(Reply reply, string label, Uri address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var message = Of(reply);
+        var button = new JsonObject { ["type"] = "button", ["action_id"] = "open", ["text"] = Plain(label, Label), ["url"] = address.ToString() };
+        message["blocks"]!.AsArray().Add(new JsonObject { ["type"] = "actions", ["elements"] = new JsonArray(button) });
+        return message;
+    }
+
     private static JsonNode Button(ReplyChoice choice, int n) => new JsonObject
     {
         ["type"] = "button",

@@ -9,13 +9,19 @@ public interface IReplyChannel
     string Name { get; }
 
     /// <summary>Sends one reply. It may arrive twice where the answer of the channel gets lost.</summary>
-    /// <param name="address">To whom.</param>
-    /// <param name="id">The same for every try to send the same reply.</param>
-    /// <param name="reply">What.</param>
+    /// <param name="delivery">What, and to whom.</param>
     /// <param name="cancellation">Whether it was sent is uncertain then.</param>
     /// <exception cref="ReplyRefusedException">The channel will never take it: the person left, or removed the coach.</exception>
-    Task SendAsync(Address address, string id, Reply reply, CancellationToken cancellation = default);
+    Task SendAsync(Delivery delivery, CancellationToken cancellation = default);
 }
+
+/// <summary>A reply on its way to a person.</summary>
+/// <param name="Key">Whose negotiation it belongs to.</param>
+/// <param name="Address">Where the person is reached.</param>
+/// <param name="Sequence">Its place in the conversation.</param>
+/// <param name="Id">The same for every try to send the same reply.</param>
+/// <param name="Reply">What is said.</param>
+public sealed record Delivery(NegotiationKey Key, Address Address, long Sequence, string Id, Reply Reply);
 
 /// <summary>A reply that its channel will never take. Trying again is of no use.</summary>
 public sealed class ReplyRefusedException : Exception

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Coach;
+using Coaching;
 using Embedded;
 using Embedded.Bands;
 using Local.Bands;
@@ -27,13 +28,13 @@ internal static class BandsImportCommand
         }
 
         using var database = Database.OpenBands(HeldBands.FolderOf(data, host));
-        var doubts = await BandPublication.PublishAsync(new SqliteBandStore(database), imported.Bands, host.Clock, cancellation);
-        WarnOf(doubts ?? [], host.Terminal.Error);
-        await host.Terminal.Out.WriteLineAsync($"{imported.Bands.Count} bands from {imported.Guides} guides{(doubts is null ? ", all of them held already." : ".")}");
+        // The person chose these guides, so they are taken; what looks wrong about them is said.
+        var added = await BandPublication.PublishAsync(new SqliteBandStore(database), imported.Bands, refusesBroken: false, host.Clock, cancellation);
+        WarnOf(added?.Doubts ?? [], host.Terminal.Error);
+        await host.Terminal.Out.WriteLineAsync($"{imported.Bands.Count} bands from {imported.Guides} guides{(added is null ? ", all of them held already." : ".")}");
         return imported.ExitCode;
     }
 
-    // The person chose these guides, so they are taken; what looks wrong about them is said.
     private static void WarnOf(IReadOnlyList<Problem> doubts, TextWriter output)
     {
         foreach (var doubt in doubts)

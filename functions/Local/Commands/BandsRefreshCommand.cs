@@ -7,6 +7,7 @@ using Embedded.Signals;
 using Local.Bands;
 using Local.Rendering;
 using Sources;
+using Sources.Refreshing;
 
 namespace Local.Commands;
 

@@ -6,6 +6,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Coach.Negotiations;
 using Coach.Replies;
+using Coaching;
 using Local.Serve;
 using Microsoft.Extensions.Logging;
 
@@ -48,9 +49,7 @@ internal sealed partial class ConnectorReplies(HttpClient http, DataTickets tick
     public JsonObject? Answered(NegotiationKey key, string? message, string choice)
     {
         var reply = _messages.TryGetValue(key, out var known) ? known.LastOrDefault(one => one.Message == message).Reply : null;
-        return reply?.Choices.FirstOrDefault(one => one.Id == choice) is { } chosen
-            ? AdaptiveCard.Of(reply with { Choices = [], Text = $"{reply.Text}\n\n✓ {chosen.Label}".Trim() })
-            : null;
+        return reply is null ? null : AdaptiveCard.Answered(reply, choice);
     }
 
     /// <summary>Says something at once that is no part of the conversation.</summary>

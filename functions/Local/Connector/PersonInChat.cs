@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Coach.Negotiations;
 using Coach.Replies;
+using Coaching;
 
 namespace Local.Connector;
 
@@ -40,12 +41,7 @@ internal sealed record PersonInChat(Uri Service, string Conversation, string Per
     /// <param name="download">Where the person gets their data, for a reply that gives it; null for others.</param>
     public JsonObject Message(Reply reply, Uri? download = null)
     {
-        var card = AdaptiveCard.Of(download is null ? reply : reply with { Choices = [.. reply.Choices.Where(choice => choice.Id != ChoiceIds.Export)] });
-        if (download is not null)
-        {
-            card["actions"] = new JsonArray(new JsonObject { ["type"] = "Action.OpenUrl", ["title"] = reply.Choices[0].Label, ["url"] = download.ToString() });
-        }
-
+        var card = download is null ? AdaptiveCard.Of(reply) : AdaptiveCard.WithLink(PersonalData.WithoutAsking(reply), reply.Choices[0].Label, download);
         return Message(new JsonObject { ["summary"] = reply.Headline, ["attachments"] = new JsonArray(new JsonObject { ["contentType"] = CardType, ["content"] = card }) });
     }
 

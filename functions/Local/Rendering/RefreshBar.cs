@@ -1,4 +1,4 @@
-using Local.Bands;
+using Sources.Refreshing;
 using Spectre.Console;
 
 namespace Local.Rendering;

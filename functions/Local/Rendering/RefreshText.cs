@@ -1,8 +1,8 @@
 using System.Globalization;
 using Coach.Bands;
 using Embedded;
-using Local.Bands;
 using Sources;
+using Sources.Refreshing;
 
 namespace Local.Rendering;
 

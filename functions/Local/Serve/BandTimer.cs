@@ -1,10 +1,9 @@
 using System.Globalization;
-using Coach.Bands;
-using Coach.Negotiations;
+using Coaching;
 using Embedded;
-using Local.Bands;
 using Microsoft.Extensions.Logging;
 using Sources;
+using Sources.Refreshing;
 
 namespace Local.Serve;
 
@@ -16,9 +15,6 @@ internal sealed partial class BandTimer(LocalCoach coach, DataFolder folder, Ser
 {
     /// <summary>How often it looks whether it is time. Default 1 min; range 1 s to 1 h.</summary>
     private static readonly TimeSpan LookEvery = TimeSpan.FromMinutes(1);
-
-    /// <summary>Whoever said nothing for longer is not told: the message would count as a sign of life, and put off their being forgotten. Default 30; range 1 to 365.</summary>
-    private const int LiveDays = 30;
 
     private string NotePath => Path.Combine(folder.SourcesPath, "refreshed");
 
@@ -68,37 +64,8 @@ internal sealed partial class BandTimer(LocalCoach coach, DataFolder folder, Ser
             return false;
         }
 
-        await TellAsync(report.Before, report.Snapshot, cancellation);
+        await new BandNews(coach.Bands, coach.Store, coach.Coaching, clock).TellAsync(report.Before, report.Snapshot, coach.Conversations.AcceptAsync, cancellation);
         return true;
-    }
-
-    private async Task TellAsync(string before, string after, CancellationToken cancellation)
-    {
-        var live = before.Length == 0 ? [] : await coach.LiveSinceAsync(clock.GetUtcNow().AddDays(-LiveDays), cancellation);
-        if (live.Count == 0)
-        {
-            return;
-        }
-
-        var moved = await MovedCompanies.BetweenAsync(coach.Bands, before, after, cancellation);
-        foreach (var key in live)
-        {
-            var state = (await coach.Store.FindAsync(key, cancellation))?.State;
-            foreach (var company in coach.Coaching.CompaniesOf(state))
-            {
-                await TellAsync(key, company, after, moved, cancellation);
-            }
-        }
-    }
-
-    private async Task TellAsync(NegotiationKey key, string company, string snapshot, IReadOnlySet<string> moved, CancellationToken cancellation)
-    {
-        var bands = await coach.Bands.OfGroupAsync(company, snapshot, cancellation);
-        if (bands.Bands.Any(band => moved.Contains(band.Key.CompanyForm)))
-        {
-            var id = $"bands/{snapshot}/{company}";
-            await coach.Conversations.AcceptAsync(key, new(id, coach.Coaching.BandsMoved(id, company, bands), Said: null, clock.GetUtcNow()), cancellation);
-        }
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The bands were refreshed: {Outcome}, {Bands} bands, {Failed} sources failed.")]

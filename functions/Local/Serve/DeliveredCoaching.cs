@@ -1,10 +1,8 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using Coach;
-using Coach.Bands;
 using Coach.Negotiations;
 using Coaching;
-using Reading.Facts;
 
 namespace Local.Serve;
 
@@ -12,7 +10,7 @@ namespace Local.Serve;
 /// The rules for people to whom replies are brought: each reply is an effect too, stored with its turn and performed until it has arrived, in order.
 /// Everybody else's turns and effects go through as they are.
 /// </summary>
-internal sealed class DeliveredCoaching(ICoaching coaching, IReadOnlyList<IReplyDelivery> ways, TimeProvider clock) : ICoaching
+internal sealed class DeliveredCoaching(ICoaching coaching, IReadOnlyList<IReplyDelivery> ways, TimeProvider clock) : ICoachingAround
 {
     /// <summary>
     /// How long later replies stand back for one that failed. Default 6 min: longer than the longest wait before it is tried again; then order yields to arriving at all.
@@ -23,22 +21,7 @@ internal sealed class DeliveredCoaching(ICoaching coaching, IReadOnlyList<IReply
     private readonly ConcurrentDictionary<NegotiationKey, (string Effect, DateTimeOffset Until)> _first = new();
 
     /// <inheritdoc/>
-    public string Opened(string id) => coaching.Opened(id);
-
-    /// <inheritdoc/>
-    public string Said(string id, string text) => coaching.Said(id, text);
-
-    /// <inheritdoc/>
-    public string Chose(string id, string choice) => coaching.Chose(id, choice);
-
-    /// <inheritdoc/>
-    public string Brought(string id, string name, DocumentFacts facts) => coaching.Brought(id, name, facts);
-
-    /// <inheritdoc/>
-    public string BandsMoved(string id, string company, BandSnapshot bands) => coaching.BandsMoved(id, company, bands);
-
-    /// <inheritdoc/>
-    public IReadOnlyList<string> CompaniesOf(string? state) => coaching.CompaniesOf(state);
+    public ICoaching Inner => coaching;
 
     /// <inheritdoc/>
     public TurnRecord TakeTurn(NegotiationKey key, string? state, StoredSignal signal)

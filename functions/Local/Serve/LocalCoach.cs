@@ -29,9 +29,6 @@ internal sealed class LocalCoach : IAsyncDisposable
 
     public INegotiationStore Store => _store;
 
-    /// <summary>The negotiations in which the person said something since a time.</summary>
-    public Task<IReadOnlyList<NegotiationKey>> LiveSinceAsync(DateTimeOffset since, CancellationToken cancellation) => _store.LiveSinceAsync(since, cancellation);
-
     public IBandStore Bands { get; }
 
     /// <summary>What companies post and say about hiring.</summary>

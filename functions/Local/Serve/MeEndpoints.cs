@@ -1,4 +1,5 @@
 using Coach.Negotiations;
+using Coaching;
 using Microsoft.AspNetCore.Http;
 
 namespace Local.Serve;

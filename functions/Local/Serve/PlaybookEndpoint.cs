@@ -1,25 +1,15 @@
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json;
-using Coach;
-using Coach.Negotiations;
 using Coach.Playbooks;
+using Coaching;
 using Microsoft.AspNetCore.Http;
 
 namespace Local.Serve;
 
 /// <summary><c>/api/playbook</c>: the person's plan as a page to print, or as Markdown.</summary>
-internal sealed class PlaybookEndpoint(INegotiationStore store, TimeProvider clock)
+internal sealed class PlaybookEndpoint(PersonalPlan plan)
 {
-    // The page has one style element and nothing else that could be run or fetched.
-    private static readonly string s_policy =
-        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(PlaybookHtml.Style.ReplaceLineEndings("\n"))))}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
     public async Task ShowAsync(HttpContext context, Person person)
     {
-        var held = await store.FindAsync(ChatEndpoints.KeyOf(person), context.RequestAborted);
-        var file = held?.State is { } state ? JsonSerializer.Deserialize(state, CoachJson.Default.Negotiation)!.File : CaseFile.Empty;
-        if (CasePlaybook.Of(file, DateOnly.FromDateTime(clock.GetLocalNow().Date)) is not { } playbook)
+        if (await plan.OfAsync(ChatEndpoints.KeyOf(person), context.RequestAborted) is not { } playbook)
         {
             await Refusal.WriteAsync(context, StatusCodes.Status404NotFound, "no-plan", "There is no offer to plan for yet. Tell the coach the offer, or drop the letter into the conversation.");
             return;
@@ -34,7 +24,7 @@ internal sealed class PlaybookEndpoint(INegotiationStore store, TimeProvider clo
         }
 
         context.Response.ContentType = "text/html; charset=utf-8";
-        context.Response.Headers.ContentSecurityPolicy = s_policy;
+        context.Response.Headers.ContentSecurityPolicy = PersonalPlan.ContentSecurityPolicy;
         await context.Response.WriteAsync(PlaybookHtml.Of(playbook), context.RequestAborted);
     }
 }

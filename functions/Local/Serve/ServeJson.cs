@@ -10,15 +10,6 @@ namespace Local.Serve;
 /// <param name="Choice">The id of the choice; null where they typed.</param>
 internal sealed record ChatMessage(string? Id, string? Text, string? Choice);
 
-/// <summary>What a person said, as it is kept in the conversation.</summary>
-/// <param name="Text">What they typed; null otherwise.</param>
-/// <param name="Choice">The id of the choice; null otherwise.</param>
-/// <param name="Document">The name of the document that they, or somebody for them, gave; null otherwise.</param>
-internal sealed record SaidBody(string? Text, string? Choice = null, string? Document = null)
-{
-    public string ToJson() => JsonSerializer.Serialize(this, ServeJson.Default.SaidBody);
-}
-
 /// <summary>Whether the coach is well.</summary>
 internal sealed record HealthBody(string Status, string Version);
 
@@ -27,7 +18,6 @@ internal sealed record ForgottenBody(bool Forgotten, string Text);
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, WriteIndented = false)]
 [JsonSerializable(typeof(ChatMessage))]
-[JsonSerializable(typeof(SaidBody))]
 [JsonSerializable(typeof(HealthBody))]
 [JsonSerializable(typeof(ForgottenBody))]
 [JsonSerializable(typeof(RefusalBody))]

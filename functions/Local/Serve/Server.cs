@@ -2,7 +2,6 @@ using System.Globalization;
 using Coach.Bands;
 using Coaching;
 using Embedded;
-using Local.Bands;
 using Local.Connector;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -49,7 +48,7 @@ internal sealed class Server : IAsyncDisposable
                 new(_coach.Conversations, _coach.Coaching, options, clock),
                 new(_coach.Conversations, _coach.Coaching, _reading, options, clock),
                 new(_coach.Store, data, inbox),
-                new(_coach.Store, clock),
+                new(new PersonalPlan(_coach.Store, clock)),
                 slack,
                 connector),
             loggers);
@@ -113,9 +112,9 @@ internal sealed class Server : IAsyncDisposable
 
     private SlackChannel SlackOf(SlackOptions slack, PersonalData data, List<IReplyDelivery> ways, ILoggerFactory loggers)
     {
-        var replies = new SlackReplies(slack, _http, _coach.Coaching, _reading, data, _clock, loggers.CreateLogger<SlackReplies>());
-        ways.Add(replies);
-        return new(slack, replies, _coach.Conversations, _coach.Coaching, _clock);
+        var people = new SlackPeople(slack, _http, data, _clock, loggers.CreateLogger<SlackPeople>());
+        ways.Add(new SlackReplies(people, _coach.Coaching, _reading, loggers.CreateLogger<SlackReplies>()));
+        return new(slack, people, _coach.Conversations, _coach.Coaching, _clock);
     }
 
     private ConnectorChannel ConnectorOf(ServeOptions options, PersonalData data, List<IReplyDelivery> ways, ILoggerFactory loggers)
@@ -127,5 +126,5 @@ internal sealed class Server : IAsyncDisposable
     }
 
     private async Task AddBandsAsync(IReadOnlyList<Band> bands, CancellationToken cancellation) =>
-        await BandPublication.PublishAsync(_coach.Bands, bands, _clock, cancellation);
+        await BandPublication.PublishAsync(_coach.Bands, bands, refusesBroken: false, _clock, cancellation);
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Coach;
 using Coach.Negotiations;
 using Coach.Replies;
+using Coaching;
 using Local.Documents;
 using Reading.Facts;
 

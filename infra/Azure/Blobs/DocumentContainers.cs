@@ -18,6 +18,9 @@ public static class DocumentContainers
     /// <summary>Documents that can never be read, under their container and name.</summary>
     public const string Quarantine = "quarantine";
 
+    /// <summary>Which public sources bands are refreshed from, and what was fetched from them: no documents of people's.</summary>
+    public const string Sources = "sources";
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Offers, Transcripts, Bands, Receipts, Quarantine];
+    public static IReadOnlyList<string> All { get; } = [Offers, Transcripts, Bands, Receipts, Quarantine, Sources];
 }

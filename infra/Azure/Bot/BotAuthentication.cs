@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
 
 namespace AzureBot;
 
@@ -11,10 +12,14 @@ public static class BotAuthentication
     public const string AppId = "MicrosoftAppId";
 
     /// <summary>By the settings that the Bot Framework names. Without an application id nobody is asked who they are, and nothing is signed: for development only.</summary>
-    public static BotFrameworkAuthentication Of(IConfiguration settings)
+    /// <param name="settings">The settings.</param>
+    /// <param name="log">Gets the kind of what was refused.</param>
+    /// <param name="http">Fetches the keys that tokens are signed with, and speaks to the connector; null for a client of its own.</param>
+    public static BotFrameworkAuthentication Of(IConfiguration settings, ILogger log, IHttpClientFactory? http = null)
     {
         ArgumentNullException.ThrowIfNull(settings);
         // Every type of application but the one that is asked for where no type is named wants an id.
-        return new ConfigurationBotFrameworkAuthentication(string.IsNullOrEmpty(settings[AppId]) ? new ConfigurationBuilder().Build() : settings);
+        var asked = string.IsNullOrEmpty(settings[AppId]) ? new ConfigurationBuilder().Build() : settings;
+        return new CheckedTokens(new ConfigurationBotFrameworkAuthentication(asked, httpClientFactory: http), log);
     }
 }

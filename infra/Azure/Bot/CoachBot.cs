@@ -1,6 +1,6 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Coach.Negotiations;
+using Coach.Replies;
 using Coaching;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
@@ -22,6 +22,9 @@ public sealed class CoachBot(ISignalInbox inbox, ICoaching coaching, TeamsFiles 
     /// <summary>The channel name under which addresses are kept, whatever the chat: all go through the Bot Connector.</summary>
     public const string Channel = "bot";
 
+    // The same id every time, so that who comes for the first time is greeted once.
+    private const string OpenedId = "opened";
+
     private const string AnswerInCall = "application/vnd.microsoft.activity.message";
 
     /// <inheritdoc/>
@@ -36,7 +39,7 @@ public sealed class CoachBot(ISignalInbox inbox, ICoaching coaching, TeamsFiles 
 
         if ((ChoiceIn(activity.Value) ?? SlackTap.Choice(activity)) is { } choice)
         {
-            await AcceptAsync(activity, coaching.Chose(IdOf(activity), choice), choice, cancellationToken);
+            await AcceptAsync(activity, coaching.Chose(IdOf(activity), choice), new SaidBody(null, choice), cancellationToken);
             return;
         }
 
@@ -44,14 +47,14 @@ public sealed class CoachBot(ISignalInbox inbox, ICoaching coaching, TeamsFiles 
         var text = activity.RemoveRecipientMention()?.Trim();
         if (!string.IsNullOrEmpty(text))
         {
-            await AcceptAsync(activity, coaching.Said(IdOf(activity), text), text, cancellationToken);
+            await AcceptAsync(activity, coaching.Said(IdOf(activity), text), new SaidBody(text), cancellationToken);
         }
     }
 
     /// <inheritdoc/>
     protected override Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
         SlackTap.Choice(turnContext.Activity) is { } choice && PersonInChannel.IsAlone(turnContext.Activity)
-            ? AcceptAsync(turnContext.Activity, coaching.Chose(IdOf(turnContext.Activity), choice), choice, cancellationToken)
+            ? AcceptAsync(turnContext.Activity, coaching.Chose(IdOf(turnContext.Activity), choice), new SaidBody(null, choice), cancellationToken)
             : base.OnEventActivityAsync(turnContext, cancellationToken);
 
     /// <inheritdoc/>
@@ -63,9 +66,18 @@ public sealed class CoachBot(ISignalInbox inbox, ICoaching coaching, TeamsFiles 
             return new() { StatusCode = 400, Type = "application/vnd.microsoft.error", Value = new Error("BadRequest", "The card has no such choice here.") };
         }
 
-        await AcceptAsync(turnContext.Activity, coaching.Chose(IdOf(turnContext.Activity), choice), choice, cancellationToken);
-        return new() { StatusCode = 200, Type = AnswerInCall, Value = "Noted. The answer follows." };
+        await AcceptAsync(turnContext.Activity, coaching.Chose(IdOf(turnContext.Activity), choice), new SaidBody(null, choice), cancellationToken);
+        // The card that was tapped is given back with the choice in it instead of the choices.
+        return await AnsweredAsync(turnContext.Activity, (invokeValue.Action!.Data as JObject)?.Value<long?>(BotReplies.Place), choice, cancellationToken) is { } card
+            ? new() { StatusCode = 200, Type = BotReplies.Card, Value = card }
+            : new() { StatusCode = 200, Type = AnswerInCall, Value = "Noted. The answer follows." };
     }
+
+    /// <inheritdoc/>
+    protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.MembersAdded is { Count: > 0 } && PersonInChannel.IsAlone(turnContext.Activity)
+            ? AcceptAsync(turnContext.Activity, OpenedId, coaching.Opened(OpenedId), said: null, cancellationToken)
+            : Task.CompletedTask;
 
     /// <inheritdoc/>
     protected override async Task OnInstallationUpdateActivityAsync(
@@ -77,10 +89,9 @@ public sealed class CoachBot(ISignalInbox inbox, ICoaching coaching, TeamsFiles 
             return;
         }
 
-        var signal = activity.Action is "remove" or "remove-upgrade"
-            ? JsonSerializer.Serialize<Signal>(new Signal.ForgetRequested(IdOf(activity)), Coach.CoachJson.Default.Signal)
-            : coaching.Opened(IdOf(activity));
-        await AcceptAsync(activity, signal, said: null, cancellationToken);
+        await (activity.Action is "remove" or "remove-upgrade"
+            ? AcceptAsync(activity, JsonSerializer.Serialize<Signal>(new Signal.ForgetRequested(IdOf(activity)), Coach.CoachJson.Default.Signal), said: null, cancellationToken)
+            : AcceptAsync(activity, OpenedId, coaching.Opened(OpenedId), said: null, cancellationToken));
     }
 
     private async Task TakeFilesAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellation)
@@ -99,12 +110,16 @@ public sealed class CoachBot(ISignalInbox inbox, ICoaching coaching, TeamsFiles 
         }
     }
 
-    private Task AcceptAsync(IActivity activity, string signal, string? said, CancellationToken cancellation)
-    {
-        var line = said is null ? null : new JsonObject { ["text"] = said }.ToJsonString();
-        var arrival = new Arrival(IdOf(activity), signal, line, clock.GetUtcNow());
-        return inbox.AcceptAsync(PersonInChannel.Key(activity), arrival, Channel, Reference(activity), cancellation);
-    }
+    private async Task<JObject?> AnsweredAsync(IActivity activity, long? place, string choice, CancellationToken cancellation) =>
+        place is { } sequence && await inbox.ReplyAsync(PersonInChannel.Key(activity), sequence, cancellation) is { } reply && AdaptiveCard.Answered(reply, choice) is { } card
+            ? JObject.Parse(card.ToJsonString())
+            : null;
+
+    private Task AcceptAsync(IActivity activity, string signal, SaidBody? said, CancellationToken cancellation) =>
+        AcceptAsync(activity, IdOf(activity), signal, said, cancellation);
+
+    private Task AcceptAsync(IActivity activity, string id, string signal, SaidBody? said, CancellationToken cancellation) =>
+        inbox.AcceptAsync(PersonInChannel.Key(activity), new(id, signal, said?.ToJson(), clock.GetUtcNow()), Channel, Reference(activity), cancellation);
 
     private static string Reference(IActivity activity) =>
         JObject.FromObject(activity.GetConversationReference()).ToString(Newtonsoft.Json.Formatting.None);

@@ -1,4 +1,5 @@
 using Coach.Negotiations;
+using Coach.Replies;
 
 namespace AzureBot;
 
@@ -10,6 +11,9 @@ public interface ISignalInbox
 
     /// <summary>Remembers where answers go, without a signal.</summary>
     Task RememberAsync(NegotiationKey key, string channel, string reference, CancellationToken cancellation);
+
+    /// <summary>The reply at a place of the conversation; null where there is none any more.</summary>
+    Task<Reply?> ReplyAsync(NegotiationKey key, long sequence, CancellationToken cancellation);
 
     /// <summary>Stores a document of the person's, to be read by itself.</summary>
     /// <param name="key">Whose.</param>

@@ -38,6 +38,10 @@ internal sealed class Agenda(TableClient table)
     /// <summary>What was heard on days up to this one.</summary>
     public Task<List<AgendaEntry>> HeardUntilAsync(DateTimeOffset before, CancellationToken cancellation) => ListAsync(Quiet, Day(before), cancellation);
 
+    /// <summary>What was heard on the day of a time and later.</summary>
+    public async Task<List<AgendaEntry>> HeardSinceAsync(DateTimeOffset since, CancellationToken cancellation) =>
+        Entries(await table.ListAsync(Quiet, (Day(since), AfterAll.ToString()), cancellation));
+
     /// <summary>Whether the entry's hour is over, so that nobody writes it any more.</summary>
     public static bool IsOver(AgendaEntry entry, DateTimeOffset now) => string.CompareOrdinal(entry.Entry.RowKey, Hour(now)) < 0;
 
@@ -64,9 +68,9 @@ internal sealed class Agenda(TableClient table)
     private Task<Response> WriteAsync(string kind, string time, string partition, string negotiation, CancellationToken cancellation) =>
         table.UpsertEntityAsync(new TableEntity(kind, $"{time}|{partition}|{negotiation}"), TableUpdateMode.Replace, cancellation);
 
-    private async Task<List<AgendaEntry>> ListAsync(string kind, string until, CancellationToken cancellation)
-    {
-        var rows = await table.ListAsync(kind, ("", until + AfterAll), cancellation);
-        return [.. from row in rows let parts = row.RowKey.Split('|') select new AgendaEntry(parts[1], parts[2], row)];
-    }
+    private async Task<List<AgendaEntry>> ListAsync(string kind, string until, CancellationToken cancellation) =>
+        Entries(await table.ListAsync(kind, ("", until + AfterAll), cancellation));
+
+    private static List<AgendaEntry> Entries(IEnumerable<TableEntity> rows) =>
+        [.. from row in rows let parts = row.RowKey.Split('|') select new AgendaEntry(parts[1], parts[2], row)];
 }

@@ -22,7 +22,13 @@ public sealed class CoachTables(TableServiceClient service, string prefix = "coa
     /// <summary>Snapshots of bands and the pointer to the current one.</summary>
     internal TableClient Bands { get; } = service.GetTableClient($"{prefix}bands");
 
-    private IReadOnlyList<TableClient> All => [Negotiations, Agenda, Outcomes, Addresses, Bands];
+    /// <summary>What companies post and say about hiring.</summary>
+    internal TableClient Hiring { get; } = service.GetTableClient($"{prefix}hiring");
+
+    /// <summary>Tickets that give something once.</summary>
+    internal TableClient Tickets { get; } = service.GetTableClient($"{prefix}tickets");
+
+    private IReadOnlyList<TableClient> All => [Negotiations, Agenda, Outcomes, Addresses, Bands, Hiring, Tickets];
 
     /// <summary>Creates the tables that are missing.</summary>
     public async Task PrepareAsync(CancellationToken cancellation = default)

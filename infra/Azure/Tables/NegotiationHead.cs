@@ -13,7 +13,7 @@ internal sealed record NegotiationHead
     public static readonly string[] Columns =
     [
         "PartitionKey", "RowKey", nameof(Tenant), nameof(Person), nameof(Name), nameof(Incarnation), nameof(LastPosition), nameof(LastLine), nameof(LastPlace),
-        nameof(Cursor), nameof(LastAt), nameof(ForgetBefore), nameof(ForgetLines),
+        nameof(Cursor), nameof(LastAt), nameof(SaidAt), nameof(ForgetBefore), nameof(ForgetLines),
     ];
 
     public required string Tenant { get; init; }
@@ -37,6 +37,9 @@ internal sealed record NegotiationHead
 
     /// <summary>When the last signal came.</summary>
     public DateTimeOffset LastAt { get; init; }
+
+    /// <summary>When the person last said something; null where they never did.</summary>
+    public DateTimeOffset? SaidAt { get; init; }
 
     /// <summary>Signals before this position are being forgotten; 0 where nothing is.</summary>
     public long ForgetBefore { get; init; }
@@ -63,6 +66,7 @@ internal sealed record NegotiationHead
         LastPlace = row.GetInt64(nameof(LastPlace)) ?? 0,
         Cursor = row.GetInt64(nameof(Cursor)) ?? 0,
         LastAt = row.GetDateTimeOffset(nameof(LastAt)) ?? default,
+        SaidAt = row.GetDateTimeOffset(nameof(SaidAt)),
         ForgetBefore = row.GetInt64(nameof(ForgetBefore)) ?? 0,
         ForgetLines = row.GetInt64(nameof(ForgetLines)) ?? 0,
         State = LongText.Read(row, StateColumn),
@@ -86,6 +90,11 @@ internal sealed record NegotiationHead
             [nameof(ForgetBefore)] = ForgetBefore,
             [nameof(ForgetLines)] = ForgetLines,
         };
+        if (SaidAt is { } said)
+        {
+            row[nameof(SaidAt)] = said;
+        }
+
         if (State is not null)
         {
             LongText.Write(row, StateColumn, State);

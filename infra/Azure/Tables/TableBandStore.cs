@@ -19,6 +19,7 @@ public sealed class TableBandStore(CoachTables tables, TimeProvider clock) : IBa
     private const string PointerPartition = "pointer";
     private const string PointerRow = "current";
     private const string PublishedPartition = "published";
+    private const string RefreshPartition = "refresh";
 
     /// <summary>Sorts after every key of a partition.</summary>
     private const string AfterAll = "~";
@@ -103,6 +104,14 @@ public sealed class TableBandStore(CoachTables tables, TimeProvider clock) : IBa
         await WriteAsync(head.Id, bands, cancellation);
         await MoveAsync(pointer, head.Id, cancellation);
     }
+
+    /// <summary>Notes that a refresh has run to its end, whether or not it found anything new.</summary>
+    public Task RefreshedAsync(DateTimeOffset at, CancellationToken cancellation = default) =>
+        _rows.UpsertEntityAsync(new TableEntity(RefreshPartition, PointerRow) { ["At"] = at }, TableUpdateMode.Replace, cancellation);
+
+    /// <summary>When a refresh last ran to its end; null where none ever did.</summary>
+    public async Task<DateTimeOffset?> RefreshedAtAsync(CancellationToken cancellation = default) =>
+        (await _rows.FindAsync(RefreshPartition, PointerRow, cancellation))?.GetDateTimeOffset("At");
 
     /// <summary>Deletes the snapshots that were published before a time, but for the current one.</summary>
     /// <returns>How many there were.</returns>

@@ -46,6 +46,21 @@ public sealed partial class TableNegotiationStore
     }
 
     /// <inheritdoc/>
+    public async Task<IReadOnlyList<NegotiationKey>> LiveSinceAsync(DateTimeOffset since, CancellationToken cancellation = default)
+    {
+        var live = new List<NegotiationKey>();
+        foreach (var (partition, negotiation) in (await _agenda.HeardSinceAsync(since, cancellation)).Select(entry => (entry.Partition, entry.Negotiation)).Distinct())
+        {
+            if (await HeadAsync(partition, negotiation, cancellation, NegotiationHead.Columns) is { } head && head.SaidAt >= since)
+            {
+                live.Add(head.Key);
+            }
+        }
+
+        return live;
+    }
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<HeldNegotiation>> ExportAsync(string tenant, string person, CancellationToken cancellation = default)
     {
         var partition = RowKeys.Partition(tenant, person);

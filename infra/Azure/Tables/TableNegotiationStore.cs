@@ -194,7 +194,7 @@ public sealed partial class TableNegotiationStore(CoachTables tables, TimeProvid
     {
         var position = head.LastPosition + 1;
         var signal = new StoredSignal(position, arrival.Id, arrival.Signal, cause ?? position, arrival.At);
-        var after = head with { LastPosition = position, LastAt = arrival.At, LastLine = head.LastLine + (arrival.Said is null ? 0 : 1), State = null };
+        var after = head with { LastPosition = position, LastAt = arrival.At, LastLine = head.LastLine + (arrival.Said is null ? 0 : 1), SaidAt = arrival.Said is null ? head.SaidAt : arrival.At, State = null };
         List<TableTransactionAction> actions =
         [
             after.Write(partition, negotiation),

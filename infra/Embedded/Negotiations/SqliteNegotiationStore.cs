@@ -23,13 +23,6 @@ public sealed class SqliteNegotiationStore : INegotiationStore, IAsyncDisposable
     public Task<IReadOnlyList<StoredSignal>> SignalsAfterAsync(NegotiationKey key, long position, int limit, CancellationToken cancellation = default) =>
         Of(key, (statements, id) => Inbox.After(statements, id, position, limit), cancellation);
 
-    /// <summary>The negotiations in which the person said something since a time.</summary>
-    public Task<IReadOnlyList<NegotiationKey>> LiveSinceAsync(DateTimeOffset since, CancellationToken cancellation = default)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        return Task.FromResult(_readers.Read(statements => NegotiationRows.LiveSince(statements, since)));
-    }
-
     /// <inheritdoc/>
     public Task<StoredNegotiation?> FindAsync(NegotiationKey key, CancellationToken cancellation = default)
     {
@@ -84,6 +77,13 @@ public sealed class SqliteNegotiationStore : INegotiationStore, IAsyncDisposable
     {
         cancellation.ThrowIfCancellationRequested();
         return Task.FromResult(_readers.Read(statements => NegotiationRows.Unfinished(statements, now)));
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<NegotiationKey>> LiveSinceAsync(DateTimeOffset since, CancellationToken cancellation = default)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return Task.FromResult(_readers.Read(statements => NegotiationRows.LiveSince(statements, since)));
     }
 
     /// <inheritdoc/>

@@ -68,7 +68,7 @@ public sealed class WorkerProcessTests(Azurite azurite, WorkerProcessTests.Start
             await App.RepliesAsync(expected.Count, "noor");
         }
 
-        var cards = App.CardsOf("noor");
+        var cards = App.CardsOf("noor").Select(WithoutPlaces).ToList();
         Assert.Equal(expected.Count, cards.Count);
         Assert.All(expected.Zip(cards), pair => Assert.True(JsonNode.DeepEquals(pair.First, pair.Second), $"{pair.First}\n{pair.Second}"));
         var logged = string.Join('\n', App.Host.Logged);
@@ -138,7 +138,7 @@ public sealed class WorkerProcessTests(Azurite azurite, WorkerProcessTests.Start
         var dropped = await App.DroppedAsync("BandGuideDropped", "bands", "fjord.md");
         Assert.True(dropped.Succeeded, dropped.Failure);
         Assert.Equal(2, (await GetAsync("Bands", "/api/bands?company=Fjord%20Systems"))["bands"]!.AsArray().Count);
-        foreach (var timer in new[] { "RefreshBands", "LostDoorbells", "Retention" })
+        foreach (var timer in new[] { "RefreshBands", "RefreshAge", "LostDoorbells", "Retention" })
         {
             var outcome = await App.RingAsync(timer);
             Assert.True(outcome.Succeeded, $"{timer}: {outcome.Failure}");
@@ -187,6 +187,17 @@ public sealed class WorkerProcessTests(Azurite azurite, WorkerProcessTests.Start
         using var response = await App.Host.SendAsync("SlackEventsReceived", request, new() { ["client"] = App.Hub.Client(App.Host.Address) });
 
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+    }
+
+    /// <summary>A card as the rules made it: a choice knows where its reply stands.</summary>
+    private static JsonNode WithoutPlaces(JsonNode card)
+    {
+        foreach (var action in card["body"]!.AsArray().Where(part => (string?)part!["type"] == "ActionSet").SelectMany(set => set!["actions"]!.AsArray()).SelectMany(one => new[] { one!, one!["fallback"]! }))
+        {
+            Assert.True(action["data"]!.AsObject().Remove("place"));
+        }
+
+        return card;
     }
 
     private async Task<JsonNode> GetAsync(string function, string address)

@@ -4,7 +4,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
-using Local.Serve;
+using Coaching;
 using Local.Tests.Talk;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -241,7 +241,7 @@ public sealed class ConnectorTests : IAsyncLifetime
     {
         _client.Refusing = 3;
         await SendAsync(Message(Ada, "hi"));
-        await TalkServer.EventuallyAsync(() => _client.Refusing < 3, () => "Nothing was tried.");
+        await Eventually.SoAsync(() => _client.Refusing < 3, () => "Nothing was tried.");
         await SendAsync(Message(Ada, "yes"));
         for (var minute = 0; minute < 4; minute++)
         {
@@ -295,7 +295,7 @@ public sealed class ConnectorTests : IAsyncLifetime
 
     private async Task<JsonNode[]> SaidAsync(int count)
     {
-        await TalkServer.EventuallyAsync(() => _client.Said.Count >= count, () => $"{_client.Said.Count} of {count} replies came.");
+        await Eventually.SoAsync(() => _client.Said.Count >= count, () => $"{_client.Said.Count} of {count} replies came.");
         return [.. _client.Said];
     }
 

@@ -1,4 +1,5 @@
 using Coach.Negotiations;
+using Coaching;
 using Embedded;
 using Embedded.Negotiations;
 using Local.Serve;

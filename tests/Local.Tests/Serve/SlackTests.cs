@@ -91,7 +91,7 @@ public sealed class SlackTests : IAsyncLifetime
         {
             Slack = _slack.Options with { WorkspaceTokens = new Dictionary<string, string> { [Team] = FakeSlack.Token, [OtherTeam] = OtherToken } },
         });
-        var (one, other, stranger) = (new SlackTalkChannel(server, _slack), new SlackTalkChannel(server, _slack, OtherTeam, OtherToken), new SlackTalkChannel(server, _slack, "T0NOBODY"));
+        var (one, other, stranger) = (new SlackTalkChannel(server.Stranger(), server.Clock, _slack), new SlackTalkChannel(server.Stranger(), server.Clock, _slack, OtherTeam, OtherToken), new SlackTalkChannel(server.Stranger(), server.Clock, _slack, "T0NOBODY"));
         await one.DoAsync(new Doing.Comes(), 1);
         await one.DoAsync(new Doing.Taps("Yes, go ahead"), 1);
         await one.DoAsync(new Doing.Says("I got an offer from Spotify, 236k base"), 1);

@@ -88,10 +88,10 @@ internal sealed partial class PlaygroundChannel : ITalkChannel
                 break;
         }
 
-        await TalkServer.EventuallyAsync(() => _messages.Count >= _seen.Count + answers, () => $"{_messages.Count - _seen.Count} of {answers} replies came to: {doing}");
+        await Eventually.SoAsync(() => _messages.Count >= _seen.Count + answers, () => $"{_messages.Count - _seen.Count} of {answers} replies came to: {doing}");
         var fresh = _messages.Skip(_seen.Count).ToArray();
         _seen.AddRange(fresh);
-        return [.. fresh.Select(ShownIn)];
+        return [.. fresh.Select(message => ShownCard.Of(Card(message)))];
     }
 
     /// <summary>What the client put in the place of the card that was tapped last.</summary>
@@ -137,7 +137,7 @@ internal sealed partial class PlaygroundChannel : ITalkChannel
 
     private async Task TapAsync(string label)
     {
-        var (message, action) = _seen.SelectMany(message => Actions(message).Select(action => (message, action))).Last(one => (string)one.action["title"]! == label);
+        var (message, action) = _seen.SelectMany(message => ShownCard.Actions(Card(message)).Select(action => (message, action))).Last(one => (string)one.action["title"]! == label);
         var answer = await PostAsync("/_conversation/v1/invoke", new JsonObject
         {
             ["name"] = "adaptiveCard/action",
@@ -175,21 +175,6 @@ internal sealed partial class PlaygroundChannel : ITalkChannel
     }
 
     private static JsonNode Card(JsonNode message) => message["attachments"]![0]!["content"]!;
-
-    private static IEnumerable<JsonNode> Actions(JsonNode message) =>
-        Card(message)["body"]!.AsArray().Where(part => (string)part!["type"]! == "ActionSet").SelectMany(set => set!["actions"]!.AsArray())!;
-
-    private static Shown ShownIn(JsonNode message)
-    {
-        var body = Card(message)["body"]!.AsArray();
-        var facts = body.Where(part => (string)part!["type"]! == "FactSet").SelectMany(set => set!["facts"]!.AsArray());
-        return new(Plain((string)body[0]!["text"]!), [.. facts.Select(fact => (Plain((string)fact!["title"]!), Plain((string)fact["value"]!)))]);
-    }
-
-    private static string Plain(string markdown) => Escape().Replace(markdown, "$1");
-
-    [GeneratedRegex(@"\\([\\*_\[\]])")]
-    private static partial Regex Escape();
 
     [GeneratedRegex(@"Listening on (\d+)")]
     private static partial Regex Listening();

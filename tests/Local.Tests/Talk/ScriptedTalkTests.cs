@@ -25,13 +25,13 @@ public sealed class ScriptedTalkTests(Browser browser) : IClassFixture<Browser>
     public async Task The_talk_says_what_its_script_says(string script)
     {
         await using var server = await TalkServer.StartAsync();
-        var answers = await TalkAsync(script, new WebApiChannel(server));
+        var answers = await TalkScript.PlayAsync(script, new WebApiChannel(server));
         if (TalkScript.Accepting)
         {
             TalkScript.Accept(script, answers);
         }
 
-        Compare(script, answers);
+        TalkScript.Compare(script, answers);
         Assert.Equal("Closed", (string)(await server.Client().FollowAsync())["replies"]!.AsArray()[^1]!["stage"]!);
     }
 
@@ -43,7 +43,7 @@ public sealed class ScriptedTalkTests(Browser browser) : IClassFixture<Browser>
     {
         await using var server = await TalkServer.StartAsync();
         var page = new PageChannel(server, browser);
-        Compare(Offer, await TalkAsync(Offer, page, async shown =>
+        TalkScript.Compare(Offer, await TalkScript.PlayAsync(Offer, page, async shown =>
         {
             if (s_pictures.TryGetValue(shown.Headline, out var name))
             {
@@ -59,7 +59,7 @@ public sealed class ScriptedTalkTests(Browser browser) : IClassFixture<Browser>
     {
         using var machine = new Machine();
         await TalkServer.ImportBandsAsync(machine.Data);
-        Compare(script, await TalkAsync(script, new TerminalChannel(machine.Data)));
+        TalkScript.Compare(script, await TalkScript.PlayAsync(script, new TerminalChannel(machine.Data)));
     }
 
     [Fact]
@@ -67,11 +67,11 @@ public sealed class ScriptedTalkTests(Browser browser) : IClassFixture<Browser>
     {
         await using var slack = await FakeSlack.StartAsync();
         await using var server = await TalkServer.StartAsync(new() { Slack = slack.Options });
-        var channel = new SlackTalkChannel(server, slack);
-        Compare(Offer, await TalkAsync(Offer, channel));
+        var channel = new SlackTalkChannel(server.Stranger(), server.Clock, slack);
+        TalkScript.Compare(Offer, await TalkScript.PlayAsync(Offer, channel));
 
         var taps = TalkScript.Read(Offer).Select(turn => turn.Doing).OfType<Doing.Taps>().Select(tap => $"✓ {tap.Label}").ToArray();
-        await TalkServer.EventuallyAsync(() => channel.Updates.Count() == taps.Length, () => "Not every tapped message was rewritten.");
+        await Eventually.SoAsync(() => channel.Updates.Count() == taps.Length, () => "Not every tapped message was rewritten.");
         Assert.Equal(taps.Order(StringComparer.Ordinal), channel.Updates.Select(call => (string)call.Arguments["blocks"]!.AsArray()[^1]!["elements"]![0]!["text"]!).Order(StringComparer.Ordinal));
         Assert.All(channel.Updates, call => Assert.DoesNotContain(call.Arguments["blocks"]!.AsArray(), block => (string)block!["type"]! == "actions"));
     }
@@ -81,26 +81,8 @@ public sealed class ScriptedTalkTests(Browser browser) : IClassFixture<Browser>
     {
         await using var server = await TalkServer.StartAsync(new() { Playground = true });
         var channel = await PlaygroundChannel.StartAsync(server);
-        Compare(Offer, await TalkAsync(Offer, channel));
+        TalkScript.Compare(Offer, await TalkScript.PlayAsync(Offer, channel));
 
         Assert.Contains("✓ ", channel.Replaced!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }), StringComparison.Ordinal);
     }
-
-    private static async Task<IReadOnlyList<IReadOnlyList<Shown>>> TalkAsync(string script, ITalkChannel channel, Func<Shown, Task>? look = null)
-    {
-        await using var open = channel;
-        var answers = new List<IReadOnlyList<Shown>>();
-        foreach (var turn in TalkScript.Read(script))
-        {
-            var shown = await channel.DoAsync(turn.Doing, turn.Answer.Count);
-            answers.Add(shown);
-            await (look is not null && shown.Count > 0 ? look(shown[^1]) : Task.CompletedTask);
-        }
-
-        return answers;
-    }
-
-    private static void Compare(string script, IReadOnlyList<IReadOnlyList<Shown>> answers) => Assert.Equal(
-        string.Join('\n', TalkScript.Read(script).Select(turn => $"{turn.Doing}\n{string.Join('\n', turn.Answer)}")),
-        string.Join('\n', TalkScript.Read(script).Zip(answers, (turn, shown) => $"{turn.Doing}\n{string.Join('\n', shown)}")));
 }

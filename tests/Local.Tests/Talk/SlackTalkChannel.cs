@@ -9,11 +9,10 @@ using Slack.Tests;
 namespace Local.Tests.Talk;
 
 /// <summary>Slack's two addresses, with signed requests; what the coach posts is read from a Slack on this machine.</summary>
-internal sealed class SlackTalkChannel(RunningServer server, FakeSlack slack, string team = "T061EG9R6", string token = FakeSlack.Token) : ITalkChannel
+internal sealed class SlackTalkChannel(HttpClient client, MovableClock clock, FakeSlack slack, string team = "T061EG9R6", string token = FakeSlack.Token) : ITalkChannel
 {
     private const string User = "U2147483697";
 
-    private readonly HttpClient _client = server.Stranger();
     private readonly List<Call> _posts = [];
     private int _events;
 
@@ -36,17 +35,21 @@ internal sealed class SlackTalkChannel(RunningServer server, FakeSlack slack, st
                 await SendAsync(Event($$"""{"type":"file_shared","file_id":"F2147483862","user_id":"{{User}}","channel_id":"D024BE91L"}"""));
                 break;
             case Doing.Waits wait:
-                server.Clock.Now = server.Clock.Now.AddDays(wait.Days);
+                clock.Now = clock.Now.AddDays(wait.Days);
                 break;
         }
 
         var before = _posts.Count;
-        await TalkServer.EventuallyAsync(() => Posts().Length >= before + answers, () => $"{Posts().Length - before} of {answers} replies came to: {doing}");
+        await Eventually.SoAsync(() => Posts().Length >= before + answers, () => $"{Posts().Length - before} of {answers} replies came to: {doing}");
         _posts.AddRange(Posts().Skip(before));
         return [.. _posts.Skip(before).Select(ShownIn)];
     }
 
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public ValueTask DisposeAsync()
+    {
+        client.Dispose();
+        return ValueTask.CompletedTask;
+    }
 
     /// <summary>The messages that were rewritten.</summary>
     public IEnumerable<Call> Updates => slack.Calls.Where(call => call.Method == "chat.update");
@@ -90,12 +93,12 @@ internal sealed class SlackTalkChannel(RunningServer server, FakeSlack slack, st
 
     private async Task SendAsync(string body, string address = "events")
     {
-        var time = server.Clock.Now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        var time = clock.Now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         var bytes = Encoding.UTF8.GetBytes(body);
         using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/slack/{address}") { Content = new ByteArrayContent(bytes) };
         request.Headers.Add(SlackRequest.TimestampHeader, time);
         request.Headers.Add(SlackRequest.SignatureHeader, SlackSignature.Of(time, bytes, slack.Options.SigningSecret));
-        using var answer = await _client.SendAsync(request);
+        using var answer = await client.SendAsync(request);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
 

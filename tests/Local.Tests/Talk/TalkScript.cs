@@ -38,11 +38,14 @@ internal sealed record ScriptedTurn(Doing Doing, IReadOnlyList<Shown> Answer);
 /// </summary>
 internal static class TalkScript
 {
+    /// <summary>The Monday on which the talks begin.</summary>
+    public static DateTimeOffset Begin { get; } = new(2026, 11, 23, 9, 30, 0, TimeSpan.Zero);
+
     public static bool Accepting { get; } = Environment.GetEnvironmentVariable("ACCEPT_RENDERINGS") is "1";
 
     private static string Folder { get; } = Path.Combine(NodeFolder.Root(), "tests", "Local.Tests", "Talk");
 
-    public static string PathOf(string file) => File.Exists(Path.Combine(Folder, file)) ? Path.Combine(Folder, file) : Path.Combine(Machine.Samples, file);
+    public static string PathOf(string file) => File.Exists(Path.Combine(Folder, file)) ? Path.Combine(Folder, file) : Path.Combine(NodeFolder.Root(), "functions", "Local", "samples", file);
 
     public static IReadOnlyList<ScriptedTurn> Read(string name)
     {
@@ -89,6 +92,26 @@ internal static class TalkScript
 
         File.WriteAllText(path, written.ToString());
     }
+
+    /// <summary>Does what a script says, and gives what is shown for it.</summary>
+    public static async Task<IReadOnlyList<IReadOnlyList<Shown>>> PlayAsync(string name, ITalkChannel channel, Func<Shown, Task>? look = null)
+    {
+        await using var open = channel;
+        var answers = new List<IReadOnlyList<Shown>>();
+        foreach (var turn in Read(name))
+        {
+            var shown = await channel.DoAsync(turn.Doing, turn.Answer.Count);
+            answers.Add(shown);
+            await (look is not null && shown.Count > 0 ? look(shown[^1]) : Task.CompletedTask);
+        }
+
+        return answers;
+    }
+
+    /// <summary>Holds what was shown against what the script says.</summary>
+    public static void Compare(string name, IReadOnlyList<IReadOnlyList<Shown>> answers) => Assert.Equal(
+        string.Join('\n', Read(name).Select(turn => $"{turn.Doing}\n{string.Join('\n', turn.Answer)}")),
+        string.Join('\n', Read(name).Zip(answers, (turn, shown) => $"{turn.Doing}\n{string.Join('\n', shown)}")));
 
     private static Doing DoingOf(string text) => text switch
     {

@@ -1,7 +1,7 @@
 using Coach.Bands;
 using Coach.Negotiations;
 
-namespace Local.Bands;
+namespace Coaching;
 
 /// <summary>The companies of which a band moved enough between two snapshots for people to hear of it.</summary>
 internal static class MovedCompanies

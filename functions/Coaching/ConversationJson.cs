@@ -3,14 +3,15 @@ using System.Text;
 using System.Text.Json;
 using Coach.Negotiations;
 
-namespace Local.Serve;
+namespace Coaching;
 
 /// <summary>The conversation as the web API and the export write it. Bodies are JSON already and go through as they are.</summary>
-internal static class ConversationJson
+public static class ConversationJson
 {
     /// <summary><c>{"replies": […]}</c>, each reply with its sequence.</summary>
     public static void WriteReplies(Utf8JsonWriter json, IEnumerable<ConversationLine> lines)
     {
+        ArgumentNullException.ThrowIfNull(json);
         json.WriteStartArray("replies");
         foreach (var line in lines.Where(line => !line.Said))
         {
@@ -23,6 +24,7 @@ internal static class ConversationJson
     /// <summary>What the person said, each with its sequence and the id that the client gave it.</summary>
     public static void WriteSaid(Utf8JsonWriter json, IEnumerable<ConversationLine> lines)
     {
+        ArgumentNullException.ThrowIfNull(json);
         json.WriteStartArray("said");
         foreach (var line in lines.Where(line => line.Said))
         {
@@ -35,6 +37,8 @@ internal static class ConversationJson
     /// <summary>Everything held about a person.</summary>
     public static void WriteExport(Utf8JsonWriter json, string person, IReadOnlyList<HeldNegotiation> held)
     {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(held);
         json.WriteStartObject();
         json.WriteString("person", person);
         json.WriteStartArray("negotiations");

@@ -8,12 +8,11 @@ using Coach.Pay;
 using Coach.Signals;
 using Embedded;
 using Embedded.Bands;
-using Sources;
 
-namespace Local.Bands;
+namespace Sources.Refreshing;
 
 /// <summary>How a refresh ended.</summary>
-internal enum RefreshOutcome
+public enum RefreshOutcome
 {
     /// <summary>A new snapshot is the current one.</summary>
     Published,
@@ -36,19 +35,24 @@ internal enum RefreshOutcome
 /// <param name="Doubts">What looks odd; and, where it was refused, why.</param>
 /// <param name="Before">The snapshot it was based on; empty where there was none.</param>
 /// <param name="Snapshot">The snapshot that is current now.</param>
-internal sealed record RefreshReport(
+public sealed record RefreshReport(
     RefreshOutcome Outcome, IReadOnlyList<SourceReport> Sources, long Bytes, long Observations, int Bands, int SetAside, IReadOnlyList<OutlyingPay> Examples, IReadOnlyList<Problem> Doubts, string Before, string Snapshot);
 
 /// <summary>How far a refresh has come.</summary>
 /// <param name="Doing">In words.</param>
 /// <param name="Part">From 0 to 1, of all.</param>
-internal readonly record struct RefreshStep(string Doing, double Part);
+public readonly record struct RefreshStep(string Doing, double Part);
 
 /// <summary>
 /// Builds a whole new snapshot of the bands: asks the sources, gathers what they tell, reckons bands, watches them go by, and publishes them in one step. Bands
 /// that people imported stay. However it ends, readers see the old snapshot or the new one.
 /// </summary>
-internal sealed class BandRefresh(IBandStore store, IHiringStore hiring, DataFolder folder, SourceLimits limits, TimeProvider clock)
+/// <param name="store">Where the bands are kept.</param>
+/// <param name="hiring">Where posted jobs are kept.</param>
+/// <param name="folder">Where files that are named without a whole path lie, where fetched ones are kept, and where there is room to gather.</param>
+/// <param name="limits">What fetching may cost.</param>
+/// <param name="clock">The time.</param>
+public sealed class BandRefresh(IBandStore store, IHiringStore hiring, DataFolder folder, SourceLimits limits, TimeProvider clock)
 {
     /// <summary>Observations set aside that are listed one by one. Default 1,000; the count tells of all.</summary>
     private const int MostExamples = 1_000;
@@ -66,6 +70,8 @@ internal sealed class BandRefresh(IBandStore store, IHiringStore hiring, DataFol
     /// <exception cref="IOException">Another refresh is running, or the disk refuses.</exception>
     public async Task<RefreshReport> RunAsync(SourceList list, bool force, Action<RefreshStep> progress, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(list);
+        ArgumentNullException.ThrowIfNull(progress);
         folder.Create();
         using var alone = Alone();
         using var sources = new PublicSources(list, folder.Path, folder.SourcesPath, limits, clock);

@@ -1,0 +1,34 @@
+using AzureTables;
+using Coaching;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace App.Channels;
+
+/// <summary><c>/api/data/{ticket}</c>: a person who said "export my data" fetches it as a file. The link is good once.</summary>
+public sealed class PersonalDataFetched(TableTickets tickets, PersonalData data)
+{
+    /// <summary>What the address begins with.</summary>
+    internal const string Place = "data";
+
+    /// <summary>The trigger. Opening the link shows a button; the button gives the file.</summary>
+    [Function(nameof(PersonalDataFetched))]
+    public async Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = Place + "/{ticket}")] HttpRequest request, string ticket, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var response = request.HttpContext.Response;
+        if (!HttpMethods.IsPost(request.Method) && await tickets.LookAsync(ticket, cancellation) is not null)
+        {
+            return TicketPage.Button(response, "Download everything the coach holds about me");
+        }
+
+        if (!HttpMethods.IsPost(request.Method) || await tickets.UseAsync(ticket, cancellation) is not { } key)
+        {
+            return TicketPage.TooLate(response);
+        }
+
+        TicketPage.KeepPrivate(response);
+        return Results.File((await data.OfAsync(key, cancellation)).ToArray(), "application/json", PersonalData.FileName);
+    }
+}

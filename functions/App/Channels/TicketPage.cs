@@ -1,0 +1,33 @@
+using System.Net;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+
+namespace App.Channels;
+
+/// <summary>The page behind a link with a ticket. It has one button: scanners of links open every one of them, and must not use up the ticket.</summary>
+internal static class TicketPage
+{
+    private const string Policy = "default-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /// <summary>The page with its button.</summary>
+    public static IResult Button(HttpResponse response, string label) => Page(response, StatusCodes.Status200OK, $"<form method=\"post\"><button>{WebUtility.HtmlEncode(label)}</button></form>");
+
+    /// <summary>What is shown for a ticket that is not good any more.</summary>
+    public static IResult TooLate(HttpResponse response) =>
+        Page(response, StatusCodes.Status404NotFound, "<p>This link was used or is too old. Ask the coach once more, and it gives you a new one.</p>");
+
+    /// <summary>What nobody keeps: it is a person's, and its address is a secret.</summary>
+    public static void KeepPrivate(HttpResponse response, string policy = Policy)
+    {
+        response.Headers.CacheControl = "no-store";
+        response.Headers["Referrer-Policy"] = "no-referrer";
+        response.Headers.ContentSecurityPolicy = policy;
+    }
+
+    private static IResult Page(HttpResponse response, int status, string content)
+    {
+        KeepPrivate(response);
+        var page = $"<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Negotiation Coach</title>\n{content}\n</html>\n";
+        return Results.Text(page, "text/html", Encoding.UTF8, status);
+    }
+}
