@@ -10,7 +10,11 @@ public sealed class BotTokenTests : IAsyncLifetime
 
     private LoopbackBot _bot = null!;
 
-    public async Task InitializeAsync() => _bot = await LoopbackBot.StartAsync(Bot);
+    public async Task InitializeAsync()
+    {
+        _bot = await LoopbackBot.StartAsync(Bot);
+        _bot.Issuer.Serve();
+    }
 
     public async Task DisposeAsync() => await _bot.DisposeAsync();
 

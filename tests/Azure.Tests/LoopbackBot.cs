@@ -35,7 +35,7 @@ internal sealed class LoopbackBot : IAsyncDisposable
             ["MicrosoftAppPassword"] = "secret",
             ["MicrosoftAppTenantId"] = "harbour",
         });
-        var adapter = new BotAdapter(BotAuthentication.Of(settings.Build(), NullLogger.Instance, Issuer), NullLogger<BotAdapter>.Instance);
+        var adapter = new BotAdapter(BotAuthentication.Of(settings.Build(), NullLogger.Instance), NullLogger<BotAdapter>.Instance);
         var coaching = new ConversationCoaching(new NoBands(), TimeProvider.System, NullLogger.Instance);
         var bot = new CoachBot(Inbox, coaching, new TeamsFiles(new HttpClient(Files)), TimeProvider.System);
         web.MapPost("/api/messages", (HttpRequest request, CancellationToken cancellation) => adapter.ProcessAsync(request, request.HttpContext.Response, bot, cancellation));

@@ -1,13 +1,21 @@
+using System.Collections.Concurrent;
 using System.Net;
+using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Protocols;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
 
 namespace Azure.Tests;
 
-/// <summary>Who signs the tokens that the Bot Connector shows: answers at the addresses at which the Bot Framework looks for the keys, and no others.</summary>
-internal sealed class TokenIssuer : IHttpClientFactory, IDisposable
+/// <summary>
+/// Who signs the tokens that the Bot Connector shows. The Bot Framework keeps what fetches the keys of an issuer for the whole process and lets nobody say how
+/// they are fetched; it is put there before it is looked for.
+/// </summary>
+internal sealed class TokenIssuer : IDisposable
 {
     private const string Issuer = "https://api.botframework.com";
     private const string Keys = "https://login.botframework.com/v1/.well-known/keys";
@@ -18,7 +26,21 @@ internal sealed class TokenIssuer : IHttpClientFactory, IDisposable
     /// <summary>Whether the keys can be fetched.</summary>
     public bool IsDown { get; set; }
 
-    public HttpClient CreateClient(string name) => new(new KeyServer(this));
+    /// <summary>From now on the keys of the Bot Connector and of Entra are asked for here.</summary>
+    public void Serve()
+    {
+        var http = new HttpClient(new KeyServer(this));
+        var endorsements = new EndorsementsRetriever(http);
+        foreach (var address in new[] { AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl, AuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl })
+        {
+            Kept<OpenIdConnectConfiguration>()[address] = new(address, new OpenIdConnectConfigurationRetriever(), http);
+            Kept<IDictionary<string, HashSet<string>>>()[address] = new(address, endorsements, endorsements);
+        }
+    }
+
+    private static ConcurrentDictionary<string, ConfigurationManager<T>> Kept<T>()
+        where T : class => typeof(JwtTokenExtractor).GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)
+            .Select(field => field.GetValue(null)).OfType<ConcurrentDictionary<string, ConfigurationManager<T>>>().Single();
 
     /// <summary>A token for a bot.</summary>
     /// <param name="bot">The application id that it is for.</param>
@@ -57,13 +79,11 @@ internal sealed class TokenIssuer : IHttpClientFactory, IDisposable
         return $$"""{"issuer":"{{Issuer}}","jwks_uri":"{{Keys}}","id_token_signing_alg_values_supported":["RS256"]}""";
     }
 
-    // The connector on this machine is reached; nothing else is.
-    private sealed class KeyServer(TokenIssuer issuer) : DelegatingHandler(new SocketsHttpHandler())
+    private sealed class KeyServer(TokenIssuer issuer) : HttpMessageHandler
     {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            request.RequestUri!.IsLoopback ? base.SendAsync(request, cancellationToken)
-            : Task.FromResult(issuer.IsDown || request.RequestUri.Host != "login.botframework.com"
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Task.FromResult(
+            issuer.IsDown
                 ? new HttpResponseMessage(HttpStatusCode.ServiceUnavailable)
-                : new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(issuer.Answer(request.RequestUri), Encoding.UTF8, "application/json") });
+                : new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(issuer.Answer(request.RequestUri!), Encoding.UTF8, "application/json") });
     }
 }

@@ -14,12 +14,11 @@ public static class BotAuthentication
     /// <summary>By the settings that the Bot Framework names. Without an application id nobody is asked who they are, and nothing is signed: for development only.</summary>
     /// <param name="settings">The settings.</param>
     /// <param name="log">Gets the kind of what was refused.</param>
-    /// <param name="http">Fetches the keys that tokens are signed with, and speaks to the connector; null for a client of its own.</param>
-    public static BotFrameworkAuthentication Of(IConfiguration settings, ILogger log, IHttpClientFactory? http = null)
+    public static BotFrameworkAuthentication Of(IConfiguration settings, ILogger log)
     {
         ArgumentNullException.ThrowIfNull(settings);
         // Every type of application but the one that is asked for where no type is named wants an id.
         var asked = string.IsNullOrEmpty(settings[AppId]) ? new ConfigurationBuilder().Build() : settings;
-        return new CheckedTokens(new ConfigurationBotFrameworkAuthentication(asked, httpClientFactory: http), log);
+        return new CheckedTokens(new ConfigurationBotFrameworkAuthentication(asked), log);
     }
 }
