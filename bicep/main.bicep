@@ -44,6 +44,17 @@ param slackSigningSecret string = ''
 @secure()
 param slackBotToken string = ''
 
+@description('The client id of the Slack app, where Slack comes through Azure Bot Service instead, as Teams does. Empty otherwise.')
+param slackClientId string = ''
+
+@description('The client secret of the Slack app, with slackClientId.')
+@secure()
+param slackClientSecret string = ''
+
+@description('The verification token of the Slack app, with slackClientId.')
+@secure()
+param slackVerificationToken string = ''
+
 var token = toLower(uniqueString(subscription().id, environmentName, location))
 var tags = { 'azd-env-name': environmentName }
 
@@ -154,6 +165,10 @@ module bot 'modules/bot.bicep' = {
     identityId: identity.outputs.id
     identityClientId: identity.outputs.clientId
     endpoint: 'https://${app.outputs.hostName}/api/messages'
+    slackClientId: slackClientId
+    slackClientSecret: slackClientSecret
+    slackVerificationToken: slackVerificationToken
+    slackSigningSecret: slackSigningSecret
   }
 }
 

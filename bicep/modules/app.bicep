@@ -73,7 +73,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
       Coach__RetentionDays: string(retentionDays)
       Coach__MaxDocumentBytes: string(maxDocumentBytes)
       OTEL_EXPORTER_OTLP_ENDPOINT: telemetryEndpoint
-      Slack__SigningSecret: slackSigningSecret
+      Slack__SigningSecret: empty(slackBotToken) ? '' : slackSigningSecret
       Slack__BotToken: slackBotToken
     }, usesScheduler ? {
       AzureFunctionsJobHost__extensions__durableTask__storageProvider__type: 'azureManaged'

@@ -32,6 +32,9 @@ public sealed class Measures : IDisposable
         _meter.CreateObservableGauge(BandsAge, Age, "s", "Seconds since the refresh of the bands last ran to its end. Nothing while that is not known.");
     }
 
+    /// <summary>The meter.</summary>
+    internal Meter Meter => _meter;
+
     private static ActivitySource Spans { get; } = new(Name);
 
     /// <summary>A span of the app's own.</summary>

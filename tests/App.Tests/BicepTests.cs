@@ -37,7 +37,7 @@ public sealed class BicepTests : IClassFixture<BicepTests.Compiled>
             .SelectMany(template => template["parameters"]!.AsObject())
             .Where(parameter => parameter.Key.Contains("Secret", StringComparison.Ordinal) || parameter.Key.Contains("Token", StringComparison.Ordinal)).ToList();
 
-        Assert.Equal(4, secrets.Count);
+        Assert.Equal(9, secrets.Count);
         Assert.All(secrets, secret => Assert.Equal("securestring", secret.Value!["type"]!.GetValue<string>(), ignoreCase: true));
     }
 
@@ -59,6 +59,9 @@ public sealed class BicepTests : IClassFixture<BicepTests.Compiled>
         var alerts = Modules(_compiled.Template).Select(module => module["variables"]?["alerts"]).OfType<JsonArray>().Single();
         Assert.Equal(["documents-given-up", "conversations-failed", "bands-overdue"], alerts.Select(alert => alert!["name"]!.GetValue<string>()));
     }
+
+    [Fact]
+    public void The_bot_is_in_Teams_and_in_Slack_where_the_Slack_app_is_named() => Assert.Equal(2, Resources("Microsoft.BotService/botServices/channels").Count());
 
     private IEnumerable<JsonNode> Resources(string type) =>
         Modules(_compiled.Template).SelectMany(ResourcesOf).Where(resource => resource["type"]!.GetValue<string>() == type && resource["existing"] is null);

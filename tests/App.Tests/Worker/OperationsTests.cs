@@ -14,7 +14,7 @@ public sealed partial class OperationsTests(Azurite azurite, Xunit.Abstractions.
         await app.SayAsync("hello");
         await app.RepliesAsync(1);
         var early = await LeastOfThreeTurnsAsync(app);
-        foreach (var _ in Enumerable.Range(0, 25))
+        foreach (var _ in Enumerable.Range(0, 40))
         {
             await TurnAsync(app);
         }

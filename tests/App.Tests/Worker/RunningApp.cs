@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json.Nodes;
 using Azure.Storage.Blobs;
 using Azure.Tests;
@@ -29,10 +30,29 @@ internal sealed class RunningApp : IAsyncDisposable
         (_azurite, _hub, _host, _connector) = (azurite, hub, host, connector);
         connector.MapPost("/v3/conversations/{conversation}/activities/{replyTo?}", async (HttpContext context) =>
         {
-            _sent.Enqueue((JsonObject)(await JsonNode.ParseAsync(context.Request.Body))!);
+            var sent = (JsonObject)(await JsonNode.ParseAsync(context.Request.Body))!;
+            if ((string)sent["conversation"]!["id"]! == $"a:{Gone}")
+            {
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return;
+            }
+
+            _sent.Enqueue(sent);
             await context.Response.WriteAsJsonAsync(new JsonObject { ["id"] = $"reply-{_sent.Count}" });
         });
+        connector.MapPost("/v1/{kind}", async (HttpContext context) =>
+        {
+            using var bytes = new MemoryStream();
+            await context.Request.Body.CopyToAsync(bytes);
+            Telemetry.Enqueue(Encoding.Latin1.GetString(bytes.ToArray()));
+        });
     }
+
+    /// <summary>Somebody who removed the coach: the connector takes nothing for them.</summary>
+    public const string Gone = "gone";
+
+    /// <summary>What the app sent as telemetry: protocol buffers, in which names and texts stand as they are.</summary>
+    public ConcurrentQueue<string> Telemetry { get; } = new();
 
     public Azurite Storage => _azurite;
 
@@ -59,6 +79,9 @@ internal sealed class RunningApp : IAsyncDisposable
             ["DOTNET_ENVIRONMENT"] = "Development",
             ["Slack__SigningSecret"] = "8f742231b10e8888abcd99yyyzzz85a5",
             ["Slack__BotToken"] = "xoxb-1-test",
+            ["OTEL_EXPORTER_OTLP_ENDPOINT"] = app._connector.Urls.First(),
+            ["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf",
+            ["OTEL_METRIC_EXPORT_INTERVAL"] = "1000",
         });
         hub.Pump(host);
         return app;
@@ -123,7 +146,7 @@ internal sealed class RunningApp : IAsyncDisposable
                     ["version"] = "1.0",
                     ["source"] = "AzureStorageBlobs",
                     ["contentType"] = "application/json",
-                    ["content"] = Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(reference.ToJsonString())),
+                    ["content"] = Convert.ToBase64String(Encoding.UTF8.GetBytes(reference.ToJsonString())),
                 },
             },
         };

@@ -10,6 +10,7 @@ using Coach.Bands;
 using Coach.Negotiations;
 using Coach.Replies;
 using Coaching;
+using Local.Tests.Talk;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging.Abstractions;
 using Moq;
@@ -71,7 +72,8 @@ public sealed class WorkerProcessTests(Azurite azurite, WorkerProcessTests.Start
         var cards = App.CardsOf("noor").Select(WithoutPlaces).ToList();
         Assert.Equal(expected.Count, cards.Count);
         Assert.All(expected.Zip(cards), pair => Assert.True(JsonNode.DeepEquals(pair.First, pair.Second), $"{pair.First}\n{pair.Second}"));
-        var logged = string.Join('\n', App.Host.Logged);
+        await MeasuredAsync("coach.turns");
+        var logged = string.Join('\n', App.Host.Logged.Concat(App.Telemetry));
         Assert.All(["Harbourlight", "92000", "92,000", "best offer", "noor"], word => Assert.DoesNotContain(word, logged, StringComparison.OrdinalIgnoreCase));
     }
 
@@ -180,6 +182,20 @@ public sealed class WorkerProcessTests(Azurite azurite, WorkerProcessTests.Start
     }
 
     [Fact]
+    public async Task Turns_documents_failed_replies_and_the_age_of_the_bands_are_measured_and_sent()
+    {
+        await App.SayAsync("hello", RunningApp.Gone);
+        var name = await PutAsync("offers", "measured", "letter.txt", Letter);
+        Assert.True((await App.DroppedAsync("OfferLetterDropped", "offers", name)).Succeeded);
+        Assert.True((await App.RingAsync("RefreshBands")).Succeeded);
+
+        foreach (var measure in new[] { "coach.turns", "coach.documents.read", "coach.replies.failed", Measures.BandsAge })
+        {
+            await MeasuredAsync(measure);
+        }
+    }
+
+    [Fact]
     public async Task Slack_without_its_signature_is_refused()
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/api/slack/events", UriKind.Relative)) { Content = new StringContent("{}", Encoding.UTF8, "application/json") };
@@ -199,6 +215,9 @@ public sealed class WorkerProcessTests(Azurite azurite, WorkerProcessTests.Start
 
         return card;
     }
+
+    private Task MeasuredAsync(string measure) =>
+        Eventually.SoAsync(() => App.Telemetry.Any(sent => sent.Contains(measure, StringComparison.Ordinal)), () => $"{measure} was not sent.");
 
     private async Task<JsonNode> GetAsync(string function, string address)
     {
