@@ -22,7 +22,7 @@ internal static partial class CallPhrases
     public static partial Regex CurrentPay();
 
     /// <summary>Another firm.</summary>
-    [GeneratedRegex(@"\b(?:(?:another|other|competing|second|rival|written|existing) (?:company|companies|offers?|firms?|place|employer|bank|startup)|elsewhere|(?:have|got|hold|holding|received|sitting on) (?:an|a|another|one) (?:\w+ ){0,3}offer|an? (?:\w+ )?offer (?:from|at|of|for|in)|their offer|they(?:'ve|'re| have| are|'d| would)? (?:offered|offering|offer|giving|gave|give|paying|pay|put|came|at|went|willing)|(?:one more|a second|two|three) offers?|offered me|(?:i've|i have|got) (?:one|another) from|they (?:sent|want an answer|need an answer)|at a (?:bigger|larger|different|rival|public) (?:place|company|firm)|offer in hand|other side offered|competitor)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:another|other|competing|second|rival|written|existing) (?:company|companies|offers?|proposals?|firms?|place|employer|bank|startup|hospital|school|agency)|elsewhere|(?:have|got|hold|holding|received|sitting on) (?:an|a|another|one) (?:\w+ ){0,3}offer|an? (?:\w+ )?offer (?:from|at|of|for|in)|their offer|they(?:'ve|'re| have| are|'d| would)? (?:offered|offering|offer|giving|gave|give|paying|pay|put|came|at|went|willing)|(?:one more|a second|two|three) offers?|offered me|(?:i've|i have|got) (?:one|another) from|they (?:sent|want an answer|need an answer)|at a (?:bigger|larger|different|rival|public) (?:place|company|firm)|offer in hand|other side offered|competitor)\b", RegexOptions.IgnoreCase)]
     public static partial Regex OtherFirm();
 
     /// <summary>What the market or the employer's own ladder pays.</summary>

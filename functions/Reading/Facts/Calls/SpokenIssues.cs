@@ -66,6 +66,11 @@ internal sealed class SpokenIssues(
             return yearly.Issue;
         }
 
+        if (IsOfBusiness(figure))
+        {
+            return null;
+        }
+
         // "What do you expect on the fixed part?" "Ninety-four."
         if (lastIssue is { } asked and (TermIssue.Base or TermIssue.SignOn or TermIssue.Equity or TermIssue.Bonus or TermIssue.Total) && figures.Count == 1 && words.Count <= figure.Last - figure.First + BareAnswer
             && names.Count == 0 && ledger.OfExactly(figure.Value) is null && ledger.HasSize(asked) && ledger.IsNear(asked, figure.Value))
@@ -177,6 +182,20 @@ internal sealed class SpokenIssues(
             : lastIssue is TermIssue.Bonus or TermIssue.Pension ? lastIssue
             : ledger.OnlyShare();
     }
+
+    // "The budget's gone from four hundred K to one point two million": money of the firm, not of the person.
+    private bool IsOfBusiness(CallFigure figure)
+    {
+        var (first, _) = SpokenWords.Sentence(words, figure.First);
+        return !_beside.ContainsKey(figure.First)
+            && Enumerable.Range(first, figure.First - first).Any(i => s_business.Contains(words[i].Text.Replace("'s", "", StringComparison.Ordinal)))
+            && names.All(name => name.First < first || name.First > figure.Last);
+    }
+
+    private static readonly HashSet<string> s_business = new(StringComparer.Ordinal)
+    {
+        "budget", "budgets", "revenue", "revenues", "turnover", "sales", "overheads", "funding", "valuation", "raised", "pipeline", "customers", "turning", "accounts", "fundraise", "runway",
+    };
 
     // Between other figures, as one of them: "two thirty-five, twenty percent, and".
     private bool IsInList(CallFigure figure, int first, int last) =>

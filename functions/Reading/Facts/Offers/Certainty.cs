@@ -1,8 +1,8 @@
 namespace Reading.Facts.Offers;
 
 /// <summary>
-/// How sure a field is, by how it was found. The figures were measured on fifteen letters that no rule had been made with: of facts behind a label 28 of
-/// 29 were right, of facts in sentences 55 of 61. What only the place in the letter tells is right less often.
+/// How sure a field is, by how it was found. The figures were measured at first contact, on two lots of fifteen letters that no rule had been made with: of facts behind a
+/// label 79 of 80 were right, of facts in sentences 189 of 198. What only the place in the letter tells is right less often.
 /// </summary>
 internal static class Certainty
 {

@@ -188,7 +188,7 @@ internal static class VestingText
 
     private static readonly CueTable<bool> s_vestAfter = new((true, "vesting after;vest after;vests after;vested after;unverfallbar nach;acquises après;tjänas in efter;optjenes efter"));
 
-    private static readonly CueTable<bool> s_parts = new((true, "quarter;third;half;first;part;remainder;rest;balance;each;every;equal"));
+    private static readonly CueTable<bool> s_parts = new((true, "quarter;third;half;first;part;remainder;rest;balance;equal"));
 
     private static readonly CueTable<bool> s_fully = new((true, "fully;vollständig;entièrement;volledig;fullt;fuldt;totalmente;completely;in full"));
 
