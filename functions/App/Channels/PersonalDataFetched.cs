@@ -14,10 +14,11 @@ public sealed class PersonalDataFetched(TableTickets tickets, PersonalData data)
     /// <summary>The trigger. Opening the link shows a button; the button gives the file.</summary>
     [Function(nameof(PersonalDataFetched))]
     public async Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = Place + "/{ticket}")] HttpRequest request, string ticket, CancellationToken cancellation)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = Place + "/{ticket}")] HttpRequest request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
         var response = request.HttpContext.Response;
+        var ticket = request.RouteValues["ticket"] as string ?? "";
         if (!HttpMethods.IsPost(request.Method) && await tickets.LookAsync(ticket, cancellation) is not null)
         {
             return TicketPage.Button(response, "Download everything the coach holds about me");

@@ -16,10 +16,11 @@ public sealed class PlanFetched(TableTickets tickets, PersonalPlan plan)
     /// <summary>The trigger. Opening the link shows a button; the button gives the page.</summary>
     [Function(nameof(PlanFetched))]
     public async Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = Place + "/{ticket}")] HttpRequest request, string ticket, CancellationToken cancellation)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = Place + "/{ticket}")] HttpRequest request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
         var response = request.HttpContext.Response;
+        var ticket = request.RouteValues["ticket"] as string ?? "";
         if (!HttpMethods.IsPost(request.Method) && await tickets.LookAsync(ticket, cancellation) is not null)
         {
             return TicketPage.Button(response, "Show my plan to print it");

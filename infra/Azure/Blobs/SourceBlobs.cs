@@ -56,7 +56,7 @@ public sealed class SourceBlobs(BlobServiceClient storage)
     }
 
     // A name that leads out of the folder is nobody's file.
-    private static string? PathWithin(string folder, string name)
+    internal static string? PathWithin(string folder, string name)
     {
         var path = Path.GetFullPath(Path.Combine(folder, name));
         return path.StartsWith(Path.GetFullPath(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? path : null;

@@ -162,10 +162,10 @@ internal sealed class TalkingApp : IAsyncDisposable
             new Messages(_adapter, _store, _addresses, _documents, _coaching, _files, Clock).RunAsync(request, _host.Client, cancellation));
         _web.MapPost("/api/slack/events", (HttpRequest request, CancellationToken cancellation) => new SlackEventsReceived(_slack).RunAsync(request, _host.Client, cancellation));
         _web.MapPost("/api/slack/interactivity", (HttpRequest request, CancellationToken cancellation) => new SlackChoiceTapped(_slack).RunAsync(request, _host.Client, cancellation));
-        _web.MapMethods("/api/data/{ticket}", ["GET", "POST"], (HttpRequest request, string ticket, CancellationToken cancellation) =>
-            new PersonalDataFetched(_tickets, new(_store)).RunAsync(request, ticket, cancellation));
-        _web.MapMethods("/api/plan/{ticket}", ["GET", "POST"], (HttpRequest request, string ticket, CancellationToken cancellation) =>
-            new PlanFetched(_tickets, new(_store, Clock)).RunAsync(request, ticket, cancellation));
+        _web.MapMethods("/api/data/{ticket}", ["GET", "POST"], (HttpRequest request, CancellationToken cancellation) =>
+            new PersonalDataFetched(_tickets, new(_store)).RunAsync(request, cancellation));
+        _web.MapMethods("/api/plan/{ticket}", ["GET", "POST"], (HttpRequest request, CancellationToken cancellation) =>
+            new PlanFetched(_tickets, new(_store, Clock)).RunAsync(request, cancellation));
         _web.MapPost("/connector/v3/conversations/{conversation}/activities/{replyTo?}", async (HttpContext context) =>
         {
             Sent.Enqueue((JsonObject)(await JsonNode.ParseAsync(context.Request.Body))!);

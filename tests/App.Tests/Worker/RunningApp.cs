@@ -79,6 +79,7 @@ internal sealed class RunningApp : IAsyncDisposable
             ["DOTNET_ENVIRONMENT"] = "Development",
             ["Slack__SigningSecret"] = "8f742231b10e8888abcd99yyyzzz85a5",
             ["Slack__BotToken"] = "xoxb-1-test",
+            ["WEBSITE_HOSTNAME"] = "coach.example",
             ["OTEL_EXPORTER_OTLP_ENDPOINT"] = app._connector.Urls.First(),
             ["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf",
             ["OTEL_METRIC_EXPORT_INTERVAL"] = "1000",

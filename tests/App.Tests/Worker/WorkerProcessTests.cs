@@ -182,6 +182,26 @@ public sealed class WorkerProcessTests(Azurite azurite, WorkerProcessTests.Start
     }
 
     [Fact]
+    public async Task The_link_to_ones_data_leads_to_the_app_and_gives_the_file_once()
+    {
+        await App.SayAsync("hello", "pia");
+        await App.SayAsync("export my data", "pia");
+        await App.RepliesAsync(2, "pia");
+        var link = new Uri(App.CardsOf("pia")[^1]["actions"]![0]!["url"]!.GetValue<string>());
+        Assert.Equal("coach.example", link.Host);
+
+        var statuses = new List<HttpStatusCode>();
+        foreach (var method in new[] { HttpMethod.Get, HttpMethod.Post, HttpMethod.Post })
+        {
+            using var request = new HttpRequestMessage(method, new Uri(link.AbsolutePath, UriKind.Relative));
+            using var response = await App.Host.SendAsync("PersonalDataFetched", request);
+            statuses.Add(response.StatusCode);
+        }
+
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.NotFound], statuses);
+    }
+
+    [Fact]
     public async Task Turns_documents_failed_replies_and_the_age_of_the_bands_are_measured_and_sent()
     {
         await App.SayAsync("hello", RunningApp.Gone);
