@@ -75,7 +75,7 @@ public sealed class AdviseCommandTests : IDisposable
 
     [Theory]
     [InlineData("Spotify USA Inc.", "Machine Learning Engineer", "NYC", "New York City")]
-    [InlineData("spotify", "AI engineer", "New York, NY", "New York City")]
+    [InlineData("spotify", "ml/ai engineer", "New York, NY", "New York City")]
     [InlineData("Spotify AB (publ)", "ML/AI Engineer", "Stockholm, Sweden", "Stockholm")]
     [InlineData("Spotify Ltd", "ML Engineer", "London, United Kingdom", "London")]
     [InlineData("Spotify", "Sr. ML/AI Engineer II", "Greater London", "London")]
