@@ -84,6 +84,11 @@ internal static class Migrations
             company TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL,
             PRIMARY KEY (company, kind, id)) WITHOUT ROWID;
         """,
+        // How a company's name was written, for people. Those held before are known by its form alone until something is added to them.
+        """
+        CREATE TABLE hiring_company (company TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL) WITHOUT ROWID;
+        INSERT INTO hiring_company SELECT DISTINCT company, company FROM hiring;
+        """,
     ];
 
     /// <summary>Takes the steps that the file has not taken, all or none. Two processes may do it at once: the second finds nothing left to do.</summary>

@@ -35,10 +35,7 @@ internal static class CompletedBand
             Bonus = hasBonus ? band.Bonus : other.Bonus,
             SignOn = band.SignOn ?? other.SignOn,
             Total = band.Total ?? other.Total,
-            Evidence = [.. band.Evidence ?? [], .. missing.Select(component => other.EvidenceOf(component) ?? Stated(component, other.Provenance))],
+            Evidence = [.. band.Evidence ?? [], .. missing.Select(component => other.EvidenceOf(component) ?? BandSources.Stated(component, other.Provenance))],
         };
     }
-
-    private static ComponentEvidence Stated(PayComponent component, Provenance provenance) => new(
-        component, 1, 0, null, [new(provenance.Source, SourceKind.Guide, 1, provenance.AsOf, provenance.AsOf, provenance.Evidence)]);
 }

@@ -14,7 +14,8 @@ public static class HiringCount
     /// <summary>A report older than this says nothing about today, in days; our own count of postings is newer every night.</summary>
     private const int OldReport = 60;
 
-    private static readonly string[] s_stages = ["exploring", "building", "shipping", "scaling"];
+    /// <summary>The stages, in order.</summary>
+    internal static readonly string[] Stages = ["exploring", "building", "shipping", "scaling"];
 
     /// <summary>
     /// The summary on a day. Own postings count before what a page reports; a report fills what no posting tells. A role is open from the day it was published,
@@ -37,13 +38,16 @@ public static class HiringCount
             change,
             change is null ? null : isCounted ? Weeks : report?.ChangeWeeks,
             [.. Counted(open.Select(role => RoleWords.Family(role.Title))).OrderByDescending(kind => kind.Count).ThenBy(kind => kind.Name, StringComparer.Ordinal)],
-            [.. Counted(open.Select(role => RoleWords.Stage(role.Title)).OfType<string>()).OrderBy(kind => Array.IndexOf(s_stages, kind.Name))],
+            [.. Counted(open.Select(role => RoleWords.Stage(role.Title)).OfType<string>()).OrderBy(kind => Array.IndexOf(Stages, kind.Name))],
             report?.Focus ?? [],
             pay ?? (report?.Salary is { } salary ? new(salary, report.AverageSalary, null, null) : PayOf(open)),
             [.. held.Statements.OrderByDescending(statement => statement.On ?? DateOnly.MinValue)],
             MonthsTo(asOf, held, watch),
             [.. isCounted ? watch.Looks : report is null ? [] : [$"{report.Source}, {report.On:yyyy-MM-dd}"]],
-            [.. ProblemsOf(report, isCounted, asOf, change, watch)]);
+            [.. ProblemsOf(report, isCounted, asOf, change, watch)])
+        {
+            Open = open,
+        };
     }
 
     private static IEnumerable<NamedCount> Counted(IEnumerable<string> kinds) => kinds.GroupBy(kind => kind).Select(group => new NamedCount(group.Key, group.Count()));
@@ -75,9 +79,14 @@ public static class HiringCount
         var first = days.Min() is var day && new DateOnly(day.Year, day.Month, 1) is var begin && begin > last.AddMonths(1 - MostMonths) ? begin : last.AddMonths(1 - MostMonths);
         return [.. Enumerable.Range(0, MostMonths).Select(first.AddMonths).TakeWhile(month => month <= last).Select(month => new SaidAndPosted(
             month,
-            held.Statements.Count(statement => statement.On >= month && statement.On < month.AddMonths(1)),
-            watch.OpenOn(month.AddMonths(1).AddDays(-1) is var end && end < asOf ? end : asOf).Count))];
+            held.Statements.Count(statement => IsIn(month, statement)),
+            watch.OpenOn(month.AddMonths(1).AddDays(-1) is var end && end < asOf ? end : asOf).Count)
+        {
+            Topics = [.. Counted(held.Statements.Where(statement => IsIn(month, statement)).Select(statement => statement.Topic)).OrderBy(topic => topic.Name, StringComparer.Ordinal)],
+        })];
     }
+
+    private static bool IsIn(DateOnly month, LeaderStatement statement) => statement.On >= month && statement.On < month.AddMonths(1);
 
     private static IEnumerable<Problem> ProblemsOf(ReportedRoles? report, bool isCounted, DateOnly asOf, decimal? change, Watch watch)
     {

@@ -29,7 +29,11 @@ public sealed record HiringSummary(
     IReadOnlyList<LeaderStatement> Statements,
     IReadOnlyList<SaidAndPosted> Months,
     IReadOnlyList<string> CountedFrom,
-    IReadOnlyList<Problem> Problems);
+    IReadOnlyList<Problem> Problems)
+{
+    /// <summary>The postings that were open on the day, each with its source and days; those that <see cref="ActiveRoles"/> counts where no report counts more.</summary>
+    public IReadOnlyList<PostedRole> Open { get; init; } = [];
+}
 
 /// <summary>How many there are of a kind.</summary>
 /// <param name="Name">The kind.</param>
@@ -47,4 +51,8 @@ public sealed record PostedPaySummary(PayRange Range, Money? Mean, int? Stated, 
 /// <param name="Month">Its first day.</param>
 /// <param name="Said">Statements of leaders in it.</param>
 /// <param name="Posted">Roles open at its end, or on the day of the summary.</param>
-public sealed record SaidAndPosted(DateOnly Month, int Said, int Posted);
+public sealed record SaidAndPosted(DateOnly Month, int Said, int Posted)
+{
+    /// <summary>What <see cref="Said"/> is made of, by topic, in the order of their letters.</summary>
+    public IReadOnlyList<NamedCount> Topics { get; init; } = [];
+}

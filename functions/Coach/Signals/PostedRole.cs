@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Coach.Pay;
 
 namespace Coach.Signals;
@@ -15,7 +16,8 @@ public sealed record PostedRole(
     string Id, string Title, DateOnly? PostedOn, DateOnly FirstSeen, DateOnly LastSeen, DateOnly? ValidThrough, PayRange? Pay, string Source)
 {
     /// <summary>From which day on it is known to have been open.</summary>
-    internal DateOnly Since => PostedOn is { } posted && posted < FirstSeen ? posted : FirstSeen;
+    [JsonIgnore]
+    public DateOnly Since => PostedOn is { } posted && posted < FirstSeen ? posted : FirstSeen;
 
     /// <summary>Whether it was open on a day, as far as anybody saw.</summary>
     /// <param name="day">The day.</param>

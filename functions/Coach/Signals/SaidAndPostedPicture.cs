@@ -4,7 +4,10 @@ using System.Text;
 
 namespace Coach.Signals;
 
-/// <summary>What leaders said above the line, what was posted below it, month by month. Each side is scaled to its own peak: read the shape, not the height.</summary>
+/// <summary>
+/// What leaders said above the line, stacked by topic, what was posted below it, month by month. Each side is scaled to its own peak: read the shape, not the
+/// height.
+/// </summary>
 public static class SaidAndPostedPicture
 {
     /// <summary>Size in the picture's own units; it scales with the page.</summary>
@@ -16,7 +19,10 @@ public static class SaidAndPostedPicture
     /// <summary>Columns of characters a month.</summary>
     private const int Column = 5;
 
-    /// <summary>As inline SVG with a title and a description for screen readers. Colours come from the page: classes <c>said</c> and <c>posted</c>.</summary>
+    /// <summary>
+    /// As inline SVG with a title and a description for screen readers. Colours come from the page: classes <c>said</c>, with <c>topic-ai</c> and so on beside it,
+    /// and <c>posted</c>.
+    /// </summary>
     public static string Svg(string company, IReadOnlyList<SaidAndPosted> months)
     {
         ArgumentNullException.ThrowIfNull(months);
@@ -28,8 +34,10 @@ public static class SaidAndPostedPicture
         for (var i = 0; i < months.Count; i++)
         {
             var (x, month) = (Left + (i * step), months[i]);
-            Bar(svg, "said", x, step, Half - Height(month.Said, Said(months)), Height(month.Said, Said(months)), month.Said, label: Half - Height(month.Said, Said(months)) - 4);
-            Bar(svg, "posted", x, step, Half, Height(month.Posted, Posted(months)), month.Posted, label: Half + Height(month.Posted, Posted(months)) + 12);
+            Stack(svg, x, step, month, Said(months));
+            Bar(svg, "posted", x, step, Half, Height(month.Posted, Posted(months)));
+            Count(svg, x, step, month.Said, Half - Height(month.Said, Said(months)) - 4);
+            Count(svg, x, step, month.Posted, Half + Height(month.Posted, Posted(months)) + 12);
             svg.Append(CultureInfo.InvariantCulture, $"<text class=\"month\" x=\"{x + (step / 2):0.#}\" y=\"{height - 4}\" text-anchor=\"middle\">{month.Month:MMM}</text>");
         }
 
@@ -64,12 +72,31 @@ public static class SaidAndPostedPicture
         return $" {new string(mark, Column - 2)} ";
     }
 
-    private static void Bar(StringBuilder svg, string kind, double x, double step, double y, double height, int count, double label)
+    /// <summary>The topics of a month on each other; what no topic is known of, as one.</summary>
+    private static void Stack(StringBuilder svg, double x, double step, SaidAndPosted month, int peak)
+    {
+        var foot = (double)Half;
+        foreach (var topic in month.Topics.Count > 0 ? month.Topics : [new NamedCount("", month.Said)])
+        {
+            var height = Height(topic.Count, peak);
+            foot -= height;
+            Bar(svg, topic.Name.Length > 0 && topic.Name.All(char.IsAsciiLetterLower) ? $"said topic-{topic.Name}" : "said", x, step, foot, height);
+        }
+    }
+
+    private static void Bar(StringBuilder svg, string kind, double x, double step, double y, double height)
+    {
+        if (height > 0)
+        {
+            svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"{kind}\" x=\"{x + (step * 0.15):0.#}\" y=\"{y:0.#}\" width=\"{step * 0.7:0.#}\" height=\"{height:0.#}\"/>");
+        }
+    }
+
+    private static void Count(StringBuilder svg, double x, double step, int count, double y)
     {
         if (count > 0)
         {
-            svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"{kind}\" x=\"{x + (step * 0.15):0.#}\" y=\"{y:0.#}\" width=\"{step * 0.7:0.#}\" height=\"{height:0.#}\"/>");
-            svg.Append(CultureInfo.InvariantCulture, $"<text class=\"count\" x=\"{x + (step / 2):0.#}\" y=\"{label:0.#}\" text-anchor=\"middle\">{count}</text>");
+            svg.Append(CultureInfo.InvariantCulture, $"<text class=\"count\" x=\"{x + (step / 2):0.#}\" y=\"{y:0.#}\" text-anchor=\"middle\">{count}</text>");
         }
     }
 
@@ -81,5 +108,8 @@ public static class SaidAndPostedPicture
     private static int Posted(IReadOnlyList<SaidAndPosted> months) => Math.Max(1, months.Max(month => month.Posted));
 
     private static string Described(IReadOnlyList<SaidAndPosted> months) =>
-        string.Join("; ", months.Select(month => string.Create(CultureInfo.InvariantCulture, $"{month.Month:MMMM yyyy}: {month.Said} statements, {month.Posted} open roles")));
+        string.Join("; ", months.Select(month => string.Create(CultureInfo.InvariantCulture, $"{month.Month:MMMM yyyy}: {month.Said} statements{OfTopics(month)}, {month.Posted} open roles")));
+
+    private static string OfTopics(SaidAndPosted month) =>
+        month.Topics.Count == 0 ? "" : $" ({WebUtility.HtmlEncode(string.Join(", ", month.Topics.Select(topic => $"{topic.Name} {topic.Count}")))})";
 }

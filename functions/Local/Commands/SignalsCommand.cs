@@ -23,9 +23,10 @@ internal static class SignalsCommand
         var output = Arguments.Text("--out", "FILE.html", "Write it as a page with the picture instead.");
         var data = Arguments.Data();
         var json = Arguments.Json();
-        var command = new Command("signals", "What a company says about hiring against what it posts.") { company, from, output, data, json };
+        var csv = new Option<bool>("--csv") { Description = "A table for spreadsheets, one line a figure, posting or statement." };
+        var command = new Command("signals", "What a company says about hiring against what it posts.") { company, from, output, data, json, csv };
         command.SetAction((parsed, cancellation) => RunAsync(
-            host, new(parsed.GetRequiredValue(company), parsed.GetValue(from) ?? [], parsed.GetValue(output), parsed.GetValue(data), parsed.GetValue(json)), cancellation));
+            host, new(parsed.GetRequiredValue(company), parsed.GetValue(from) ?? [], parsed.GetValue(output), parsed.GetValue(data), parsed.GetValue(json), parsed.GetValue(csv)), cancellation));
         return command;
     }
 
@@ -62,12 +63,14 @@ internal static class SignalsCommand
             return;
         }
 
-        IEnumerable<string> lines = wish.Json ? [JsonSerializer.Serialize(summary, CoachJson.Default.HiringSummary)] : HiringText.Lines(summary, Style.Of(host.Terminal));
+        IEnumerable<string> lines = wish.Json ? [JsonSerializer.Serialize(summary, CoachJson.Default.HiringSummary)]
+            : wish.Csv ? HiringCsv.Lines(summary).Prepend(HiringCsv.Header)
+            : HiringText.Lines(summary, Style.Of(host.Terminal));
         foreach (var line in lines)
         {
             await host.Terminal.Out.WriteLineAsync(line);
         }
     }
 
-    private sealed record Wish(string Company, string[] From, string? Out, string? Data, bool Json);
+    private sealed record Wish(string Company, string[] From, string? Out, string? Data, bool Json, bool Csv);
 }

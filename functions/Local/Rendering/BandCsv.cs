@@ -22,7 +22,7 @@ internal static class BandCsv
                 range.Currency == default ? null : range.Currency.Code, range.Currency == default ? null : range.Period.ToString().ToLowerInvariant(),
                 equity?.Basis.ToString().ToLowerInvariant(), equity?.Years, equity?.Kind?.ToString().ToLowerInvariant(),
                 spread?.P10, spread?.P25, spread?.P50, spread?.P75, spread?.P90, evidence?.Observations, evidence?.SetAside,
-                band.Provenance.Source, Day(band.Provenance.AsOf), evidence is null ? band.Provenance.Evidence : string.Join("; ", evidence.Sources.Select(SourceLine.Of)));
+                band.Provenance.Source, Day(band.Provenance.AsOf), evidence is null ? band.Provenance.Evidence : string.Join("; ", evidence.Sources.Select(SourceWords.Of)));
         }
     }
 

@@ -35,7 +35,7 @@ internal static class BandText
 
         foreach (var source in evidence.Sources)
         {
-            yield return SourceLine.Of(source);
+            yield return SourceWords.Of(source);
         }
 
         if (evidence.SetAside > 0)

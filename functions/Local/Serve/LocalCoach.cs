@@ -1,6 +1,5 @@
 using Coach.Bands;
 using Coach.Negotiations;
-using Coach.Signals;
 using Coaching;
 using Embedded;
 using Embedded.Bands;
@@ -21,18 +20,18 @@ internal sealed class LocalCoach : IAsyncDisposable
     {
         (_database, _bands) = (database, bands);
         _store = new(database);
-        Bands = new SqliteBandStore(bands);
-        Hiring = new SqliteHiringStore(bands);
+        Bands = new(bands);
+        Hiring = new(bands);
         Coaching = coaching(Bands);
         Conversations = new(_store, Coaching, clock, loggers.CreateLogger<Conversations>());
     }
 
     public INegotiationStore Store => _store;
 
-    public IBandStore Bands { get; }
+    public SqliteBandStore Bands { get; }
 
     /// <summary>What companies post and say about hiring.</summary>
-    public IHiringStore Hiring { get; }
+    public SqliteHiringStore Hiring { get; }
 
     public ICoaching Coaching { get; }
 

@@ -13,6 +13,12 @@ internal sealed class Page(Access access)
             return SendAsync(context, "chat.html", "text/html; charset=utf-8");
         }
 
+        return ShowDoorAsync(context);
+    }
+
+    /// <summary>How to get in.</summary>
+    public static Task ShowDoorAsync(HttpContext context)
+    {
         context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         return SendAsync(context, "door.html", "text/html; charset=utf-8");
     }

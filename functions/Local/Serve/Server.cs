@@ -49,6 +49,8 @@ internal sealed class Server : IAsyncDisposable
                 new(_coach.Conversations, _coach.Coaching, _reading, options, clock),
                 new(_coach.Store, data, inbox),
                 new(new PersonalPlan(_coach.Store, clock)),
+                new(access, _coach.Bands),
+                new(access, _coach.Hiring, clock),
                 slack,
                 connector),
             loggers);

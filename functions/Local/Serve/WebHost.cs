@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using Coach.Negotiations;
 using Local.Connector;
+using Local.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -13,7 +14,7 @@ using BadHttpRequestException = Microsoft.AspNetCore.Http.BadHttpRequestExceptio
 namespace Local.Serve;
 
 /// <summary>What the web host serves.</summary>
-internal sealed record Endpoints(Access Access, Page Page, ChatEndpoints Chat, DocumentEndpoint Documents, MeEndpoints Me, PlaybookEndpoint Playbook, SlackChannel? Slack, ConnectorChannel? Connector);
+internal sealed record Endpoints(Access Access, Page Page, ChatEndpoints Chat, DocumentEndpoint Documents, MeEndpoints Me, PlaybookEndpoint Playbook, BandPages Bands, SignalPages Signals, SlackChannel? Slack, ConnectorChannel? Connector);
 
 /// <summary>The web host: loopback only, every route on one page, and what happens when one fails.</summary>
 internal static partial class WebHost
@@ -27,9 +28,14 @@ internal static partial class WebHost
         app.MapGet("/", endpoints.Page.ShowAsync);
         app.MapGet("/chat.css", Page.File("chat.css", "text/css; charset=utf-8"));
         app.MapGet("/chat.js", Page.File("chat.js", "text/javascript; charset=utf-8"));
+        app.MapGet("/pages.css", Page.File("pages.css", "text/css; charset=utf-8"));
         app.MapGet("/icon.svg", Page.File("icon.svg", "image/svg+xml"));
         app.MapGet("/openapi.json", Page.File("openapi.json", "application/json; charset=utf-8"));
         app.MapGet("/health", HealthAsync);
+        app.MapGet("/bands", endpoints.Bands.ShowAsync);
+        app.MapGet("/signals", endpoints.Signals.ShowAsync);
+        app.MapGet("/api/bands", endpoints.Access.ForPeople(endpoints.Bands.DownloadAsync));
+        app.MapGet("/api/signals", endpoints.Access.ForPeople(endpoints.Signals.DownloadAsync));
         app.MapPost("/api/chat", endpoints.Access.ForPeople(endpoints.Chat.SayAsync));
         app.MapGet("/api/chat", endpoints.Access.ForPeople(endpoints.Chat.FollowAsync));
         app.MapPost("/api/documents", endpoints.Access.ForPeople(endpoints.Documents.TakeAsync));

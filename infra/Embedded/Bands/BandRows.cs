@@ -38,6 +38,20 @@ internal static class BandRows
         }
     }
 
+    /// <summary>The bands of companies whose name in normal form begins so.</summary>
+    public static IEnumerable<Band> ReadBeginning(SqliteConnection connection, long snapshot, string beginning)
+    {
+        // Up to the last letter there is: every name that begins so lies between, and the index finds them.
+        using var command = connection.Command(
+            "SELECT body FROM band WHERE company >= $from AND company < $to AND until > $snapshot AND since <= $snapshot ORDER BY company, row",
+            ("$from", beginning), ("$to", beginning + char.MaxValue), ("$snapshot", snapshot));
+        using var row = command.ExecuteReader();
+        while (row.Read())
+        {
+            yield return JsonSerializer.Deserialize(row.GetString(0), CoachJson.Default.Band)!;
+        }
+    }
+
     /// <summary>Sets a connection up for writing many rows.</summary>
     public static void PrepareForMany(SqliteConnection connection) =>
         connection.Execute(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"PRAGMA cache_size = -{CacheKibibytes}"));

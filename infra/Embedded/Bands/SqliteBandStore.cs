@@ -73,6 +73,24 @@ public sealed class SqliteBandStore(Database database) : IBandStore
         await Task.CompletedTask;
     }
 
+    /// <summary>The bands of companies whose name begins as somebody typed it, in the order of <see cref="ReadAsync"/>.</summary>
+    /// <param name="beginning">The beginning of a name, however it is written.</param>
+    /// <param name="snapshot">The id of a snapshot that is held.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async IAsyncEnumerable<Band> ReadBeginningAsync(string beginning, string snapshot, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(beginning);
+        using var connection = database.Connect();
+        var form = new BandKey(beginning, "", null, null).CompanyForm;
+        foreach (var band in BandRows.Find(connection, snapshot) is { } wanted && form.Length > 0 ? BandRows.ReadBeginning(connection, wanted.Number, form) : [])
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return band;
+        }
+
+        await Task.CompletedTask;
+    }
+
     /// <inheritdoc/>
     public async Task PublishAsync(SnapshotHead head, IAsyncEnumerable<Band> bands, string? basedOn, CancellationToken cancellation = default)
     {

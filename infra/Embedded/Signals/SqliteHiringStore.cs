@@ -23,6 +23,8 @@ public sealed class SqliteHiringStore(Database database) : IHiringStore
         var form = Form(company);
         using var connection = database.Connect();
         using var transaction = connection.BeginTransaction(deferred: false);
+        connection.Execute(
+            "INSERT INTO hiring_company (company, name) VALUES ($company, $name) ON CONFLICT DO UPDATE SET name = excluded.name", ("$company", form), ("$name", company.Trim()));
         foreach (var role in seen.Roles)
         {
             var id = $"{role.Source}\n{role.Id}";
@@ -58,6 +60,22 @@ public sealed class SqliteHiringStore(Database database) : IHiringStore
             Read(connection, form, Role, CoachJson.Default.PostedRole),
             Read(connection, form, Statement, CoachJson.Default.LeaderStatement),
             Read(connection, form, Report, CoachJson.Default.ReportedRoles)));
+    }
+
+    /// <summary>The companies of which something is held, as their names were last written, in the order of their letters.</summary>
+    public Task<IReadOnlyList<string>> CompaniesAsync(CancellationToken cancellation = default)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        using var connection = database.Connect();
+        using var command = connection.Command("SELECT name FROM hiring_company ORDER BY company");
+        using var row = command.ExecuteReader();
+        var names = new List<string>();
+        while (row.Read())
+        {
+            names.Add(row.GetString(0));
+        }
+
+        return Task.FromResult<IReadOnlyList<string>>(names);
     }
 
     private static PostedRole Widened(PostedRole seen, PostedRole? known) => known is null ? seen : seen with
