@@ -54,6 +54,9 @@ public static class ProblemCodes
     /// <summary>A band was found, but for another region, level or role than the offer's.</summary>
     public const string BandNotExact = "band-not-exact";
 
+    /// <summary>No band of the company is held: a wage survey of all employers of the place stands in.</summary>
+    public const string BandOfMarket = "band-of-market";
+
     /// <summary>The day by which the offer was to be answered has passed.</summary>
     public const string DeadlinePassed = "deadline-passed";
 

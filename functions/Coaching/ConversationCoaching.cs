@@ -2,6 +2,7 @@ using System.Text.Json;
 using Coach;
 using Coach.Bands;
 using Coach.Negotiations;
+using Coach.Offers;
 using Coach.Replies;
 using Microsoft.Extensions.Logging;
 using Reading.Chat;
@@ -79,8 +80,9 @@ public sealed partial class ConversationCoaching(IBandStore bands, TimeProvider 
     private async Task<Signal> FindAsync(string id, Effect.LookUpBands wanted, CancellationToken cancellation)
     {
         // Bands that came since the negotiation began are better than none.
-        var begunWith = await bands.OfGroupAsync(wanted.Company, wanted.Snapshot, cancellation);
-        var found = begunWith.Bands.Count > 0 ? begunWith : await bands.OfGroupAsync(wanted.Company, cancellation: cancellation);
+        var job = Offer.Nothing with { Company = wanted.Company, Role = wanted.Role, Region = wanted.Region };
+        var begunWith = await bands.ForOfferAsync(job, wanted.Snapshot, cancellation);
+        var found = begunWith.Bands.Any(band => !band.Key.IsMarket) ? begunWith : await bands.ForOfferAsync(job, cancellation: cancellation);
         return new Signal.BandsFound(id, wanted.Company, found.Id, found.Bands, found.Rates);
     }
 

@@ -152,7 +152,7 @@ public sealed class PublicSources : IDisposable
         var files = new List<FetchedFile>();
         foreach (var page in Pages(source, address))
         {
-            files.Add(await _fetcher.FetchAsync(page, most, cancellation));
+            files.Add(await _fetcher.FetchAsync(page, most, source.Kind == SourceFormat.JobPosting, cancellation));
             if (source.Kind == SourceFormat.Lever && BoardReader.CountOf(files[^1].Path) is not >= LeverPage)
             {
                 break;

@@ -8,12 +8,31 @@ using Local.Serve;
 // People who talk with a real `coach serve` at once, over loopback: how long a turn takes, and how memory and file grow.
 // Usage: Load [PEOPLE [TURNS [PAUSE_MS]]]. PAUSE_MS 0 is everybody all the time; 1000 is a message a second each.
 //        Load growth TURNS...  memory and file after so many turns altogether, of 100 people without pause: each step has to cost a turn the same.
-// Usage: Load bands [FILINGS [POSTINGS [BANDS]]] measures a refresh and lookups instead.
+// Usage: Load bands [FILINGS [POSTINGS [BANDS]]] measures a refresh and lookups instead;
+//        Load lookups [BANDS] the lookups alone; Load xlsx [ROWS] a refresh from one spreadsheet of filings.
 
 if (args is ["bands", .. var sizes])
 {
     int Number(int place, int usual) => sizes.Length > place ? int.Parse(sizes[place], CultureInfo.InvariantCulture) : usual;
     await Load.BandsLoad.RunAsync(Number(0, 2_000_000), Number(1, 20_000), Number(2, 1_000_000));
+    return;
+}
+
+if (args is ["lookups", .. var many])
+{
+    await Load.BandsLoad.LookUpAsync(many.Length > 0 ? int.Parse(many[0], CultureInfo.InvariantCulture) : 1_000_000);
+    return;
+}
+
+if (args is ["lookup-once", var place, var name])
+{
+    await Load.BandsLoad.LookUpOnceAsync(place, name);
+    return;
+}
+
+if (args is ["xlsx", .. var rows])
+{
+    await Load.SpreadsheetLoad.RunAsync(rows.Length > 0 ? int.Parse(rows[0], CultureInfo.InvariantCulture) : 500_000);
     return;
 }
 

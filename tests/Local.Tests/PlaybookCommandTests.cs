@@ -45,6 +45,24 @@ public sealed class PlaybookCommandTests : IDisposable
         Assert.All(run.Lines, line => Assert.True(line.Length <= Terminal.UsualWidth, line));
     }
 
+    [Fact]
+    public async Task What_is_held_of_the_company_s_hiring_stands_in_the_plan_with_its_source_and_day()
+    {
+        await _machine.RunAsync("signals", "Spotify", "--from", _machine.Write("page.txt", """
+            Currently tracking 57 active AI roles, up 24% versus the prior 4 weeks. Primary focus: Build · Research. Salary range $96k–$310k (avg $187k).
+            Management plans to hire fifty engineers.
+            “We would like to hire about fifty engineers over the next year.”— Tomas Reyes
+            """));
+
+        await _machine.RunAsync("playbook", Offer, "--bands", Guides, "--out", Target("plan.md"));
+
+        var plan = await File.ReadAllTextAsync(Target("plan.md"));
+        Assert.Contains("## What Spotify shows", plan, StringComparison.Ordinal);
+        Assert.Contains("Open roles: 57, +24% against 4 weeks before", plan.Replace("\\", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("hire about fifty engineers", plan, StringComparison.Ordinal);
+        Assert.Contains("page.txt, 2026-11-22", plan.Replace("\\", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Give the offer letter, or --raise")]
     [InlineData("With --raise give --pay", "--raise")]

@@ -14,9 +14,16 @@ public sealed record BandKey(string Company, string Role, string? Level, string?
     /// <summary>Stands as the company of a band that holds for employers of a place together.</summary>
     public const string Market = "Market";
 
-    /// <summary>The company's name in the form by which stores find its bands: lower case, without accents and forms of law.</summary>
+    /// <summary>Whether the band is of all employers of a place together.</summary>
     [JsonIgnore]
-    public string CompanyForm => NormalForm.Company(Company);
+    public bool IsMarket => Company == Market;
+
+    /// <summary>
+    /// The company's name in the form by which stores find its bands: lower case, without accents and forms of law. For all employers together it has the job
+    /// in it: a wage survey holds hundreds of thousands of bands, and only those of one occupation are ever asked for.
+    /// </summary>
+    [JsonIgnore]
+    public string CompanyForm => NormalForm.Company(IsMarket ? $"{Market} {Role}" : Company);
 
     /// <summary>Company, role, level and region as one line for people; what is not stated is left out.</summary>
     public override string ToString() => string.Join(", ", new[] { Company, Role, Level, Region }.OfType<string>());
@@ -80,13 +87,18 @@ public sealed record Band(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<ComponentEvidence>? Evidence { get; init; }
 
+    /// <summary>What the guide that the band is from says beside figures. It stands with the first of the guide's bands alone; null with all others.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public GuideNotes? Notes { get; init; }
+
     /// <summary>What a component was reckoned from; null where it stands as <see cref="Provenance"/> states it.</summary>
     public ComponentEvidence? EvidenceOf(PayComponent component) => Evidence?.FirstOrDefault(evidence => evidence.Component == component);
 
     /// <inheritdoc/>
     public bool Equals(Band? other) =>
         other is not null && Key == other.Key && Base == other.Base && Equity == other.Equity && BonusPercent == other.BonusPercent && Bonus == other.Bonus
-        && SignOn == other.SignOn && Total == other.Total && Provenance == other.Provenance && (Evidence ?? []).SequenceEqual(other.Evidence ?? []);
+        && SignOn == other.SignOn && Total == other.Total && Provenance == other.Provenance && (Evidence ?? []).SequenceEqual(other.Evidence ?? [])
+        && Notes == other.Notes;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Key, Base, Equity, Total, Provenance);

@@ -8,10 +8,14 @@ namespace Coach.Bands;
 /// <param name="Problems">What differs between the band and the offer (<c>band-not-exact</c>); empty where nothing does.</param>
 public sealed record BandMatch(Band Band, IReadOnlyList<Band> SameKey, IReadOnlyList<Problem> Problems);
 
-/// <summary>Finds the band for an offer: the exact one, else the nearest of the same company with what differs said.</summary>
+/// <summary>
+/// Finds the band for an offer: the exact one, else the nearest of the same company with what differs said, else the wage survey's for the job and the place.
+/// </summary>
 public static class BandFinder
 {
-    /// <summary>The best band; null with problem <c>band-not-found</c> where the company or the job has none.</summary>
+    /// <summary>
+    /// The best band; one of all employers together with problem <c>band-of-market</c>; null with problem <c>band-not-found</c> where there is neither.
+    /// </summary>
     public static (BandMatch? Match, IReadOnlyList<Problem> Problems) Find(Offer offer, BandSnapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(offer);
@@ -23,12 +27,12 @@ public static class BandFinder
 
         if (PreparedBands.Of(snapshot.Bands).OfCompany(company) is not { } held)
         {
-            return NotFound($"No band is held for {company.TrimEnd('.')}. Import a guide or posting that has its pay ranges, or tell me a range you trust.");
+            return OfMarket(offer, snapshot) ?? NotFound($"No band is held for {company.TrimEnd('.')}. Import a guide or posting that has its pay ranges, or tell me a range you trust.");
         }
 
         return Nearest(offer, role, held) is { } nearest
             ? (Match(offer, nearest, held), [])
-            : NotFound($"Bands of {company} are held, but none for a job like {role}.");
+            : OfMarket(offer, snapshot) ?? NotFound($"Bands of {company} are held, but none for a job like {role}.");
     }
 
     /// <summary>The bands of a company, however its name is written, without what cannot be meant; empty where none are held.</summary>
@@ -38,6 +42,9 @@ public static class BandFinder
         ArgumentNullException.ThrowIfNull(snapshot);
         return PreparedBands.Of(snapshot.Bands).OfCompany(company)?.Bands ?? [];
     }
+
+    private static (BandMatch? Match, IReadOnlyList<Problem> Problems)? OfMarket(Offer offer, BandSnapshot snapshot) =>
+        MarketBand.Find(offer, snapshot) is { } market ? (market, []) : null;
 
     private static Candidate? Nearest(Offer offer, string role, CompanyBands held)
     {
@@ -70,7 +77,7 @@ public static class BandFinder
         var differences = Differences(offer, nearest).ToArray();
         Problem[] problems = differences.Length == 0 ? [] : [new(ProblemCodes.BandNotExact, $"The nearest band held is used: {string.Join("; ", differences)}.")];
         var sameKey = held.SameKey(nearest.Band);
-        return new BandMatch(CompletedBand.Of(nearest.Band, sameKey), sameKey, problems);
+        return new BandMatch(CompletedBand.Of(nearest.Band, sameKey) with { Notes = null }, sameKey, problems);
     }
 
     private static IEnumerable<string> Differences(Offer offer, Candidate nearest)

@@ -12,7 +12,4 @@ public sealed record BandSnapshot(string Id, IReadOnlyList<Band> Bands)
 
     /// <summary>The dated exchange rates it was built with, for comparison only; null where none were held.</summary>
     public ExchangeRates? Rates { get; init; }
-
-    /// <summary>What the guides that the bands come from say beside figures; empty where that is not held.</summary>
-    public IReadOnlyList<GuideNotes> Notes { get; init; } = [];
 }

@@ -19,8 +19,18 @@ public sealed record GuideNotes(
     public static GuideNotes? Of(BandSnapshot snapshot, Band? band)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        return band is null ? null : snapshot.Notes.FirstOrDefault(notes => (notes.Source, notes.Company, notes.Role) == (band.Provenance.Source, band.Key.Company, band.Key.Role));
+        return band is null ? null : snapshot.Bands
+            .Select(held => held.Notes)
+            .FirstOrDefault(notes => notes is not null && (notes.Source, notes.Company, notes.Role) == (band.Provenance.Source, band.Key.Company, band.Key.Role));
     }
+
+    /// <inheritdoc/>
+    public bool Equals(GuideNotes? other) =>
+        other is not null && (Source, Company, Role) == (other.Source, other.Company, other.Role)
+        && LevelMapping.SequenceEqual(other.LevelMapping) && Arguments.SequenceEqual(other.Arguments) && Sources.SequenceEqual(other.Sources);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Source, Company, Role, Arguments.Count);
 }
 
 /// <summary>Something to bring forward in a negotiation.</summary>

@@ -1,3 +1,5 @@
+using Coach.Offers;
+
 namespace Coach.Bands;
 
 /// <summary>Keeps the bands as snapshots. Readers always see one whole snapshot: the last one published, or the one they name.</summary>
@@ -71,6 +73,35 @@ public static class BandStores
         var named = await store.OfCompanyAsync(company, snapshot, cancellation);
         var found = named.Bands.Count > 0 ? named : await store.OfCompanyAsync(NormalForm.ParentCompany(company), snapshot, cancellation);
         return found with { Bands = [.. found.Bands.Select(PlausibleBand.Of)] };
+    }
+
+    /// <summary>
+    /// All bands that an offer may be held against: those of its company, and where none of them is for such a job, what a wage survey says of it at the place.
+    /// </summary>
+    /// <param name="store">The store.</param>
+    /// <param name="offer">The offer; without company and job there is nothing to look for.</param>
+    /// <param name="snapshot">The id of the snapshot; null, or one that is not held any more, for the current one.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public static async Task<BandSnapshot> ForOfferAsync(this IBandStore store, Offer offer, string? snapshot = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(offer);
+        var found = await store.OfGroupAsync(offer.Company ?? "", snapshot, cancellation);
+        if (offer.Role is not { Length: > 0 } role || (found.Bands.Count > 0 && BandFinder.Find(offer, found).Match is not null))
+        {
+            return found;
+        }
+
+        foreach (var company in MarketBand.CompaniesFor(role))
+        {
+            var market = await store.OfCompanyAsync(company, snapshot, cancellation);
+            if (MarketBand.Near(market.Bands, offer.Region).ToArray() is { Length: > 0 } near)
+            {
+                return found with { Id = market.Id, Rates = market.Rates, Bands = [.. found.Bands, .. near] };
+            }
+        }
+
+        return found;
     }
 
     /// <summary>Publishes a snapshot that is in memory (<see cref="IBandStore.PublishAsync"/>).</summary>

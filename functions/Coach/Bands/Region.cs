@@ -48,6 +48,32 @@ internal static class Region
         ["wyoming"] = "wy",
     };
 
+    /// <summary>Names that are a state only where they stand alone: of two words, or also a city's.</summary>
+    private static readonly Dictionary<string, string> s_statesAlone = new()
+    {
+        ["washington"] = "wa",
+        ["new hampshire"] = "nh",
+        ["new jersey"] = "nj",
+        ["new mexico"] = "nm",
+        ["new york"] = "ny",
+        ["north carolina"] = "nc",
+        ["north dakota"] = "nd",
+        ["rhode island"] = "ri",
+        ["south carolina"] = "sc",
+        ["south dakota"] = "sd",
+        ["west virginia"] = "wv",
+        ["district of columbia"] = "dc",
+    };
+
+    private static readonly HashSet<string> s_letters = [.. s_states.Values, .. s_statesAlone.Values];
+
+    /// <summary>The two letters of a US state that is named by itself, whole or by them ("TX", "Texas"); null where it is none.</summary>
+    public static string? StateOf(string name)
+    {
+        var words = string.Join(' ', NormalForm.Words(name));
+        return s_letters.Contains(words) ? words : s_states.GetValueOrDefault(words) ?? s_statesAlone.GetValueOrDefault(words);
+    }
+
     /// <summary>
     /// The place as its words: a city that has names in several spellings by one of them alone, so that "New York, NY, United States" and "NYC" are the same;
     /// other places without their country, states by their two letters. Empty where it holds everywhere.

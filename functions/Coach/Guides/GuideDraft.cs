@@ -70,9 +70,7 @@ public static class GuideDraft
     }
 
     /// <summary>An offer that states nothing but the job: its lines stand where they stand with only a band known.</summary>
-    private static Offer Asked(Band band) => Nothing with { Company = band.Key.Company, Role = band.Key.Role, Level = band.Key.Level, Region = band.Key.Region };
-
-    private static Offer Nothing { get; } = new(null, null, null, null, null, null, [], [], null, null, null);
+    private static Offer Asked(Band band) => Offer.Nothing with { Company = band.Key.Company, Role = band.Key.Role, Level = band.Key.Level, Region = band.Key.Region };
 
     private static IEnumerable<GuideArgument> Levers(GuideNotes? notes, Advice advice) => notes is { Arguments.Count: > 0 }
         ? notes.Arguments

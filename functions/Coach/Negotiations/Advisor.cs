@@ -15,7 +15,7 @@ public static class Advisor
         request = request with { Offer = offer };
         var (value, ofValue) = OfferValuation.Value(offer, request.Rates);
         var (match, ofBand) = BandFinder.Find(offer, request.Bands);
-        if (match is null && request.Trusted is { } trusted)
+        if ((match is null || match.Band.Key.IsMarket) && request.Trusted is { } trusted)
         {
             (match, ofBand) = (new BandMatch(PlausibleBand.Of(trusted), [], []), []);
         }

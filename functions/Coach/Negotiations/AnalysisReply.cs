@@ -77,7 +77,7 @@ internal static class AnalysisReply
             _ => $"Your {ReplyWords.Of(line.Component)} sits in the upper third of the band.",
         };
         var lever = strategy.Levers.First(candidate => candidate.Component == line.Component).Why;
-        var problem = advice.Problems.FirstOrDefault(candidate => candidate.Code is ProblemCodes.DeadlinePassed or ProblemCodes.BandNotExact or ProblemCodes.CurrencyMismatch or ProblemCodes.EquityWithoutValue);
+        var problem = advice.Problems.FirstOrDefault(candidate => candidate.Code is ProblemCodes.DeadlinePassed or ProblemCodes.BandOfMarket or ProblemCodes.BandNotExact or ProblemCodes.CurrencyMismatch or ProblemCodes.EquityWithoutValue);
         return $"{standing} {lever}{(problem is null ? "" : " " + problem.Message)}";
     }
 

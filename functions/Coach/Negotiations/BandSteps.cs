@@ -15,9 +15,9 @@ internal static class BandSteps
             return;
         }
 
-        foreach (var company in talk.File.Offers.Where(offer => offer.Lookup == BandLookup.NotYet).Select(offer => offer.Now.Company).OfType<string>().Distinct())
+        foreach (var offer in talk.File.Offers.Where(offer => offer.Lookup == BandLookup.NotYet && offer.Now.Company is not null).DistinctBy(offer => offer.Now.Company))
         {
-            talk.LookUpBands(company);
+            talk.LookUpBands(offer.Now.Company!, offer.Now);
         }
 
         talk.File = talk.File with
@@ -62,13 +62,19 @@ internal static class BandSteps
         };
     }
 
-    private static OfferCase With(OfferCase offer, Signal.BandsFound found) => With(offer, BandFinder.Find(offer.Now, new BandSnapshot(found.Snapshot, found.Bands)).Match);
+    private static OfferCase With(OfferCase offer, Signal.BandsFound found)
+    {
+        var snapshot = new BandSnapshot(found.Snapshot, found.Bands);
+        return With(offer, BandFinder.Find(offer.Now, snapshot).Match, snapshot);
+    }
 
-    /// <summary>The offer with the bands that fit it, and those the person told.</summary>
-    public static OfferCase With(OfferCase offer, BandMatch? match)
+    /// <summary>The offer with the bands that fit it, what the guide of the nearest says beside figures, and the bands the person told.</summary>
+    public static OfferCase With(OfferCase offer, BandMatch? match, BandSnapshot snapshot)
     {
         var own = offer.Bands.Where(IsTold);
-        Band[] fitting = match is null ? [] : [.. match.SameKey.Where(band => band != match.Band).TakeLast(OfferCase.MostBands - 2), match.Band];
+        Band[] fitting = match is null
+            ? []
+            : [.. match.SameKey.Select(band => band with { Notes = null }).Where(band => band != match.Band).TakeLast(OfferCase.MostBands - 2), match.Band with { Notes = GuideNotes.Of(snapshot, match.Band) }];
         return KnownOffer.Bounded(offer with { Lookup = BandLookup.Answered, Bands = [.. fitting, .. own] });
     }
 }

@@ -30,7 +30,16 @@ public abstract record Effect
     /// <param name="Id">The effect's id.</param>
     /// <param name="Company">Whose bands.</param>
     /// <param name="Snapshot">The snapshot the negotiation began with, where it is still held; null for the current one.</param>
-    public sealed record LookUpBands(string Id, string Company, string? Snapshot) : Effect(Id);
+    public sealed record LookUpBands(string Id, string Company, string? Snapshot) : Effect(Id)
+    {
+        /// <summary>For which job, where that is known: a wage survey may stand in for it.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public string? Role { get; init; }
+
+        /// <summary>At which place, likewise.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public string? Region { get; init; }
+    }
 
     /// <summary>Read a document; the answer is <see cref="Signal.OfferRead"/>, <see cref="Signal.TranscriptRead"/> or <see cref="Signal.DocumentUnreadable"/>.</summary>
     /// <param name="Id">The effect's id.</param>

@@ -37,14 +37,14 @@ public static class MovedBandSteps
     {
         var before = BandFinder.Find(offer.Now, new BandSnapshot("", [.. offer.Bands.Where(band => !BandSteps.IsTold(band))])).Match;
         var after = BandFinder.Find(offer.Now, snapshot).Match;
-        if (before is null || after is null)
+        if (before is null || after is null || before.Band.Key.IsMarket != after.Band.Key.IsMarket)
         {
             return offer;
         }
 
         var told = SnapshotDifference.Between(before.Band, after.Band).Where(change => change.Moved is { } moved && Math.Abs(moved) >= Share).ToArray();
         changes.AddRange(told);
-        return told.Length == 0 ? offer : BandSteps.With(offer, after);
+        return told.Length == 0 ? offer : BandSteps.With(offer, after, snapshot);
     }
 
     private static Reply News(Talk talk, BandChange change, DateOnly? since)

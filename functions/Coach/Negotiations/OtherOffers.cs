@@ -16,8 +16,8 @@ internal static class OtherOffers
             return;
         }
 
-        var main = file.Offers.Count > 0 ? file.Offers : [OfferCase.Of(Nothing)];
-        talk.File = file with { Offers = [.. main, KnownOffer.Bounded(OfferCase.Of(Nothing with { Company = company }))] };
+        var main = file.Offers.Count > 0 ? file.Offers : [OfferCase.Of(Offer.Nothing)];
+        talk.File = file with { Offers = [.. main, KnownOffer.Bounded(OfferCase.Of(Offer.Nothing with { Company = company }))] };
     }
 
     /// <summary>Changes the other offer by a company: the one of that name, else the last one besides the current; begins one where there is none.</summary>
@@ -75,6 +75,4 @@ internal static class OtherOffers
 
         return null;
     }
-
-    private static Offer Nothing { get; } = new(null, null, null, null, null, null, [], [], null, null, null);
 }

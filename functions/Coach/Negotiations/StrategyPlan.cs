@@ -18,7 +18,7 @@ internal static class StrategyPlan
     public static Strategy? Of(AdviceRequest request, BandMatch match, OfferValue? value)
     {
         var band = match.Band;
-        var isExact = match.Problems.All(problem => problem.Code != ProblemCodes.BandNotExact);
+        var isExact = match.Problems.All(problem => problem.Code is not (ProblemCodes.BandNotExact or ProblemCodes.BandOfMarket));
         var belief = BeliefOf(request.Offer, isExact, request.Alternative is not null, request.Today);
         PayComponent[] parts = request.IsRaise
             ? [PayComponent.Base, PayComponent.Equity, PayComponent.Bonus]

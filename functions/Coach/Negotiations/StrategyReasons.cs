@@ -10,10 +10,16 @@ internal static class StrategyReasons
     /// <summary>Where a line counts as standing elsewhere than in guides, and openings as low or high, in band widths.</summary>
     private const double FarFromGuides = 0.08, LowOpening = 0.2, HighOpening = 0.45;
 
+    /// <summary>Arguments of a guide, and sources of a figure, that are named: the others stand in the plan and with the band.</summary>
+    private const int MostArguments = 2, MostSources = 2;
+
+    /// <summary>Characters of an argument: a sentence or two.</summary>
+    private const int LongestArgument = 220;
+
     public static IEnumerable<Reason> Of(AdviceRequest request, BandMatch match, IReadOnlyList<BandPosition> positions, Strategy? strategy)
     {
         var band = match.Band;
-        yield return new($"The band: {Describe(band)}.", $"{band.Provenance.Source}, {band.Provenance.AsOf:yyyy-MM-dd}");
+        yield return new($"The band: {Describe(band)}.", SourceOf(band));
         foreach (var position in positions.Where(position => position.Penetration is not null))
         {
             yield return new(Standing(position));
@@ -27,12 +33,33 @@ internal static class StrategyReasons
         yield return strategy.Lines.All(line => line.Offered >= line.Ask)
             ? new("Pay is at or above where asks for this band stand, so asking for more of it is likely to cost goodwill. Ask for level, start date, remote days or a written review date instead.")
             : Lines(request, band, strategy);
+        foreach (var argument in (GuideNotes.Of(request.Bands, band)?.Arguments ?? []).Take(MostArguments))
+        {
+            yield return new($"Bring forward {Words.Name(argument.Title).TrimEnd('.', ':')}: {Short(argument.Text)}", $"guide {SourceOf(band)}");
+        }
+
         yield return new("An ambitious first figure that comes with reasons raises the result; far above the band it raises the risk of no deal.", "Petrowsky et al. 2025, 374 effects");
         yield return request.IsRaise ? new("The walk-away is the bottom of the band: below it, ask for a date and a plan.")
             : request.Alternative is null
             ? new("You named no other offer, so the walk-away is the bottom of the band.")
             : new("The walk-away is where this offer is worth as much as your other one.");
         yield return new("Of those who asked for more, 28% got what they asked and 38% part of it.", "Pew Research Center 2023");
+    }
+
+    /// <summary>The sources of a band with their days: by component where it was reckoned, the guide where it stands as stated.</summary>
+    public static string SourceOf(Band band) => band.Evidence is null
+        ? $"{band.Provenance.Source}, {band.Provenance.AsOf:yyyy-MM-dd}"
+        : BandSources.InWords(band, MostSources);
+
+    private static string Short(string text)
+    {
+        if (text.Length <= LongestArgument)
+        {
+            return text;
+        }
+
+        var end = text.LastIndexOf(' ', LongestArgument);
+        return $"{text[..(end > 0 ? end : LongestArgument)]} …";
     }
 
     /// <summary>Where the lines really stand in the band, and why there where guides would put them elsewhere.</summary>

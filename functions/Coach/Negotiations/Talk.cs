@@ -38,7 +38,7 @@ internal sealed class Talk(Negotiation state, DateTimeOffset now)
         _effects.Add(id => new Effect.Say(id, fitting));
     }
 
-    public void LookUpBands(string company) => _effects.Add(id => new Effect.LookUpBands(id, company, File.Snapshot));
+    public void LookUpBands(string company, Offer offer) => _effects.Add(id => new Effect.LookUpBands(id, company, File.Snapshot) { Role = offer.Role, Region = offer.Region });
 
     public void Read(string document, string name) => _effects.Add(id => new Effect.ReadDocument(id, document, name));
 
@@ -76,7 +76,7 @@ internal sealed class Talk(Negotiation state, DateTimeOffset now)
         var offers = File.Offers.ToList();
         if (File.Case is null)
         {
-            offers.Add(OfferCase.Of(Nothing));
+            offers.Add(OfferCase.Of(Offer.Nothing));
         }
 
         var at = File.Case is null ? offers.Count - 1 : File.Current;
@@ -94,6 +94,4 @@ internal sealed class Talk(Negotiation state, DateTimeOffset now)
     }
 
     private bool Undone { get; set; }
-
-    private static Offer Nothing { get; } = new(null, null, null, null, null, null, [], [], null, null, null);
 }

@@ -40,4 +40,8 @@ public sealed record Offer(
     IReadOnlyList<EquityGrant> Equity,
     Money? Relocation,
     DateOnly? StartDate,
-    DateOnly? ExpiresOn);
+    DateOnly? ExpiresOn)
+{
+    /// <summary>An offer of which nothing is known.</summary>
+    public static Offer Nothing { get; } = new(null, null, null, null, null, null, [], [], null, null, null);
+}

@@ -55,7 +55,6 @@ internal static class Leverage
 
     /// <summary>The reasons of the advice that stand on a study or a set of guides; where pay stands in the band is told with the market.</summary>
     private static IEnumerable<Cited> Reasons(PlaybookDraft.Draft draft) => draft.Advice.Reasons
-        .Where(reason => reason.Source is { } source && (draft.Advice.Band is not { } band || !source.StartsWith(band.Provenance.Source, StringComparison.Ordinal)))
-        .Where(reason => draft.Advice.Band is not null)
+        .Where(reason => draft.Advice.Band is { } band && reason.Source is { } source && !source.EndsWith(StrategyReasons.SourceOf(band), StringComparison.Ordinal))
         .Select(reason => draft.Citations.Of(reason.Text, reason.Source));
 }

@@ -11,7 +11,7 @@ public static class PlaybookDraft
     /// <summary>The playbook.</summary>
     /// <param name="request">What the advice was reckoned from.</param>
     /// <param name="advice">The advice.</param>
-    /// <param name="material">Where the figures come from, and what is known of the company.</param>
+    /// <param name="material">Where the figures come from.</param>
     public static Playbook Of(AdviceRequest request, Advice advice, PlaybookMaterial material)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -30,7 +30,7 @@ public static class PlaybookDraft
             ("What they may say, and your answer", [new PlaybookBlock.Answers(PushbackAnswers.Expected(request.IsRaise).Select(move => PushbackAnswers.To(move, draft.Request, advice.Strategy)).ToArray())]),
             (request.IsRaise ? "What to ask your manager" : "What to ask the recruiter", [new PlaybookBlock.List(advice.Questions.Select(question => new Cited(question)).ToArray())]),
             ("What to trade beyond base", Beyond(draft)),
-            ($"What {draft.Company} shows", Signals(draft)),
+            ($"What {draft.Company} shows", HiringBlocks.Of(draft)),
         ];
         var written = sections
             .Select(section => new PlaybookSection(section.Heading, section.Blocks.ToArray()))
@@ -78,14 +78,6 @@ public static class PlaybookDraft
     private static IEnumerable<PlaybookBlock> Beyond(Draft draft)
     {
         yield return new PlaybookBlock.List([.. BeyondBase.Of(draft.Request, draft.Material, draft.Citations)]);
-    }
-
-    private static IEnumerable<PlaybookBlock> Signals(Draft draft)
-    {
-        if (draft.Material.Signals.Count > 0)
-        {
-            yield return new PlaybookBlock.List(draft.Material.Signals.Select(signal => draft.Citations.Of(signal.Text, signal.Source)).ToArray());
-        }
     }
 
     /// <summary>What the sections are written from.</summary>

@@ -1,20 +1,12 @@
 namespace Coach.Playbooks;
 
-/// <summary>What a playbook needs beside the advice: where the figures come from, and what is known of the company.</summary>
+/// <summary>What a playbook needs beside the advice: where the figures come from.</summary>
 /// <param name="OfferSource">Where the offer's figures come from, where <see cref="Evidence"/> does not say it: "offer.pdf", "what you told the coach".</param>
 public sealed record PlaybookMaterial(string OfferSource)
 {
     /// <summary>Where single facts were read, with the quote, by the names of an offer's fields: <c>base</c>, <c>bonus</c>, <c>signOn</c>, <c>signOn2</c>, <c>equity</c>, <c>relocation</c>, <c>expiresOn</c>.</summary>
     public IReadOnlyDictionary<string, string> Evidence { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>What the company says and posts about hiring; empty where nothing is held.</summary>
-    public IReadOnlyList<CompanySignal> Signals { get; init; } = [];
-
     /// <summary>When pay is reviewed; null where not known, and for a new offer.</summary>
     public DateOnly? ReviewDate { get; init; }
 }
-
-/// <summary>One thing that a company says or does about hiring.</summary>
-/// <param name="Text">A sentence.</param>
-/// <param name="Source">The document it was read from.</param>
-public sealed record CompanySignal(string Text, string Source);

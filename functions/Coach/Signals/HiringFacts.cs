@@ -6,6 +6,9 @@ namespace Coach.Signals;
 /// <summary>The figures of a summary as labels and values for people.</summary>
 public static class HiringFacts
 {
+    /// <summary>The label of where the counts come from.</summary>
+    internal const string CountedFrom = "Counted from";
+
     /// <summary>Only what is known, in the order people ask for it.</summary>
     public static IEnumerable<(string Label, string Value)> Of(HiringSummary summary)
     {
@@ -39,7 +42,7 @@ public static class HiringFacts
 
         if (summary.CountedFrom.Count > 0)
         {
-            yield return ("Counted from", string.Join("; ", summary.CountedFrom));
+            yield return (CountedFrom, string.Join("; ", summary.CountedFrom));
         }
     }
 

@@ -55,4 +55,11 @@ public sealed record SaidAndPosted(DateOnly Month, int Said, int Posted)
 {
     /// <summary>What <see cref="Said"/> is made of, by topic, in the order of their letters.</summary>
     public IReadOnlyList<NamedCount> Topics { get; init; } = [];
+
+    /// <inheritdoc/>
+    public bool Equals(SaidAndPosted? other) =>
+        other is not null && (Month, Said, Posted) == (other.Month, other.Said, other.Posted) && Topics.SequenceEqual(other.Topics);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Month, Said, Posted);
 }

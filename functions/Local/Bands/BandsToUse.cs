@@ -1,23 +1,25 @@
 using Coach.Bands;
+using Coach.Offers;
 
 namespace Local.Bands;
 
-/// <summary>The bands a command judges by: the guides given with it, else those kept.</summary>
+/// <summary>The bands a command judges an offer by: the guides given with it, else those kept.</summary>
 internal static class BandsToUse
 {
-    public static async Task<BandSnapshot> Async(CommandHost host, string[] guides, string? data, CancellationToken cancellation)
+    public static async Task<BandSnapshot> Async(CommandHost host, Offer offer, string[] guides, string? data, CancellationToken cancellation)
     {
         if (guides.Length > 0)
         {
             return GuideImport.Read(guides, host).AsSnapshot(host.Clock.GetUtcNow());
         }
 
-        var held = await HeldBands.CurrentAsync(data, host, cancellation);
-        if (held.Bands.Count == 0)
+        using var held = HeldBands.Open(data, host);
+        var bands = held is null ? BandSnapshot.Empty : await held.Store.ForOfferAsync(offer, cancellation: cancellation);
+        if (bands.Id.Length == 0)
         {
             await host.Terminal.Error.WriteLineAsync("coach: no bands are held yet, so the offer is judged by itself. Import guides with: coach bands import PATH");
         }
 
-        return held;
+        return bands;
     }
 }

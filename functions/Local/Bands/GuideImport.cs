@@ -11,11 +11,8 @@ namespace Local.Bands;
 /// <param name="ExitCode">Whether every file could be read.</param>
 internal sealed record GuideImport(IReadOnlyList<Band> Bands, int Guides, int ExitCode)
 {
-    /// <summary>What the guides say beside figures.</summary>
-    public IReadOnlyList<GuideNotes> Notes { get; init; } = [];
-
-    /// <summary>The bands and notes as if they had been imported into nothing.</summary>
-    public BandSnapshot AsSnapshot(DateTimeOffset now) => BandImport.Into(BandSnapshot.Empty, Bands, now) with { Notes = Notes };
+    /// <summary>The bands as if they had been imported into nothing.</summary>
+    public BandSnapshot AsSnapshot(DateTimeOffset now) => BandImport.Into(BandSnapshot.Empty, Bands, now);
 
     /// <summary>Reads every file; one that cannot be read, or has no bands in it, is named among the diagnostics.</summary>
     public static GuideImport Read(IReadOnlyList<string> paths, CommandHost host)
@@ -25,12 +22,10 @@ internal sealed record GuideImport(IReadOnlyList<Band> Bands, int Guides, int Ex
         using var progress = ReadingProgress.Over(files.Count, host.Terminal, printsResults: false);
         var report = new ReadingReport();
         var bands = new List<Band>();
-        var notes = new List<GuideNotes>();
         var guides = 0;
         foreach (var read in ReadingInOrder.Read(files, file => ReadOne(file, today, host.Clock)))
         {
             bands.AddRange(read.Bands);
-            notes.AddRange(read.Notes);
             guides += read.Bands.Count > 0 ? 1 : 0;
             report.Add(read.Outcome);
             if (read is { Bands.Count: 0, Outcome.Unread: null })
@@ -42,15 +37,15 @@ internal sealed record GuideImport(IReadOnlyList<Band> Bands, int Guides, int Ex
         }
 
         report.WriteUnread(host.Terminal.Error);
-        return new(bands, guides, report.ExitCode) { Notes = notes };
+        return new(bands, guides, report.ExitCode);
     }
 
     private static FileBands ReadOne(DocumentPath file, DateOnly today, TimeProvider clock)
     {
         var document = DocumentFile.Read(file.Path, clock);
-        var guides = FactsReader.Read(file.Path, document).OfType<Guide>().ToArray();
-        return new([.. guides.SelectMany(guide => guide.ToBands(today))], [.. guides.Select(guide => guide.ToNotes()).OfType<GuideNotes>()], ReadingOutcome.Of(file.Path, document));
+        var guides = FactsReader.Read(file.Path, document).OfType<Guide>();
+        return new([.. guides.SelectMany(guide => guide.ToBands(today))], ReadingOutcome.Of(file.Path, document));
     }
 
-    private sealed record FileBands(IReadOnlyList<Band> Bands, IReadOnlyList<GuideNotes> Notes, ReadingOutcome Outcome);
+    private sealed record FileBands(IReadOnlyList<Band> Bands, ReadingOutcome Outcome);
 }

@@ -8,11 +8,11 @@ namespace Local.Bands;
 /// <summary>The bands kept on this machine, as commands read them. Where nothing was ever kept, none, and nothing is made on disk.</summary>
 internal static class HeldBands
 {
-    /// <summary>The current snapshot whole.</summary>
-    public static async Task<BandSnapshot> CurrentAsync(string? data, CommandHost host, CancellationToken cancellation)
+    /// <summary>The current bands of one company.</summary>
+    public static async Task<BandSnapshot> OfCompanyAsync(string company, string? data, CommandHost host, CancellationToken cancellation)
     {
         using var held = Open(data, host);
-        return held is null ? BandSnapshot.Empty : await held.Store.CurrentAsync(cancellation);
+        return held is null ? BandSnapshot.Empty : await held.Store.OfGroupAsync(company, cancellation: cancellation);
     }
 
     /// <summary>The store; null where there is none yet.</summary>

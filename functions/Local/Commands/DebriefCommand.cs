@@ -61,7 +61,7 @@ internal static class DebriefCommand
             return null;
         }
 
-        var snapshot = await BandsToUse.Async(host, wish.Bands, wish.Data, cancellation);
+        var snapshot = await BandsToUse.Async(host, letter.Offer, wish.Bands, wish.Data, cancellation);
         var today = DateOnly.FromDateTime(host.Clock.GetLocalNow().Date);
         return Advisor.Advise(new(letter.Offer, snapshot, ExchangeRates.None, today)).Strategy?.Lines ?? [];
     }

@@ -21,7 +21,7 @@ internal static class GuideCommand
 
     private static async Task<int> RunAsync(CommandHost host, string company, string role, string[] bands, string? data, CancellationToken cancellation)
     {
-        var snapshot = bands.Length > 0 ? GuideImport.Read(bands, host).AsSnapshot(host.Clock.GetUtcNow()) : await HeldBands.CurrentAsync(data, host, cancellation);
+        var snapshot = bands.Length > 0 ? GuideImport.Read(bands, host).AsSnapshot(host.Clock.GetUtcNow()) : await HeldBands.OfCompanyAsync(company, data, host, cancellation);
         if (string.IsNullOrWhiteSpace(company) || string.IsNullOrWhiteSpace(role)
             || GuideDraft.Of(snapshot, company, role, DateOnly.FromDateTime(host.Clock.GetLocalNow().Date)) is not { } guide)
         {

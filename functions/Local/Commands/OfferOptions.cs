@@ -68,7 +68,7 @@ internal sealed record OfferWish(string[] Bands, string? Data)
     /// <summary>The request for advice on an offer, today.</summary>
     public async Task<AdviceRequest> RequestAsync(CommandHost host, Offer offer, string? candidate, CancellationToken cancellation)
     {
-        var bands = await BandsToUse.Async(host, Bands, Data, cancellation);
+        var bands = await BandsToUse.Async(host, offer, Bands, Data, cancellation);
         var today = DateOnly.FromDateTime(host.Clock.GetLocalNow().Date);
         var hiring = offer.Company is { Length: > 0 } company ? await HeldHiring.OfAsync(company, Data, host, cancellation) : HiringRecord.Empty;
         return new(offer, bands, bands.Rates ?? ExchangeRates.None, today)

@@ -25,10 +25,9 @@ internal static class PlaybookCommand
         var months = new Option<int?>("--months") { Description = "For a raise: months in the role.", HelpName = "N" };
         var review = new Option<DateOnly?>("--review") { Description = "For a raise: the day of the review, like 2027-03-15.", HelpName = "DATE" };
         var name = Arguments.Text("--name", "NAME", "Your name, to sign with, where the letter does not name you.");
-        var signals = Arguments.Text("--signals", "PATH", "A page of what the company says and posts about hiring.");
         var target = Arguments.Text("--out", "FILE", "Write to this file, as a page to print (.html) or as Markdown (.md). Without it the plan is printed here.");
         var shared = new OfferOptions();
-        var command = new Command("playbook", "The whole plan for an offer or a raise as one document to print.") { offer, raise, pay, stock, result, months, review, name, signals, target };
+        var command = new Command("playbook", "The whole plan for an offer or a raise as one document to print.") { offer, raise, pay, stock, result, months, review, name, target };
         shared.AddTo(command);
         command.Validators.Add(given =>
         {
@@ -54,10 +53,9 @@ internal static class PlaybookCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var wish = shared.Of(parsed);
-            var seen = Signals(host, parsed.GetValue(signals));
             if (!parsed.GetValue(raise))
             {
-                return await OfOfferAsync(host, parsed.GetValue(offer)!, wish, parsed.GetValue(name), seen, parsed.GetValue(target), cancellation);
+                return await OfOfferAsync(host, parsed.GetValue(offer)!, wish, parsed.GetValue(name), parsed.GetValue(target), cancellation);
             }
 
             var request = await wish.RequestAsync(host, wish.Over(Present(parsed.GetValue(pay)!, parsed.GetValue(stock))), parsed.GetValue(name), cancellation) with
@@ -66,13 +64,13 @@ internal static class PlaybookCommand
                 Results = parsed.GetValue(result) ?? [],
                 MonthsInRole = parsed.GetValue(months),
             };
-            return await WriteAsync(host, request, new(Told) { Signals = seen, ReviewDate = parsed.GetValue(review) }, parsed.GetValue(target), cancellation);
+            return await WriteAsync(host, request, new(Told) { ReviewDate = parsed.GetValue(review) }, parsed.GetValue(target), cancellation);
         });
         return command;
     }
 
     private static async Task<int> OfOfferAsync(
-        CommandHost host, string path, OfferWish wish, string? name, IReadOnlyList<CompanySignal> signals, string? target, CancellationToken cancellation)
+        CommandHost host, string path, OfferWish wish, string? name, string? target, CancellationToken cancellation)
     {
         var facts = FactsReader.Read(path, DocumentFile.Read(path, host.Clock, Recognition.Of(host.Environment)));
         if (LetterRefusal.LetterOf(facts) is not { } letter)
@@ -88,7 +86,6 @@ internal static class PlaybookCommand
                 fact => fact.Key,
                 fact => string.Create(CultureInfo.InvariantCulture, $"{file}{(fact.Value.Page is { } page ? $", page {page}" : "")}: “{fact.Value.Quote}”"),
                 StringComparer.Ordinal),
-            Signals = signals,
         };
         return await WriteAsync(host, request, material, target, cancellation);
     }
@@ -127,31 +124,6 @@ internal static class PlaybookCommand
     private static PayAmount? MoneyOf(string? text) => text is not null && MoneyText.FindFirst(text) is { Figure: { } amount, Currency: { } currency } span
         ? new(amount, currency, span.Period ?? PayPeriod.Year)
         : null;
-
-    private static CompanySignal[] Signals(CommandHost host, string? path) => path is null
-        ? []
-        : [.. FactsReader.Read(path, DocumentFile.Read(path, host.Clock, Recognition.Of(host.Environment))).OfType<HiringSignals>().SelectMany(page => Signals(page, Path.GetFileName(path)))];
-
-    private static IEnumerable<CompanySignal> Signals(HiringSignals page, string source)
-    {
-        if (page.ActiveRoles is { } roles)
-        {
-            var change = page.ChangePercent is { } percent
-                ? $", {Math.Abs(percent):0.#}% {(percent < 0 ? "fewer" : "more")} than {(page.ChangeWeeks is { } weeks ? $"{weeks} weeks" : "some time")} before"
-                : "";
-            yield return new($"Open roles: {roles:#,0}{change}.", source);
-        }
-
-        if (page.Salary is { } salary)
-        {
-            yield return new($"Pay named in its postings: {MoneyFormat.Full(salary)}.", source);
-        }
-
-        foreach (var statement in page.Statements)
-        {
-            yield return new($"{(statement.Speaker is { } speaker ? $"{speaker}: " : "")}“{statement.Quote}”", source);
-        }
-    }
 
     private static bool IsPage(string file) => Path.GetExtension(file).Equals(".html", StringComparison.OrdinalIgnoreCase) || Path.GetExtension(file).Equals(".htm", StringComparison.OrdinalIgnoreCase);
 

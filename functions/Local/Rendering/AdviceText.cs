@@ -1,6 +1,8 @@
 using System.Globalization;
 using Coach;
+using Coach.Bands;
 using Coach.Negotiations;
+using Local.Bands;
 using Reading.Facts;
 
 namespace Local.Rendering;
@@ -21,6 +23,7 @@ internal static class AdviceText
             ("To say", Paragraph(advice.Scripts?.Call, style)),
             ("To ask the recruiter", Items(advice.Questions, style)),
             ("Why", Items(advice.Reasons.Select(WithSource), style)),
+            ("Where the figures come from", Items(Sources(letter, advice), style)),
             ("To know", Items(advice.Problems.Select(problem => problem.Message).Distinct(), style)),
         ];
         return Title(letter, advice, style).Concat(sections.SelectMany(section => Section(section.Heading, [.. section.Lines], style)));
@@ -54,6 +57,23 @@ internal static class AdviceText
 
     private static IEnumerable<string> Items(IEnumerable<string> items, Style style) =>
         items.SelectMany(item => Wrap.Lines("- " + item, style.Width, "  "));
+
+    /// <summary>Of the offer and of each part of the band; what is said for a reason has its source beside it.</summary>
+    private static IEnumerable<string> Sources(OfferLetter letter, Advice advice)
+    {
+        if (advice.Band is not { } band)
+        {
+            yield break;
+        }
+
+        yield return $"The offer: {Path.GetFileName(letter.Source)}, each figure with its words above.";
+        foreach (var parts in BandSources.Of(band).GroupBy(part => string.Join("; ", part.Sources.Select(SourceWords.Of))))
+        {
+            yield return $"The band's {string.Join(", ", parts.Select(part => ComponentName.Of(part.Component)))}: {parts.Key}.";
+        }
+
+        yield return $"All that is held of this band: coach bands show {BandKeyText.Of(band.Key)}";
+    }
 
     private static string WithSource(Reason reason) => reason.Source is null ? reason.Text : $"{reason.Text} ({reason.Source})";
 }

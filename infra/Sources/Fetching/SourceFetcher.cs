@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
+using System.Text;
 using Polly;
 using Polly.Retry;
 
@@ -13,6 +14,9 @@ namespace Sources.Fetching;
 /// </summary>
 internal sealed class SourceFetcher
 {
+    /// <summary>What this program is called, for hosts that have rules for it.</summary>
+    private const string Product = "NegotiationCoach";
+
     private readonly HttpClient _http;
     private readonly AllowedHosts _hosts;
     private readonly FetchFolder _folder;
@@ -20,6 +24,7 @@ internal sealed class SourceFetcher
     private readonly SourceLimits _limits;
     private readonly TimeProvider _clock;
     private readonly ResiliencePipeline _again;
+    private readonly Dictionary<string, RobotsRules> _robots = new(StringComparer.OrdinalIgnoreCase);
     private long _received;
 
     public SourceFetcher(HttpClient http, AllowedHosts hosts, FetchFolder folder, HostPacing pacing, SourceLimits limits, TimeProvider clock)
@@ -45,18 +50,22 @@ internal sealed class SourceFetcher
         };
         var http = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
         // Says who asks and what for, so that whoever runs the host can tell us apart, and refuse us in robots.txt.
-        http.DefaultRequestHeaders.UserAgent.Add(new("NegotiationCoach", version));
+        http.DefaultRequestHeaders.UserAgent.Add(new(Product, version));
         http.DefaultRequestHeaders.UserAgent.Add(new("(pay bands refreshed at most daily)"));
         return http;
     }
 
     /// <summary>The file at an address: the last good one where it has not changed.</summary>
+    /// <param name="address">From where.</param>
+    /// <param name="maxBytes">The most bytes it may have.</param>
+    /// <param name="isPage">A page made for people, of whose host the robots.txt is obeyed; what is published to be fetched by programs needs none.</param>
+    /// <param name="cancellation">Gives up.</param>
     /// <exception cref="SourceUnavailableException">It cannot be had now, or must not be asked for.</exception>
-    public async Task<FetchedFile> FetchAsync(Uri address, long maxBytes, CancellationToken cancellation)
+    public async Task<FetchedFile> FetchAsync(Uri address, long maxBytes, bool isPage, CancellationToken cancellation)
     {
         try
         {
-            return await _again.ExecuteAsync(async token => await TryAsync(address, maxBytes, token), cancellation);
+            return await _again.ExecuteAsync(async token => await TryAsync(address, maxBytes, isPage, token), cancellation);
         }
         catch (BusyHostException busy)
         {
@@ -75,14 +84,14 @@ internal sealed class SourceFetcher
         DelayGenerator = arguments => ValueTask.FromResult((arguments.Outcome.Exception as BusyHostException)?.RetryAfter),
     };
 
-    private async Task<FetchedFile> TryAsync(Uri address, long maxBytes, CancellationToken cancellation)
+    private async Task<FetchedFile> TryAsync(Uri address, long maxBytes, bool isPage, CancellationToken cancellation)
     {
         var last = _folder.Find(address);
         using var whole = new CancellationTokenSource(_limits.FileWithin, _clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(whole.Token, cancellation);
         try
         {
-            using var response = await AskAsync(address, last?.Note, either.Token);
+            using var response = await AskAsync(address, last?.Note, isPage, either.Token);
             if (response.StatusCode == HttpStatusCode.NotModified && last is not null)
             {
                 return last;
@@ -102,13 +111,18 @@ internal sealed class SourceFetcher
         }
     }
 
-    private async Task<HttpResponseMessage> AskAsync(Uri address, FetchNote? last, CancellationToken cancellation)
+    private async Task<HttpResponseMessage> AskAsync(Uri address, FetchNote? last, bool isPage, CancellationToken cancellation)
     {
         for (var hops = 0; ; hops++)
         {
             if (!_hosts.Allows(address))
             {
                 throw new SourceUnavailableException(AllowedHosts.Refusal(address));
+            }
+
+            if (isPage && !(await RobotsAsync(address, cancellation)).Allows(address))
+            {
+                throw new SourceUnavailableException($"{address.Host} asks programs not to fetch this page (robots.txt). Save the page yourself and give its path.");
             }
 
             await _pacing.WaitAsync(address.Authority, cancellation);
@@ -122,6 +136,37 @@ internal sealed class SourceFetcher
             response.Dispose();
             address = hops < _limits.Redirections ? new Uri(address, next) : throw new SourceUnavailableException($"{address.Host} redirects in a circle.");
         }
+    }
+
+    /// <summary>The rules of a host, asked for once. Where it has none, all is allowed; where it fails, the page is tried again later, as the standard asks.</summary>
+    private async Task<RobotsRules> RobotsAsync(Uri address, CancellationToken cancellation)
+    {
+        if (_robots.TryGetValue(address.Authority, out var known))
+        {
+            return known;
+        }
+
+        using var response = await AskAsync(new Uri(address, "/robots.txt"), last: null, isPage: false, cancellation);
+        if ((int)response.StatusCode is 429 or >= 500)
+        {
+            CheckStatus(address, response);
+        }
+
+        var rules = response.IsSuccessStatusCode ? RobotsRules.Of(await TextAsync(response, cancellation), Product) : RobotsRules.None;
+        return _robots[address.Authority] = rules;
+    }
+
+    private async Task<string> TextAsync(HttpResponseMessage response, CancellationToken cancellation)
+    {
+        await using var from = await response.Content.ReadAsStreamAsync(cancellation);
+        var bytes = new byte[RobotsRules.MostBytes];
+        var count = 0;
+        for (int read; count < bytes.Length && (read = await ReadAsync(from, bytes.AsMemory(count), cancellation)) > 0;)
+        {
+            count += read;
+        }
+
+        return Encoding.UTF8.GetString(bytes, 0, count);
     }
 
     private async Task<HttpResponseMessage> SendAsync(Uri address, FetchNote? last, CancellationToken cancellation)
@@ -199,7 +244,7 @@ internal sealed class SourceFetcher
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private async Task<int> ReadAsync(Stream from, byte[] part, CancellationToken cancellation)
+    private async Task<int> ReadAsync(Stream from, Memory<byte> part, CancellationToken cancellation)
     {
         using var still = new CancellationTokenSource(_limits.StillFor, _clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(still.Token, cancellation);

@@ -4,6 +4,7 @@ using Coach.Offers;
 using Coach.Pay;
 using Coach.Playbooks;
 using Coach.Replies;
+using Coach.Signals;
 using Coach.Tests.Negotiations;
 using static Coach.Tests.Samples;
 
@@ -111,7 +112,7 @@ public sealed class PlaybookTests
     public void A_guide_s_arguments_and_levels_are_leverage_with_the_guide_as_source()
     {
         var notes = new Coach.Bands.GuideNotes("lumen-guide.md", "Lumen Audio", "ML Engineer", ["Northwind E5", "Fjord L4"], [new("Data of its own", "Name the scale you have worked at.")], ["Lumen pay survey 2026"]);
-        var playbook = Draft(Letter, request => request with { Bands = request.Bands with { Notes = [notes] } });
+        var playbook = Draft(Letter, request => request with { Bands = request.Bands with { Bands = [request.Bands.Bands[0] with { Notes = notes }, .. request.Bands.Bands.Skip(1)] } });
         var leverage = playbook.Sections.Single(section => section.Heading == "Your leverage").Blocks.OfType<PlaybookBlock.List>().Single().Entries;
 
         var argument = leverage.Single(entry => entry.Text.StartsWith("Data of its own", StringComparison.Ordinal));
@@ -123,7 +124,8 @@ public sealed class PlaybookTests
     public void What_documents_say_never_becomes_markup()
     {
         var hostile = Letter with { Role = "<script>alert(1)</script> ML Engineer", Region = "*NYC* | [x](http://evil) `a`", Company = "Lumen Audio" };
-        var playbook = Draft(hostile, material: new("<img src=x onerror=y>.pdf") { Signals = [new("**bold** <b>\n# heading", "`signals`")] });
+        var hiring = HiringCount.Of("Lumen Audio", new([], [new("Ada Quill", "ai", null, "**bold** <b>\n# heading", null, "`signals`")], []), Samples.Today);
+        var playbook = Draft(hostile, request => request with { Hiring = hiring }, new("<img src=x onerror=y>.pdf"));
         var (html, markdown) = (PlaybookHtml.Of(playbook), PlaybookMarkdown.Of(playbook));
 
         Assert.DoesNotContain("<script", html, StringComparison.Ordinal);

@@ -102,7 +102,7 @@ public sealed class HiringCountTests
 
         var months = HiringCount.Of("Larkspur", held, Today).Months;
 
-        Assert.Equal([new(new(2026, 9, 1), 2, 1), new(new(2026, 10, 1), 0, 1), new SaidAndPosted(new(2026, 11, 1), 0, 2)], months);
+        Assert.Equal([new(new(2026, 9, 1), 2, 1) { Topics = [new("ai", 1), new("hiring", 1)] }, new(new(2026, 10, 1), 0, 1), new SaidAndPosted(new(2026, 11, 1), 0, 2)], months);
     }
 
     [Theory]
