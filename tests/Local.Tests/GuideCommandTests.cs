@@ -67,5 +67,5 @@ public sealed class GuideCommandTests : IDisposable
 
     private static Band Of(string? level, string? region) => new(new("Lumen Audio", "Data Engineer", level, region), null, null, null, null, null, null, new("x.md", s_day));
 
-    private static Band Bare(Band band) => band with { Provenance = new("", s_day) };
+    private static Band Bare(Band band) => band with { Provenance = new("", s_day), Notes = null };
 }

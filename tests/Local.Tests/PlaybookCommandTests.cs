@@ -54,7 +54,7 @@ public sealed class PlaybookCommandTests : IDisposable
             “We would like to hire about fifty engineers over the next year.”— Tomas Reyes
             """));
 
-        await _machine.RunAsync("playbook", Offer, "--bands", Guides, "--out", Target("plan.md"));
+        await _machine.RunAsync("playbook", Offer, "--company", "Spotify", "--bands", Guides, "--out", Target("plan.md"));
 
         var plan = await File.ReadAllTextAsync(Target("plan.md"));
         Assert.Contains("## What Spotify shows", plan, StringComparison.Ordinal);

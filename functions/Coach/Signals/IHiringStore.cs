@@ -1,3 +1,5 @@
+using Coach.Bands;
+
 namespace Coach.Signals;
 
 /// <summary>Keeps what companies post and say. Safe for several readers and one writer at a time.</summary>
@@ -14,4 +16,19 @@ public interface IHiringStore
 
     /// <summary>All that is held about a company; <see cref="HiringRecord.Empty"/> where there is nothing.</summary>
     Task<HiringRecord> OfAsync(string company, CancellationToken cancellation = default);
+}
+
+/// <summary>What is often asked of a store of hiring.</summary>
+public static class HiringStores
+{
+    /// <summary>
+    /// All that is held about a company under whichever of its names anything is: letters come from the company of a country ("Initech USA, Inc."), boards and
+    /// calls are about the whole of it.
+    /// </summary>
+    public static async Task<HiringRecord> OfGroupAsync(this IHiringStore store, string company, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var named = await store.OfAsync(company, cancellation);
+        return named.IsEmpty && NormalForm.ParentCompany(company) is { Length: > 0 } parent ? await store.OfAsync(parent, cancellation) : named;
+    }
 }

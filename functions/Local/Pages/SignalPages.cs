@@ -48,7 +48,7 @@ internal sealed class SignalPages(Access access, SqliteHiringStore store, TimePr
 
     private async Task<HiringSummary?> SummaryAsync(string company, CancellationToken cancellation)
     {
-        var held = await store.OfAsync(company, cancellation);
+        var held = await store.OfGroupAsync(company, cancellation);
         return held.IsEmpty ? null : HiringCount.Of(company, held, DateOnly.FromDateTime(clock.GetLocalNow().Date));
     }
 

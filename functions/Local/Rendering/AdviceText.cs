@@ -72,7 +72,10 @@ internal static class AdviceText
             yield return $"The band's {string.Join(", ", parts.Select(part => ComponentName.Of(part.Component)))}: {parts.Key}.";
         }
 
-        yield return $"All that is held of this band: coach bands show {BandKeyText.Of(band.Key)}";
+        if (band.Evidence is not null)
+        {
+            yield return $"All that is held of this band: coach bands show {BandKeyText.Of(band.Key)}";
+        }
     }
 
     private static string WithSource(Reason reason) => reason.Source is null ? reason.Text : $"{reason.Text} ({reason.Source})";

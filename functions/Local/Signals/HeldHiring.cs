@@ -18,7 +18,7 @@ internal static class HeldHiring
         }
 
         using var database = Database.OpenBands(folder);
-        return await new SqliteHiringStore(database).OfAsync(company, cancellation);
+        return await new SqliteHiringStore(database).OfGroupAsync(company, cancellation);
     }
 
     /// <summary>Keeps what was seen.</summary>
