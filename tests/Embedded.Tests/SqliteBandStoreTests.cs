@@ -1,4 +1,5 @@
 using Coach.Bands;
+using Coach.Offers;
 using Contracts;
 using Embedded.Bands;
 
@@ -110,5 +111,35 @@ public sealed class SqliteBandStoreTests : BandStoreContract, IDisposable
 
         await Open().PublishAsync(new BandSnapshot("2", [Band("L6")]), "1");
         Assert.Equal([Band("L6")], (await store.OfCompanyAsync("Harbourlight")).Bands);
+    }
+
+    [Fact]
+    public async Task Bands_are_found_by_the_beginning_of_their_company_s_name_in_any_spelling_and_as_they_stood_then()
+    {
+        Band Of(string company, string level) => Band(level) with { Key = Band(level).Key with { Company = company } };
+        var store = new SqliteBandStore(_database);
+        await store.PublishAsync(new BandSnapshot("1", [Of("Harbourlight, Inc.", "L5"), Of("Harbour Foods", "L4"), Of("Lumen", "L5")]), null);
+        await store.PublishAsync(new BandSnapshot("2", [Of("Lumen", "L5")]), "1");
+
+        Assert.Equal(["Harbour Foods", "Harbourlight, Inc."], await store.ReadBeginningAsync("HARBOUR", "1").Select(band => band.Key.Company).ToListAsync());
+        Assert.Empty(await store.ReadBeginningAsync("harbour", "2").ToListAsync());
+        Assert.Empty(await store.ReadBeginningAsync("", "1").ToListAsync());
+    }
+
+    [Fact]
+    public async Task Where_a_company_has_no_band_for_the_job_the_wage_survey_s_bands_of_the_place_are_found_without_reading_the_others()
+    {
+        Band Survey(string occupation, string? area) => Band("") with { Key = new(BandKey.Market, occupation, null, area), Base = Yearly(100_000) };
+        Band[] bands = [Band("L5"), Survey("Software Developers", "Austin-Round Rock, TX"), Survey("Software Developers", "Boise City, ID"), Survey("Software Developers", null), Survey("Cooks, Restaurant", null)];
+        await Open().PublishAsync(new BandSnapshot("1", bands), null);
+        var offer = Offer.Nothing with { Company = "Nobody Inc.", Role = "Senior Software Engineer", Region = "Austin, TX" };
+
+        var found = await Open().ForOfferAsync(offer);
+        var own = await Open().ForOfferAsync(offer with { Company = "Harbourlight", Role = "Data Engineer" });
+
+        Assert.Equal(("1", 2), (found.Id, found.Bands.Count));
+        Assert.Equal("Austin-Round Rock, TX", BandFinder.Find(offer, found).Match!.Band.Key.Region);
+        Assert.Equal([Band("L5")], own.Bands);
+        Assert.Empty((await Open().OfCompanyAsync(BandKey.Market)).Bands);
     }
 }
