@@ -125,7 +125,7 @@ internal sealed class ChatFacts(string text, IReadOnlyList<ChatItem> items, int 
     private bool RoleFrom(int at, int from, bool mustBeJob)
     {
         var after = from;
-        while (after < end && after - from < LongestName && items[after].Value is null && (!s_stops.Contains(Word(after)) || (Is(after, "of") && after > from)) && !ChatJobs.IsLevelCode(Word(after)))
+        while (after < end && after - from < LongestName && items[after].Value is null && (!s_stops.Contains(Word(after)) || (Is(after, "of") && after > from) || (Is(after, "team") && Word(after + 1) is "lead" or "leader" or "manager" or "member" or "assistant")) && !ChatJobs.IsLevelCode(Word(after)))
         {
             after++;
             if (items[after - 1].Stop != '\0')
@@ -188,7 +188,7 @@ internal sealed class ChatFacts(string text, IReadOnlyList<ChatItem> items, int 
             return false;
         }
 
-        if (IsOpening(at) && context.Asked == Question.OtherOffers && items[at].Stop == ',' && IsCapital(at) && !ChatLexicon.Phrases.Words.Contains(Word(at)) && end > at + 1)
+        if (IsOpening(at) && context.Asked == Question.OtherOffers && items[at].Stop == ',' && (IsCapital(at) || (Word(at).Length > 2 && !ChatCommonWords.All.Contains(Word(at)))) && !ChatLexicon.Phrases.Words.Contains(Word(at)) && end > at + 1)
         {
             return Tell(Fact.OtherCompany, at, at, at + 1);
         }

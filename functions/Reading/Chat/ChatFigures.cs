@@ -98,17 +98,18 @@ internal sealed class ChatFigures
 
         var max = Second(word, ref end) is { } other && other > min ? other : min;
         var scale = Scale(ref end);
+        var isQuid = _text.AsSpan(end).StartsWith(" quid", StringComparison.OrdinalIgnoreCase);
         end = BucksEnd(end);
         var period = MoneyPeriod.After(_text, end, out var after)?.Period;
         end = period is null ? end : TailEnd(end, after);
-        return new ChatValue.Pay(new PayFigure(null, Clamp(min * scale), Clamp(max * scale), false, null, period == PayPeriod.Once ? null : period, scale == 1 && max < Thousand), scale == 1 && period is null);
+        return new ChatValue.Pay(new PayFigure(null, Clamp(min * scale), Clamp(max * scale), false, isQuid ? Currency.Of("GBP") : null, period == PayPeriod.Once ? null : period, scale == 1 && max < Thousand), scale == 1 && period is null);
     }
 
-    /// <summary>"28 bucks an hour": of which country is not said.</summary>
+    /// <summary>"28 bucks an hour": of which country is not said; quid are British.</summary>
     private int BucksEnd(int end)
     {
         var rest = _text.AsSpan(end);
-        return rest.StartsWith(" bucks", StringComparison.OrdinalIgnoreCase) ? end + " bucks".Length : end;
+        return rest.StartsWith(" bucks", StringComparison.OrdinalIgnoreCase) ? end + " bucks".Length : rest.StartsWith(" quid", StringComparison.OrdinalIgnoreCase) ? end + " quid".Length : end;
     }
 
     /// <summary>A whole word that is a number, "225ish" included.</summary>

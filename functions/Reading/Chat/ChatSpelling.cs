@@ -33,7 +33,7 @@ internal sealed class ChatSpelling
         + "monney money;shoud should;whn when;ths this;wth with;frst first;othr other;cmp compensation;comp compensation;sallary salary;salry salary;salari salary;"
         + "equitty equity;shrs shares;bonsu bonus;bonous bonus;joing joining;sgnon signon;lettr letter;emial email;emai email;mesage message;compny company;"
         + "manger manager;bos boss;bosss boss;thnk think;thik think;knw know;nw now;wrte write;rite write;answr answer;anwser answer;awnser answer;"
-        + "respnse response;decid decide;acept accept;accpt accept;declin decline;oki ok;bak back;bck back;okie ok;okies ok;thks thanks;tnx thanks;telephone phone;shall should");
+        + "respnse response;decid decide;acept accept;accpt accept;declin decline;oki ok;bk back;txtd texted;txted texted;msgd messaged;bak back;bck back;okie ok;okies ok;thks thanks;tnx thanks;telephone phone;shall should");
 
     private readonly HashSet<string> _phrases;
     private readonly HashSet<string> _known;
@@ -55,6 +55,7 @@ internal sealed class ChatSpelling
     /// <param name="isName">Whether it is written like a name.</param>
     public string Mend(string word, bool isName)
     {
+        word = Drawn(word);
         if (s_short.TryGetValue(word, out var full))
         {
             return full;
@@ -63,6 +64,21 @@ internal sealed class ChatSpelling
         return isName || _known.Contains(word) || word.Length > LongestMended || !word.All(char.IsLetter) ? word
             : word.Length < ShortestMended ? WithVowel(word) ?? word
             : Nearest(word) ?? word;
+    }
+
+    /// <summary>"Undooo", "yesss": a letter three times or more is drawn out; once where that makes a word, as typed else.</summary>
+    private string Drawn(string word)
+    {
+        for (var at = 2; at < word.Length; at++)
+        {
+            if (word[at] == word[at - 1] && word[at] == word[at - 2])
+            {
+                var once = string.Concat(word.Where((letter, n) => n == 0 || letter != word[n - 1]));
+                return _known.Contains(once) || s_short.ContainsKey(once) ? once : word;
+            }
+        }
+
+        return word;
     }
 
     /// <summary>"ovr", "hlp": three letters that are the word of a phrase without one of its vowels, and of one word only.</summary>

@@ -14,7 +14,7 @@ internal static class ChatYesNo
             + "ja;jawohl;ja klar;klar;gerne;natürlich;oui;bien sûr;bien sur;daccord;si;sí;claro;vale;sim;sì;certo;da;hai;はい;tak;joo;kyllä;jo;absolut;haan;ji"
             + ";hell yes;hell yeah;yes indeed;indeed;totally;for sure;fire away;shoot;go on then;be my guest;feel free;you bet;go right ahead;no objection|objections|issue|issues|worries;nothing to hide;im|i am ok|okay|fine|good|happy|cool with that|it|this;thats ok|okay|good|great|cool|alright;fair enough;makes sense;gladly;with pleasure;i consent;consent;you have my consent|permission|ok;lets begin|start|roll;ready;im ready;i am ready;yes you may|can;you may;fine i guess;go;i guess so;suppose so;i suppose so;why not;sounds * fair|ok|okay|alright|reasonable|fine|good"),
         (new Cue.Courtesy(new Intent.Refuse()),
-            "no;nope;nah;nay;no thanks;no thank you;not really;not yet;not now;not at all;no way;negative;none;nothing;nothing else;nothing like that;id rather not;rather not;i dont think so;dont think so;"
+            "no;not keen|interested|comfortable|willing *;nope;nah;nay;no thanks;no thank you;not really;not yet;not now;not at all;no way;negative;none;nothing;nothing else;nothing like that;id rather not;rather not;i dont think so;dont think so;"
             + "no i dont;i dont;i havent;i dont have any|one|that;dont have any|one;i dont want that|to;dont do it|that;please dont;dont;no other offers|offer;no others;no other;just this one;only this one;only one;thats it;thats all;nothing so far;not that i know of;"
             + "nein;nein danke;nö;nee;non;non merci;não;nao;nej;ei;いいえ;nie;nahi;не;нет;i wouldnt"
             + ";hell no;dont store|keep|save|record|remember *;do not store|keep|save|record|remember *;none so far|yet|at present|currently;zero;not so far;not currently;nobody else;no one else;only them|this|these;just them|this|these;im good;i am good;only the one;no more;no more offers;that is all;that is it;nothing comes|came to mind;nothing much|special|big|major|really|yet|worth *;not that i can think of;no need;id prefer not;i prefer not to"),
@@ -27,7 +27,7 @@ internal static class ChatYesNo
         (new Cue.Courtesy(new Intent.Command(CommandKind.Greet)),
             "hi;hi there;hello;hello there;hey;hey there;heya;hiya;howdy;yo;sup;good morning|afternoon|evening;morning;hallo;hej;bonjour;hola;salut;servus;moin;guten tag;ciao;olá;namaste;hi coach;hey coach;hello coach;greetings"),
         (new Cue.Courtesy(new Intent.Command(CommandKind.Thank)),
-            "thanks;thank you;thx;ty;tysm;thanks a lot|bunch|million;thanks so much;thank you so|very much;many thanks;cheers;much appreciated;appreciate it;i appreciate it;thats helpful;very helpful;so helpful;"
+            "thanks;ta;ta very much;ta muchly;thank you;thx;ty;tysm;thanks a lot|bunch|million;thanks so much;thank you so|very much;many thanks;cheers;much appreciated;appreciate it;i appreciate it;thats helpful;very helpful;so helpful;"
             + "danke;danke schön;vielen dank;merci;merci beaucoup;gracias;muchas gracias;obrigado;obrigada;tack;tak skal du have;takk;grazie;dank je;bedankt;ur the best;youre the best;youre awesome;ur awesome"),
         (new Cue.Filler(),
             "as i said|told|mentioned|wrote|say;like i said|told|mentioned|wrote;so;well;um;uh;hmm;hm;oh;ah;lol;haha;please;btw;by the way;anyway;also;like;just;honestly;tbh;i think;i guess;maybe;probably;it was;its;it is about|around;about;around;roughly;approximately;approx;circa;ca;"
