@@ -56,6 +56,9 @@ public sealed class Database : IDisposable
         return connection;
     }
 
+    /// <summary>How long the write-ahead log is on the disk, in bytes; 0 where there is none.</summary>
+    internal long LogBytes => new FileInfo(_connection.DataSource + "-wal") is { Exists: true } log ? log.Length : 0;
+
     /// <summary>Closes the pooled connections, so that the file can be moved or deleted.</summary>
     public void Dispose()
     {

@@ -4,7 +4,8 @@ namespace Embedded.Negotiations;
 
 /// <summary>
 /// Moves committed pages from the write-ahead log into the database file. Mostly beside the writer, so that no turn waits for it; the writer
-/// itself only takes the last few, after which the log starts anew.
+/// itself only takes the last few, after which the log starts anew. Where somebody reads at every such moment it cannot: a log that has grown too
+/// long is therefore emptied by the writer, which waits for the readers.
 /// </summary>
 internal sealed class WriteAheadLog : IDisposable
 {
@@ -13,6 +14,9 @@ internal sealed class WriteAheadLog : IDisposable
 
     /// <summary>How long emptying the log waits for readers, in milliseconds. Default 2,000: reads take a few; range 1 to 60,000.</summary>
     private const int PatienceMilliseconds = 2_000;
+
+    /// <summary>From this length on the log is emptied, in bytes. Default 32 MiB: four times what it holds between two moves; range 1 MiB to 1 GiB.</summary>
+    internal const long LongestLog = 32L << 20;
 
     private readonly Database _database;
     private readonly Statements _writer;
@@ -44,6 +48,10 @@ internal sealed class WriteAheadLog : IDisposable
         {
             Move(_writer);
             _moved = false;
+            if (_database.LogBytes > LongestLog)
+            {
+                Empty();
+            }
         }
 
         if (++_commits >= CommitsBetween && _moving.IsCompleted)
