@@ -15,7 +15,7 @@ internal sealed class WriteAheadLog : IDisposable
     /// <summary>How long emptying the log waits for readers, in milliseconds. Default 2,000: reads take a few; range 1 to 60,000.</summary>
     private const int PatienceMilliseconds = 2_000;
 
-    /// <summary>From this length on the log is emptied, in bytes. Default 32 MiB: four times what it holds between two moves; range 1 MiB to 1 GiB.</summary>
+    /// <summary>From this length on the log is emptied, in bytes. Default 32 MiB: four times what people one by one write between two moves; range 1 MiB to 1 GiB.</summary>
     internal const long LongestLog = 32L << 20;
 
     private readonly Database _database;
@@ -54,7 +54,8 @@ internal sealed class WriteAheadLog : IDisposable
             }
         }
 
-        if (++_commits >= CommitsBetween && _moving.IsCompleted)
+        // A commit of many people at once is long: the length counts too.
+        if ((++_commits >= CommitsBetween || _database.LogBytes > LongestLog) && _moving.IsCompleted)
         {
             _commits = 0;
             _moved = true;
