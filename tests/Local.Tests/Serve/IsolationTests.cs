@@ -62,7 +62,7 @@ public sealed class IsolationTests
         Drop(server, "offers/ada/letter.txt", $"Dear Ada,\n\n{Company} offers you the position of Data Engineer. Your base salary is $236,400 per year.\n");
         var receipt = await Eventually(() => Directory.EnumerateFiles(Path.Combine(server.Data, "inbox"), "*.receipt.json", SearchOption.AllDirectories).FirstOrDefault());
 
-        Assert.Empty(Talking.Headlines(await bob.FollowAsync()));
+        HoldsNothing((await bob.FollowAsync()).ToJsonString());
         Assert.DoesNotContain(Figure, await File.ReadAllTextAsync(receipt), StringComparison.Ordinal);
     }
 
