@@ -4,8 +4,8 @@ namespace Coach.Bands;
 /// A small gazetteer: the cities that pay bands are told by, with the country they are in and the names people write, and the countries by their names.
 /// </summary>
 /// <remarks>
-/// Country codes are those of ISO 3166-1 (alpha-2). Other names of cities and countries are those in use in their own languages and in English, as GeoNames
-/// lists them among alternate names. It is no list of all places: a place that is not in it is compared by its words.
+/// Country codes are those of ISO 3166-1 (alpha-2). Other names are those in use in their own languages and in English, written down from general knowledge, not
+/// taken from a data set. It is no list of all places: a place that is not in it is compared by its words.
 /// </remarks>
 internal static class Gazetteer
 {

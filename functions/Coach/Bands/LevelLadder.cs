@@ -4,9 +4,9 @@ namespace Coach.Bands;
 
 /// <summary>Rungs of different ladders on one scale, so that "L5", "E5", "ICT4", "III" and "Senior" can be compared.</summary>
 /// <remarks>
-/// The scale is that of <see cref="LevelDistance"/>: 0 intern, 1 junior, 2 mid, 3 senior, 4 staff, 5 principal, 6 distinguished. The mapping follows the titles
-/// that engineers of these companies report with their level at levels.fyi (Google and Meta L3/E3 to L8/E8, Amazon L4 to L10, Microsoft 59 to 70, Apple ICT2 to
-/// ICT6; as of 2026). No company publishes one, so a band found this way is named as not exact.
+/// The scale is that of <see cref="LevelDistance"/>: 0 intern, 1 junior, 2 mid, 3 senior, 4 staff, 5 principal, 6 distinguished. The mapping is what
+/// is commonly said of these ladders (Google and Meta L3/E3 to L8/E8, Amazon L4 to L10, Microsoft 59 to 70, Apple ICT2 to ICT6), written down from general
+/// knowledge and not checked against a data set. No company publishes one, so a band found this way is named as not exact.
 /// </remarks>
 internal static class LevelLadder
 {
