@@ -171,6 +171,15 @@ public abstract class NegotiationStoreContract
     }
 
     [Fact]
+    public async Task An_effect_is_due_at_once_though_the_clock_goes_back()
+    {
+        await Accept(Ada, "a");
+        await Commit(Ada, Turn(1) with { Effects = [new("e/1", Body("look up"))] });
+
+        Assert.Single(await Store.EffectsDueAsync(Ada, Noon.AddHours(-1)));
+    }
+
+    [Fact]
     public async Task A_failed_effect_waits_for_its_next_time_and_counts_its_attempts()
     {
         await Accept(Ada, "a");

@@ -47,7 +47,7 @@ internal static class NegotiationRows
         LongText.Read(row, "Body")!,
         row.GetDateTimeOffset("At")!.Value);
 
-    public static TableEntity Effect(string partition, string negotiation, Planned effect, (long Place, long Cause, long Turn) where, DateTimeOffset due)
+    public static TableEntity Effect(string partition, string negotiation, Planned effect, (long Place, long Cause, long Turn) where)
     {
         var row = new TableEntity(partition, RowKeys.Effect(negotiation, effect.Id))
         {
@@ -56,7 +56,7 @@ internal static class NegotiationRows
             ["Cause"] = where.Cause,
             ["Turn"] = where.Turn,
             ["Attempts"] = 0,
-            ["Due"] = due,
+            ["Due"] = DateTimeOffset.UnixEpoch,
         };
         LongText.Write(row, "Body", effect.Body);
         return row;

@@ -74,7 +74,7 @@ public sealed partial class TableNegotiationStore
         actions.AddRange(turn.Replies.Select((reply, place) => Writing(NegotiationRows.Line(
             partition, negotiation, new(head.LastLine + 1 + place, reply.Id, Said: false, signal.Cause, reply.Body, turn.At)))));
         actions.AddRange(turn.Effects.Select((effect, place) => Writing(NegotiationRows.Effect(
-            partition, negotiation, effect, (head.LastPlace + 1 + place, signal.Cause, turn.Position), turn.At))));
+            partition, negotiation, effect, (head.LastPlace + 1 + place, signal.Cause, turn.Position)))));
         actions.AddRange(turn.Reminders.Select(reminder => Writing(NegotiationRows.Reminder(partition, negotiation, reminder, turn.Position))));
         if (turn.Erases)
         {

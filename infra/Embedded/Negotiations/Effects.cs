@@ -5,17 +5,16 @@ namespace Embedded.Negotiations;
 /// <summary>What is still to be performed, until it is confirmed.</summary>
 internal static class Effects
 {
-    public static void Plan(Statements statements, long negotiation, Planned effect, long cause, DateTimeOffset due) => statements.Execute(
+    public static void Plan(Statements statements, long negotiation, Planned effect, long cause) => statements.Execute(
         """
         INSERT INTO effect (negotiation, effect_id, cause, place, body, attempts, due)
-        SELECT $negotiation, $id, $cause, coalesce(max(place), 0) + 1, $body, 0, $due FROM effect WHERE negotiation = $negotiation
+        SELECT $negotiation, $id, $cause, coalesce(max(place), 0) + 1, $body, 0, 0 FROM effect WHERE negotiation = $negotiation
         ON CONFLICT DO NOTHING
         """,
         ("$negotiation", negotiation),
         ("$id", effect.Id),
         ("$cause", cause),
-        ("$body", effect.Body),
-        ("$due", due.ToUnixTimeMilliseconds()));
+        ("$body", effect.Body));
 
     public static List<WaitingEffect> Due(Statements statements, long negotiation, DateTimeOffset now) => statements.Rows(
         "SELECT effect_id, body, attempts FROM effect WHERE negotiation = $negotiation AND due <= $now ORDER BY place",

@@ -52,7 +52,7 @@ internal static class Turns
 
         foreach (var effect in turn.Effects)
         {
-            Effects.Plan(statements, negotiation, effect, cause, turn.At);
+            Effects.Plan(statements, negotiation, effect, cause);
         }
 
         foreach (var id in turn.CancelledReminders)
