@@ -13,23 +13,11 @@ public sealed class PersonalDataFetched(TableTickets tickets, PersonalData data)
 
     /// <summary>The trigger. Opening the link shows a button; the button gives the file.</summary>
     [Function(nameof(PersonalDataFetched))]
-    public async Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = Place + "/{ticket}")] HttpRequest request, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        var response = request.HttpContext.Response;
-        var ticket = request.RouteValues["ticket"] as string ?? "";
-        if (!HttpMethods.IsPost(request.Method) && await tickets.LookAsync(ticket, cancellation) is not null)
+    public Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = Place + "/{ticket}")] HttpRequest request, CancellationToken cancellation) =>
+        TicketPage.AnswerAsync(request, tickets, "Download everything the coach holds about me", async key =>
         {
-            return TicketPage.Button(response, "Download everything the coach holds about me");
-        }
-
-        if (!HttpMethods.IsPost(request.Method) || await tickets.UseAsync(ticket, cancellation) is not { } key)
-        {
-            return TicketPage.TooLate(response);
-        }
-
-        TicketPage.KeepPrivate(response);
-        return Results.File((await data.OfAsync(key, cancellation)).ToArray(), "application/json", PersonalData.FileName);
-    }
+            TicketPage.KeepPrivate(request.HttpContext.Response);
+            return Results.File((await data.OfAsync(key, cancellation)).ToArray(), "application/json", PersonalData.FileName);
+        }, cancellation);
 }

@@ -15,23 +15,16 @@ public sealed class PlanFetched(TableTickets tickets, PersonalPlan plan)
 
     /// <summary>The trigger. Opening the link shows a button; the button gives the page.</summary>
     [Function(nameof(PlanFetched))]
-    public async Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = Place + "/{ticket}")] HttpRequest request, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        var response = request.HttpContext.Response;
-        var ticket = request.RouteValues["ticket"] as string ?? "";
-        if (!HttpMethods.IsPost(request.Method) && await tickets.LookAsync(ticket, cancellation) is not null)
+    public Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = Place + "/{ticket}")] HttpRequest request, CancellationToken cancellation) =>
+        TicketPage.AnswerAsync(request, tickets, "Show my plan to print it", async key =>
         {
-            return TicketPage.Button(response, "Show my plan to print it");
-        }
+            if (await plan.OfAsync(key, cancellation) is not { } playbook)
+            {
+                return null;
+            }
 
-        if (!HttpMethods.IsPost(request.Method) || await tickets.UseAsync(ticket, cancellation) is not { } key || await plan.OfAsync(key, cancellation) is not { } playbook)
-        {
-            return TicketPage.TooLate(response);
-        }
-
-        TicketPage.KeepPrivate(response, PersonalPlan.ContentSecurityPolicy);
-        return Results.Text(PlaybookHtml.Of(playbook), "text/html", Encoding.UTF8);
-    }
+            TicketPage.KeepPrivate(request.HttpContext.Response, PersonalPlan.ContentSecurityPolicy);
+            return Results.Text(PlaybookHtml.Of(playbook), "text/html", Encoding.UTF8);
+        }, cancellation);
 }

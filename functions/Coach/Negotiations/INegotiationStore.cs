@@ -39,7 +39,7 @@ public interface INegotiationStore
     /// <summary>The coach's lines that a signal from outside led to, oldest first.</summary>
     Task<IReadOnlyList<ConversationLine>> RepliesToAsync(NegotiationKey key, long position, CancellationToken cancellation = default);
 
-    /// <summary>When the negotiation's next reminder or waiting effect is due; null where nothing waits. May lie in the past.</summary>
+    /// <summary>When the negotiation's next reminder or waiting effect is due; null where nothing waits. May lie in the past; the Unix epoch for an effect not tried yet.</summary>
     Task<DateTimeOffset?> NextDueAsync(NegotiationKey key, CancellationToken cancellation = default);
 
     /// <summary>Puts those reminders of one negotiation whose time has come into its inbox.</summary>

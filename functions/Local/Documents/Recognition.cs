@@ -20,8 +20,8 @@ internal sealed class Recognition(string languages)
     /// <summary>Pages recognised of one document: a letter has few, and each takes seconds.</summary>
     private const int MaxPages = 20;
 
-    /// <summary>Dots per inch: what Tesseract's makers advise for letters of 10 points.</summary>
-    private const int Resolution = 300;
+    /// <summary>Pixels of a page's longer side: A4 at 300 dots per inch, which Tesseract's makers advise for letters of 10 points. Bounds what a page of any size takes.</summary>
+    private const int LongerSide = 3_508;
 
     /// <summary>For one page. Range of what it takes in practice: 1 to 10 seconds.</summary>
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(1);
@@ -82,13 +82,16 @@ internal sealed class Recognition(string languages)
         File.WriteAllBytes(scan, bytes);
         Run(
             "pdftoppm",
-            ["-r", Resolution.ToString(CultureInfo.InvariantCulture), "-gray", "-png", "-l", MaxPages.ToString(CultureInfo.InvariantCulture), scan, Path.Combine(folder, "page")],
+            ["-scale-to", LongerSide.ToString(CultureInfo.InvariantCulture), "-gray", "-png", "-l", (MaxPages + 1).ToString(CultureInfo.InvariantCulture), scan, Path.Combine(folder, "page")],
             cancellation);
-        var pages = Directory.EnumerateFiles(folder, "page*.png").Order(StringComparer.Ordinal)
+        var pictures = Directory.EnumerateFiles(folder, "page*.png").Order(StringComparer.Ordinal).ToList();
+        var pages = pictures.Take(MaxPages)
             .Select((picture, i) => PageOf(i + 1, Run("tesseract", [picture, "stdout", "-l", languages, "--psm", "4"], cancellation))).ToList();
         var recognised = new Problem(ProblemCodes.Recognised, "The text was recognised in pictures of pages (OCR): compare every figure with the letter itself.");
+        Problem[] problems = pictures.Count <= MaxPages ? [recognised]
+            : [recognised, new(ProblemCodes.OverBudget, $"Only the first {MaxPages} pages were recognised. Give the letter itself without what comes with it.")];
         return pages.Exists(page => page.Lines.Count > 0)
-            ? document with { Pages = pages, Problems = [recognised, .. document.Problems.Where(problem => problem.Code != ProblemCodes.NoText)] }
+            ? document with { Pages = pages, Problems = [.. problems, .. document.Problems.Where(problem => problem.Code != ProblemCodes.NoText)] }
             : document;
     }
 

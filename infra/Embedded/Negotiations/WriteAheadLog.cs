@@ -5,7 +5,7 @@ namespace Embedded.Negotiations;
 /// <summary>
 /// Moves committed pages from the write-ahead log into the database file. Mostly beside the writer, so that no turn waits for it; the writer
 /// itself only takes the last few, after which the log starts anew. Where somebody reads at every such moment it cannot: a log that has grown too
-/// long is therefore emptied by the writer, which waits for the readers.
+/// long is therefore emptied by the writer, which waits for the readers, once in so many commits: a reader that stays holds up one turn in hundreds, not each.
 /// </summary>
 internal sealed class WriteAheadLog : IDisposable
 {
@@ -22,6 +22,7 @@ internal sealed class WriteAheadLog : IDisposable
     private readonly Statements _writer;
     private Task _moving = Task.CompletedTask;
     private int _commits;
+    private int _untilTry;
     private bool _moved;
 
     /// <param name="database">Gives the connection that works beside the writer.</param>
@@ -48,14 +49,16 @@ internal sealed class WriteAheadLog : IDisposable
         {
             Move(_writer);
             _moved = false;
-            if (_database.LogBytes > LongestLog)
+            if (IsTooLong())
             {
                 Empty();
+                _untilTry = CommitsBetween;
             }
         }
 
         // A commit of many people at once is long: the length counts too.
-        if ((++_commits >= CommitsBetween || _database.LogBytes > LongestLog) && _moving.IsCompleted)
+        _untilTry = Math.Max(0, _untilTry - 1);
+        if ((++_commits >= CommitsBetween || IsTooLong()) && _moving.IsCompleted)
         {
             _commits = 0;
             _moved = true;
@@ -63,8 +66,13 @@ internal sealed class WriteAheadLog : IDisposable
         }
     }
 
+    /// <summary>Ends when nothing is being moved beside the writer.</summary>
+    internal Task Moving => _moving;
+
     /// <summary>What was left moves when the last connection closes; SQLite does that by itself.</summary>
     public void Dispose() => _moving.GetAwaiter().GetResult();
+
+    private bool IsTooLong() => _untilTry == 0 && _database.LogBytes > LongestLog;
 
     private void MoveBeside()
     {
