@@ -54,7 +54,7 @@ internal static class Composition
 
     private static ICoaching Coaching(IServiceProvider services)
     {
-        var rules = new ConversationCoaching(services.GetRequiredService<IBandStore>(), TimeProvider.System, services.GetRequiredService<ILogger<ConversationCoaching>>());
+        var rules = new ConversationCoaching(new(services.GetRequiredService<IBandStore>(), services.GetRequiredService<IHiringStore>()), TimeProvider.System, services.GetRequiredService<ILogger<ConversationCoaching>>());
         return services.GetService<SlackPeople>() is { } people ? new SlackDocuments(rules, people, services.GetRequiredService<DocumentReading>(), TimeProvider.System) : rules;
     }
 

@@ -4,6 +4,7 @@ using Coach.Bands;
 using Coach.Negotiations;
 using Coach.Offers;
 using Coach.Replies;
+using Coach.Signals;
 using Microsoft.Extensions.Logging;
 using Reading.Chat;
 using Reading.Facts;
@@ -11,7 +12,7 @@ using Reading.Facts;
 namespace Coaching;
 
 /// <summary>The rules of <see cref="Conversation"/>, between the JSON of the store and the records of the rules.</summary>
-public sealed partial class ConversationCoaching(IBandStore bands, TimeProvider clock, ILogger logger) : ICoaching
+public sealed partial class ConversationCoaching(MarketStores market, TimeProvider clock, ILogger logger) : ICoaching
 {
     /// <inheritdoc/>
     public string Opened(string id) => Json(new Signal.Opened(id));
@@ -81,9 +82,15 @@ public sealed partial class ConversationCoaching(IBandStore bands, TimeProvider 
     {
         // Bands that came since the negotiation began are better than none.
         var job = Offer.Nothing with { Company = wanted.Company, Role = wanted.Role, Region = wanted.Region };
-        var begunWith = await bands.ForOfferAsync(job, wanted.Snapshot, cancellation);
-        var found = begunWith.Bands.Any(band => !band.Key.IsMarket) ? begunWith : await bands.ForOfferAsync(job, cancellation: cancellation);
-        return new Signal.BandsFound(id, wanted.Company, found.Id, found.Bands, found.Rates);
+        var begunWith = await market.Bands.ForOfferAsync(job, wanted.Snapshot, cancellation);
+        var found = begunWith.Bands.Any(band => !band.Key.IsMarket) ? begunWith : await market.Bands.ForOfferAsync(job, cancellation: cancellation);
+        return new Signal.BandsFound(id, wanted.Company, found.Id, found.Bands, found.Rates) { Hiring = await HiringAsync(wanted.Company, cancellation) };
+    }
+
+    private async Task<HiringSummary?> HiringAsync(string company, CancellationToken cancellation)
+    {
+        var held = market.Hiring is { } store ? await store.OfGroupAsync(company, cancellation) : HiringRecord.Empty;
+        return held.IsEmpty ? null : HiringCount.Of(company, held, DateOnly.FromDateTime(clock.GetLocalNow().Date)).InBrief();
     }
 
     // Words are read only now: what they mean depends on what was asked last.

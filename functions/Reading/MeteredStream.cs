@@ -1,64 +1,23 @@
 namespace Reading;
 
-/// <summary>
-/// A decompressed stream that breaks off where the budget does, with an <see cref="InvalidDataException"/> that readers take as the end:
-/// a bomb gives what fits, never more.
-/// </summary>
-internal sealed class MeteredStream(Stream inner, ReadingMeter meter) : Stream
+/// <summary>A capped stream that counts against the budget of a reading too, so that the problems say where it broke off.</summary>
+internal sealed class MeteredStream(Stream inner, ReadingMeter meter) : CappedStream(inner, meter.Budget.MaxInflatedBytesPerStream)
 {
-    private long _taken;
+    private long _counted;
 
-    public override bool CanRead => true;
+    /// <inheritdoc/>
+    public override int Read(Span<byte> buffer) =>
+        meter.MayGoOn() ? base.Read(buffer) : throw new InvalidDataException("The budget of reading is spent.");
 
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
+    /// <inheritdoc/>
+    protected override void Count(int count)
     {
-        get => _taken;
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override int Read(Span<byte> buffer)
-    {
-        if (!meter.MayGoOn())
-        {
-            throw new InvalidDataException("The budget of reading is spent.");
-        }
-
-        var count = inner.Read(buffer);
-        _taken += count;
-        if (_taken > meter.Budget.MaxInflatedBytesPerStream)
+        _counted += count;
+        if (_counted > meter.Budget.MaxInflatedBytesPerStream)
         {
             meter.Spend($"A part unpacks to more than {meter.Budget.MaxInflatedBytesPerStream} bytes; the rest was left out.");
         }
 
         meter.TakeInflated(count);
-        return count;
-    }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            inner.Dispose();
-        }
-
-        base.Dispose(disposing);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class RunningNegotiations : IAsyncDisposable
         _sqlite = new(_database);
         Store = Counted.Around<INegotiationStore>(_sqlite, Calls);
         Addresses = Counted.Around<IAddressBook>(new AddressesInMemory(), Calls);
-        Coaching = new ConversationCoaching(Bands, TimeProvider.System, NullLogger.Instance);
+        Coaching = new ConversationCoaching(new(Bands), TimeProvider.System, NullLogger.Instance);
     }
 
     public ConcurrentDictionary<string, int> Calls { get; } = new();

@@ -36,7 +36,7 @@ internal sealed class LoopbackBot : IAsyncDisposable
             ["MicrosoftAppTenantId"] = "harbour",
         });
         var adapter = new BotAdapter(BotAuthentication.Of(settings.Build(), NullLogger.Instance), NullLogger<BotAdapter>.Instance);
-        var coaching = new ConversationCoaching(new NoBands(), TimeProvider.System, NullLogger.Instance);
+        var coaching = new ConversationCoaching(new(new NoBands()), TimeProvider.System, NullLogger.Instance);
         var bot = new CoachBot(Inbox, coaching, new TeamsFiles(new HttpClient(Files)), TimeProvider.System);
         web.MapPost("/api/messages", (HttpRequest request, CancellationToken cancellation) => adapter.ProcessAsync(request, request.HttpContext.Response, bot, cancellation));
         web.MapPost("/connector/v3/conversations/{conversation}/activities/{replyTo?}", TakeReplyAsync);

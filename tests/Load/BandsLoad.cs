@@ -167,7 +167,8 @@ internal static class BandsLoad
 
     private static async Task LookUpAsync(string folder, int bands)
     {
-        const int ofACompany = 50;
+        const int ofACompany = 50, measuredCompanies = 300;
+        ArgumentOutOfRangeException.ThrowIfLessThan(bands, ofACompany * measuredCompanies);
         var data = DataFolder.Of(Path.Combine(folder, "lookup"), null);
         using (var database = Database.OpenBands(data))
         {
@@ -186,10 +187,10 @@ internal static class BandsLoad
             await PositionAsync(store, $"Company {companies - 1 - (i % 100)} Inc.");
         }
 
-        var cold = await TimesAsync(200, i => PositionAsync(store, $"Company {i * (companies / 300)} Inc."));
-        var warm = await TimesAsync(20_000, i => PositionAsync(store, $"Company {i % 200 * (companies / 300)} Inc."));
+        var cold = await TimesAsync(200, i => PositionAsync(store, $"Company {i * (companies / measuredCompanies)} Inc."));
+        var warm = await TimesAsync(20_000, i => PositionAsync(store, $"Company {i % 200 * (companies / measuredCompanies)} Inc."));
         // A store of its own has no memory of what was asked before: a fresh connection and everything read and prepared anew.
-        var fresh = await TimesAsync(200, i => PositionAsync(new SqliteBandStore(again), $"Company {i * (companies / 300)} Inc."));
+        var fresh = await TimesAsync(200, i => PositionAsync(new SqliteBandStore(again), $"Company {i * (companies / measuredCompanies)} Inc."));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"lookup with position, {ofACompany} bands a company: cold from SQLite p50 {At(cold, 0.5):0} µs, p99 {At(cold, 0.99):0} µs, by a new store p50 {At(fresh, 0.5):0} µs; warm p50 {At(warm, 0.5):0.0} µs, p99 {At(warm, 0.99):0.0} µs"));

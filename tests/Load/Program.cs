@@ -9,7 +9,7 @@ using Local.Serve;
 // Usage: Load [PEOPLE [TURNS [PAUSE_MS]]]. PAUSE_MS 0 is everybody all the time; 1000 is a message a second each.
 //        Load growth TURNS...  memory and file after so many turns altogether, of 100 people without pause: each step has to cost a turn the same.
 // Usage: Load bands [FILINGS [POSTINGS [BANDS]]] measures a refresh and lookups instead;
-//        Load lookups [BANDS] the lookups alone; Load xlsx [ROWS] a refresh from one spreadsheet of filings.
+//        Load lookups [BANDS] the lookups alone, of 15,000 bands or more; Load xlsx [ROWS] a refresh from one spreadsheet of filings.
 
 if (args is ["bands", .. var sizes])
 {

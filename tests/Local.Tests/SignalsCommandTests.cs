@@ -44,6 +44,18 @@ public sealed class SignalsCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_talk_gives_what_was_taken_in_as_a_reason_with_its_source()
+    {
+        await _machine.RunAsync("signals", "Harbourlight", "--from", _machine.Write("page.txt", Page.Replace("Larkspur", "Harbourlight", StringComparison.Ordinal)));
+
+        _machine.Input = "yes\nI got an offer from Harbourlight\nbase is 180k\ndata engineer\nskip\nskip\nskip\nwhy\n";
+        var talk = (await _machine.RunAsync("chat")).Output.ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal);
+
+        Assert.Contains("57 open roles, 24% more than 4 weeks before: they need people", talk, StringComparison.Ordinal);
+        Assert.Contains("(page.txt, ", talk, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_board_is_counted_by_work_and_shown_with_its_pay()
     {
         var board = _machine.Write("board.json", """

@@ -65,7 +65,7 @@ internal static class BandSteps
     private static OfferCase With(OfferCase offer, Signal.BandsFound found)
     {
         var snapshot = new BandSnapshot(found.Snapshot, found.Bands);
-        return With(offer, BandFinder.Find(offer.Now, snapshot).Match, snapshot);
+        return With(offer with { Hiring = found.Hiring?.InBrief() }, BandFinder.Find(offer.Now, snapshot).Match, snapshot);
     }
 
     /// <summary>The offer with the bands that fit it, what the guide of the nearest says beside figures, and the bands the person told.</summary>

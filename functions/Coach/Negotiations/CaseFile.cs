@@ -3,6 +3,7 @@ using Coach.Bands;
 using Coach.Offers;
 using Coach.Pay;
 using Coach.Rehearsal;
+using Coach.Signals;
 
 namespace Coach.Negotiations;
 
@@ -117,6 +118,10 @@ public sealed record OfferCase(
 
     /// <summary>The components that they said they will not move.</summary>
     public IReadOnlyList<PayComponent> Fixed { get; init; } = [];
+
+    /// <summary>What the company posts and says about hiring, in brief, as of the look for bands; null where nothing is held.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public HiringSummary? Hiring { get; init; }
 
     /// <summary>A new one.</summary>
     public static OfferCase Of(Offer offer) => new(offer, offer, [], BandLookup.NotYet, null, null, 0, false);

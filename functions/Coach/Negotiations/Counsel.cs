@@ -28,6 +28,7 @@ internal static class Counsel
             Results = file.Results,
             MonthsInRole = file.MonthsInRole,
             Goals = file.Goals,
+            Hiring = at.Hiring,
         };
 
     public static ExchangeRates Rates(CaseFile file) => file.Rates ?? ExchangeRates.None;

@@ -3,6 +3,7 @@ using Coach.Bands;
 using Coach.Calls;
 using Coach.Offers;
 using Coach.Pay;
+using Coach.Signals;
 
 namespace Coach.Negotiations;
 
@@ -81,7 +82,12 @@ public abstract record Signal
     /// <param name="Snapshot">The id of the snapshot they are from.</param>
     /// <param name="Bands">The bands to choose from: those of the company; empty where none are held.</param>
     /// <param name="Rates">Dated exchange rates; null where none are held.</param>
-    public sealed record BandsFound(string Id, string Company, string Snapshot, IReadOnlyList<Band> Bands, ExchangeRates? Rates) : Signal(Id);
+    public sealed record BandsFound(string Id, string Company, string Snapshot, IReadOnlyList<Band> Bands, ExchangeRates? Rates) : Signal(Id)
+    {
+        /// <summary>What is held about the company's hiring, in brief; null where nothing is.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public HiringSummary? Hiring { get; init; }
+    }
 
     /// <summary>A refresh has published a snapshot in which bands of a company moved.</summary>
     /// <param name="Id">The id its source gave it.</param>

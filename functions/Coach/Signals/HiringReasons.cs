@@ -34,11 +34,14 @@ public static class HiringReasons
             yield return new($"Open roles at {company} pay {MoneyFormat.Full(pay.Range)}{mean}{of}.", counted);
         }
 
-        if (summary.Statements.FirstOrDefault(statement => statement.Topic is "hiring" or "headcount" or "layoffs" or "pay" && !(statement.On < summary.AsOf.AddDays(-RecentDays))) is { } said)
+        if (summary.Statements.FirstOrDefault(statement => IsAboutPeople(statement) && !(statement.On < summary.AsOf.AddDays(-RecentDays))) is { } said)
         {
             yield return new($"{(said.Speaker is { } speaker ? Words.Name(speaker) : "Its leadership")} on {Topic(said.Topic)}: “{Short(said.Quote)}”", said.On is { } day ? $"{said.Source}, {day:yyyy-MM-dd}" : said.Source);
         }
     }
+
+    /// <summary>Whether a statement is about taking people on, paying them or letting them go.</summary>
+    internal static bool IsAboutPeople(LeaderStatement statement) => statement.Topic is "hiring" or "headcount" or "layoffs" or "pay";
 
     private static string Topic(string topic) => topic == "ai" ? "AI" : topic;
 

@@ -33,6 +33,23 @@ public sealed record HiringSummary(
 {
     /// <summary>The postings that were open on the day, each with its source and days; those that <see cref="ActiveRoles"/> counts where no report counts more.</summary>
     public IReadOnlyList<PostedRole> Open { get; init; } = [];
+
+    /// <summary>
+    /// The figures and the newest words alone, small enough to go with a negotiation: at most <see cref="BriefKinds"/> kinds and sources and
+    /// <see cref="BriefStatements"/> statements about people, of <see cref="BriefQuote"/> characters; no months, no single posting.
+    /// </summary>
+    public HiringSummary InBrief() => this with
+    {
+        Open = [],
+        Months = [],
+        ByFamily = [.. ByFamily.Take(BriefKinds)],
+        Focus = [.. Focus.Take(BriefKinds)],
+        CountedFrom = [.. CountedFrom.Take(BriefKinds)],
+        Statements = [.. Statements.Where(HiringReasons.IsAboutPeople).Take(BriefStatements).Select(said => said.Quote.Length > BriefQuote ? said with { Quote = $"{said.Quote[..BriefQuote]}…" } : said)],
+        Problems = [],
+    };
+
+    private const int BriefKinds = 6, BriefStatements = 3, BriefQuote = 400;
 }
 
 /// <summary>How many there are of a kind.</summary>

@@ -24,7 +24,7 @@ internal static class ChatCommand
     {
         using var loggers = Loggers.ToStandardError();
         await using var coach = LocalCoach.Open(
-            HeldBands.FolderOf(data, host), bands => new ConversationCoaching(bands, host.Clock, loggers.CreateLogger<ConversationCoaching>()), host.Clock, loggers);
+            HeldBands.FolderOf(data, host), market => new ConversationCoaching(market, host.Clock, loggers.CreateLogger<ConversationCoaching>()), host.Clock, loggers);
         await new TerminalTalk(coach, new(ServeOptions.Tenant, People.Owner, session), host, json).RunAsync(cancellation);
         return ExitCode.Done;
     }

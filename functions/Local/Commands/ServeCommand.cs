@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Coach.Bands;
 using Coaching;
 using Local.Bands;
 using Local.Connector;
@@ -62,7 +61,7 @@ internal static class ServeCommand
 
         using var loggers = Loggers.ToStandardError();
         await using var server = await Server.StartAsync(
-            HeldBands.FolderOf(data, host), options, bands => Coaching(bands, host.Clock, options, loggers), host.Clock, loggers);
+            HeldBands.FolderOf(data, host), options, market => Coaching(market, host.Clock, options, loggers), host.Clock, loggers);
         await host.Terminal.Out.WriteLineAsync($"Coach ready at {server.LinkOf(server.People.Add(People.Owner))}");
         if (options.Playground)
         {
@@ -74,9 +73,9 @@ internal static class ServeCommand
         return ExitCode.Done;
     }
 
-    private static ICoaching Coaching(IBandStore bands, TimeProvider clock, ServeOptions options, ILoggerFactory loggers)
+    private static ICoaching Coaching(MarketStores market, TimeProvider clock, ServeOptions options, ILoggerFactory loggers)
     {
-        var coaching = new ConversationCoaching(bands, clock, loggers.CreateLogger<ConversationCoaching>());
+        var coaching = new ConversationCoaching(market, clock, loggers.CreateLogger<ConversationCoaching>());
         return options.Model is { } model ? Rephrased(coaching, model, clock, loggers) : coaching;
     }
 

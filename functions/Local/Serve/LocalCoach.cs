@@ -1,4 +1,3 @@
-using Coach.Bands;
 using Coach.Negotiations;
 using Coaching;
 using Embedded;
@@ -16,13 +15,13 @@ internal sealed class LocalCoach : IAsyncDisposable
     private readonly Database _bands;
     private readonly SqliteNegotiationStore _store;
 
-    private LocalCoach(Database database, Database bands, Func<IBandStore, ICoaching> coaching, TimeProvider clock, ILoggerFactory loggers)
+    private LocalCoach(Database database, Database bands, Func<MarketStores, ICoaching> coaching, TimeProvider clock, ILoggerFactory loggers)
     {
         (_database, _bands) = (database, bands);
         _store = new(database);
         Bands = new(bands);
         Hiring = new(bands);
-        Coaching = coaching(Bands);
+        Coaching = coaching(new(Bands, Hiring));
         Conversations = new(_store, Coaching, clock, loggers.CreateLogger<Conversations>());
     }
 
@@ -39,7 +38,7 @@ internal sealed class LocalCoach : IAsyncDisposable
 
     /// <summary>Opens the data folder.</summary>
     /// <exception cref="InvalidDataException">A newer version of the coach wrote it, or it is damaged.</exception>
-    public static LocalCoach Open(DataFolder folder, Func<IBandStore, ICoaching> coaching, TimeProvider clock, ILoggerFactory loggers) =>
+    public static LocalCoach Open(DataFolder folder, Func<MarketStores, ICoaching> coaching, TimeProvider clock, ILoggerFactory loggers) =>
         new(Database.Open(folder), Database.OpenBands(folder), coaching, clock, loggers);
 
     public async ValueTask DisposeAsync()

@@ -24,7 +24,7 @@ internal sealed class Server : IAsyncDisposable
     private readonly TimeProvider _clock;
     private Task _timing = Task.CompletedTask;
 
-    private Server(DataFolder folder, ServeOptions options, Func<IBandStore, ICoaching> coaching, TimeProvider clock, ILoggerFactory loggers)
+    private Server(DataFolder folder, ServeOptions options, Func<MarketStores, ICoaching> coaching, TimeProvider clock, ILoggerFactory loggers)
     {
         _clock = clock;
         _reading = new(options, clock);
@@ -80,7 +80,7 @@ internal sealed class Server : IAsyncDisposable
     /// <summary>Opens the data folder and listens.</summary>
     /// <exception cref="IOException">The port is taken, or the data folder cannot be used.</exception>
     public static async Task<Server> StartAsync(
-        DataFolder folder, ServeOptions options, Func<IBandStore, ICoaching> coaching, TimeProvider clock, ILoggerFactory loggers)
+        DataFolder folder, ServeOptions options, Func<MarketStores, ICoaching> coaching, TimeProvider clock, ILoggerFactory loggers)
     {
         var server = new Server(folder, options, coaching, clock, loggers);
         try

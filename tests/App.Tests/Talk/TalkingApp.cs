@@ -62,7 +62,7 @@ internal sealed class TalkingApp : IAsyncDisposable
         _documents = new(Blobs, options.MaxDocumentBytes);
         _measures = new(Clock);
         var reading = new DocumentReading(options, Clock, _measures);
-        var rules = new ConversationCoaching(_bands, Clock, NullLogger.Instance);
+        var rules = new ConversationCoaching(new(_bands), Clock, NullLogger.Instance);
         var people = slack is null ? null : new SlackPeople(slack, SlackClient.NewHttp(), new(_store), Clock, NullLogger.Instance);
         _coaching = people is null ? rules : new SlackDocuments(rules, people, reading, Clock);
         _intake = new(_documents, reading, _store, _coaching, Clock);

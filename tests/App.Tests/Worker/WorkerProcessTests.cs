@@ -60,7 +60,7 @@ public sealed class WorkerProcessTests(Azurite azurite, WorkerProcessTests.Start
         var none = new Mock<IBandStore>();
         none.Setup(store => store.HistoryAsync(It.IsAny<CancellationToken>())).ReturnsAsync([]);
         none.Setup(store => store.OfCompanyAsync(It.IsAny<string>(), It.IsAny<string?>(), It.IsAny<CancellationToken>())).ReturnsAsync(BandSnapshot.Empty);
-        var rules = new ConversationCoaching(none.Object, TimeProvider.System, NullLogger.Instance);
+        var rules = new ConversationCoaching(new(none.Object), TimeProvider.System, NullLogger.Instance);
         foreach (var (text, number) in s_script.Select((text, number) => (text, number)))
         {
             (state, var replies) = await TurnsAsync(rules, state, text, number);

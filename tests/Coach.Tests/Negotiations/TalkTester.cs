@@ -3,6 +3,7 @@ using Coach.Negotiations;
 using Coach.Offers;
 using Coach.Pay;
 using Coach.Replies;
+using Coach.Signals;
 
 namespace Coach.Tests.Negotiations;
 
@@ -13,6 +14,9 @@ internal sealed class TalkTester(params Band[] bands)
 
     /// <summary>A Monday morning.</summary>
     public DateTimeOffset Now { get; set; } = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
+
+    /// <summary>What the host holds about any company's hiring.</summary>
+    public HiringSummary? Hiring { get; init; }
 
     public Negotiation State { get; set; } = Negotiation.New("n1");
 
@@ -37,7 +41,7 @@ internal sealed class TalkTester(params Band[] bands)
         Effects.AddRange(turn.Effects);
         foreach (var look in turn.Effects.OfType<Effect.LookUpBands>())
         {
-            Take(id => new Signal.BandsFound(id, look.Company, "2026-03-01", bands, null));
+            Take(id => new Signal.BandsFound(id, look.Company, "2026-03-01", bands, null) { Hiring = Hiring });
         }
 
         return this;

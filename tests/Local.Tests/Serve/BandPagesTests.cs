@@ -7,15 +7,20 @@ using Embedded;
 using Embedded.Bands;
 using Embedded.Signals;
 using Microsoft.Playwright;
+using Node;
 using static Microsoft.Playwright.Assertions;
 
 namespace Local.Tests.Serve;
 
-public sealed class BandPagesTests(Browser browser) : IClassFixture<Browser>
+public sealed class BandPagesTests(Browser browser) : IClassFixture<Browser>, IAsyncLifetime
 {
     private const string Hostile = "<img src=x onerror=\"document.title='broken'\">=cmd()";
 
     private static readonly DateOnly Day = new(2026, 11, 2);
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public Task DisposeAsync() => browser.CloseWindowsAsync();
 
     [Fact]
     public async Task Bands_are_found_by_company_job_and_place_in_the_words_people_use()
@@ -44,7 +49,7 @@ public sealed class BandPagesTests(Browser browser) : IClassFixture<Browser>
         Assert.StartsWith("Osprey", down[^1], StringComparison.Ordinal);
     }
 
-    [Fact]
+    [NeedsFact(Tools.Chromium)]
     public async Task Each_figure_can_be_traced_to_its_sources_and_days_on_the_page()
     {
         await using var server = await StartAsync();
@@ -62,7 +67,7 @@ public sealed class BandPagesTests(Browser browser) : IClassFixture<Browser>
         Assert.Equal("https://boards.example/tern/1", await trace.GetByRole(AriaRole.Link).GetAttributeAsync("href"));
     }
 
-    [Fact]
+    [NeedsFact(Tools.Chromium)]
     public async Task A_name_of_a_stranger_s_file_stays_text_and_an_address_of_another_kind_is_no_link()
     {
         await using var server = await StartAsync();
@@ -107,7 +112,7 @@ public sealed class BandPagesTests(Browser browser) : IClassFixture<Browser>
         Assert.Equal(4, (await RowsAsync(client, "/bands?asOf=2026-11-03")).Count);
     }
 
-    [Fact]
+    [NeedsFact(Tools.Chromium)]
     public async Task What_was_said_stands_against_what_was_posted_and_each_posting_with_its_source_and_days()
     {
         await using var server = await StartAsync();
@@ -140,7 +145,7 @@ public sealed class BandPagesTests(Browser browser) : IClassFixture<Browser>
         Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
     }
 
-    [Theory]
+    [NeedsTheory(Tools.Chromium)]
     [InlineData("/bands")]
     [InlineData("/signals")]
     public async Task Without_the_link_there_is_only_the_way_in(string path)
@@ -153,7 +158,7 @@ public sealed class BandPagesTests(Browser browser) : IClassFixture<Browser>
         Assert.Contains("needs your link", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [NeedsFact(Tools.Chromium)]
     public async Task Nothing_runs_or_loads_but_what_is_the_coach_s_own()
     {
         await using var server = await StartAsync();

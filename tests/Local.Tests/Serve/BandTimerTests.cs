@@ -11,7 +11,7 @@ public sealed class BandTimerTests : IAsyncLifetime
     private string Lca => Path.Combine(_running.Data, "lca.csv");
 
     public async Task InitializeAsync() =>
-        _running = await RunningServer.StartAsync(coaching: bands => new ConversationCoaching(bands, new MovableClock(), NullLogger.Instance));
+        _running = await RunningServer.StartAsync(coaching: market => new ConversationCoaching(market, new MovableClock(), NullLogger.Instance));
 
     public async Task DisposeAsync() => await _running.DisposeAsync();
 

@@ -21,7 +21,7 @@ public sealed class Browser : IAsyncLifetime
         }
 
         _playwright = await Playwright.CreateAsync();
-        _chromium = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = ["--no-sandbox", "--disable-dev-shm-usage"] });
+        _chromium = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"] });
     }
 
     public async Task DisposeAsync()
@@ -39,6 +39,15 @@ public sealed class Browser : IAsyncLifetime
         var beside = await _chromium!.NewPageAsync();
         await new Pictures(Path.Combine(NodeFolder.Root(), "tests", "Local.Tests", "expected", "pictures"), beside).CompareAsync(name, picture);
         await beside.CloseAsync();
+    }
+
+    /// <summary>Closes every window: one whose server is gone asks for it again and again, and slows down those that come after it.</summary>
+    public async Task CloseWindowsAsync()
+    {
+        foreach (var context in _chromium?.Contexts.ToArray() ?? [])
+        {
+            await context.CloseAsync();
+        }
     }
 
     /// <summary>A window of its own, as somebody with their own cookies has it.</summary>

@@ -143,7 +143,7 @@ public sealed class CrashTests
     private static Task<Server> StartAsync(string data) => Server.StartAsync(
         DataFolder.Of(data, null),
         new() { Port = 0 },
-        bands => new ConversationCoaching(bands, TimeProvider.System, NullLogger.Instance),
+        market => new ConversationCoaching(market, TimeProvider.System, NullLogger.Instance),
         TimeProvider.System,
         NullLoggerFactory.Instance);
 

@@ -66,7 +66,7 @@ public sealed class IsolationTests
         Assert.DoesNotContain(Figure, await File.ReadAllTextAsync(receipt), StringComparison.Ordinal);
     }
 
-    private static Task<RunningServer> TalkingServerAsync() => RunningServer.StartAsync(coaching: bands => new ConversationCoaching(bands, TimeProvider.System, NullLogger.Instance));
+    private static Task<RunningServer> TalkingServerAsync() => RunningServer.StartAsync(coaching: market => new ConversationCoaching(market, TimeProvider.System, NullLogger.Instance));
 
     private static async Task AdaTellsAsync(RunningServer server)
     {

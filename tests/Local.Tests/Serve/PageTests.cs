@@ -6,11 +6,15 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Local.Tests.Serve;
 
-public sealed class PageTests(Browser browser) : IClassFixture<Browser>
+public sealed class PageTests(Browser browser) : IClassFixture<Browser>, IAsyncLifetime
 {
     private const string Replies = ".coach:not(.thinking)";
 
     private static readonly string Letter = Path.Combine(Machine.Samples, "offer.pdf");
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public Task DisposeAsync() => browser.CloseWindowsAsync();
 
     [NeedsFact(Tools.Chromium)]
     public async Task A_person_is_greeted_talks_gives_a_letter_and_finds_it_all_again_after_a_reload()
@@ -179,7 +183,7 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
     // With the real rules, and the bands of the samples.
     private static async Task<RunningServer> StartAsync()
     {
-        var server = await RunningServer.StartAsync(coaching: bands => new ConversationCoaching(bands, TimeProvider.System, NullLogger.Instance));
+        var server = await RunningServer.StartAsync(coaching: market => new ConversationCoaching(market, TimeProvider.System, NullLogger.Instance));
         var host = new CommandHost(new(TextWriter.Null, TextWriter.Null), TimeProvider.System, _ => null);
         Assert.Equal(0, await CoachCommand.RunAsync(["bands", "import", Path.Combine(Machine.Samples, "bands"), "--data", server.Data], host));
         return server;

@@ -2,7 +2,6 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Coach.Bands;
 using Coaching;
 using Embedded;
 using Local.Serve;
@@ -22,7 +21,7 @@ internal sealed class RunningServer : IAsyncDisposable
     public TinyCoaching Tiny { get; } = new();
 
     /// <summary>The rules; the tiny ones unless set before the start.</summary>
-    public Func<IBandStore, ICoaching>? Coaching { get; init; }
+    public Func<MarketStores, ICoaching>? Coaching { get; init; }
 
     public ServeOptions Options { get; init; } = new() { Port = 0, LookEvery = TimeSpan.FromMilliseconds(50) };
 
@@ -30,7 +29,7 @@ internal sealed class RunningServer : IAsyncDisposable
 
     public string Data => Path.Combine(_folder, "data");
 
-    public static async Task<RunningServer> StartAsync(ServeOptions? options = null, Func<IBandStore, ICoaching>? coaching = null)
+    public static async Task<RunningServer> StartAsync(ServeOptions? options = null, Func<MarketStores, ICoaching>? coaching = null)
     {
         var running = options is null ? new RunningServer { Coaching = coaching } : new RunningServer { Coaching = coaching, Options = options };
         await running.StartAgainAsync();

@@ -26,7 +26,7 @@ public sealed class SlackTests : IAsyncLifetime
         _slack = await FakeSlack.StartAsync();
         _server = await RunningServer.StartAsync(
             new() { Port = 0, LookEvery = TimeSpan.FromMilliseconds(50), Slack = _slack.Options },
-            bands => new ConversationCoaching(bands, TimeProvider.System, NullLogger.Instance));
+            market => new ConversationCoaching(market, TimeProvider.System, NullLogger.Instance));
     }
 
     public async Task DisposeAsync()

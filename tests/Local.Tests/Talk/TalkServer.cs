@@ -16,7 +16,7 @@ internal static class TalkServer
         server = new RunningServer
         {
             Options = (options ?? new()) with { Port = 0, LookEvery = TimeSpan.FromMilliseconds(50) },
-            Coaching = bands => new ConversationCoaching(bands, server.Clock, NullLogger.Instance),
+            Coaching = market => new ConversationCoaching(market, server.Clock, NullLogger.Instance),
         };
         server.Clock.Now = Begin;
         await server.StartAgainAsync();
