@@ -17,7 +17,7 @@ internal static class OfferEquity
         (EquityKind.Rsu, "rsu;rsus;restricted stock units;restricted stock unit;restricted share units;restricted share unit;stock units;actions gratuites;free shares;rsu s"),
         (EquityKind.Psu, "performance rights;performance share;performance stock;psu;psus;performance stock units;performance share units;performance shares;performance units;performance based rsus;performance restricted stock units;performance based restricted stock units"),
         (EquityKind.Options, "option;options;stock options;share options;stock option;esop;esops;bspce;emi options;iso;isos;nso;nsos;aktienoptionen;*optionen;opties;aandelenopties;optioner;*optioner;opsjoner;*opsjoner;aksjeopsjoner;opções;opciones;warrants;option to purchase;option to buy"),
-        (EquityKind.Phantom, "vesop;virtual stock;virtual equity;virtuella aktier;virtuelle aktier;virtuelle aksjer;fantoomaandelen;fantomaktier;phantom;phantom shares;phantom stock;phantom units;virtual shares;virtual options;virtual stock options;virtual share options;vsop;virtuelle;virtuellen;virtuelle anteile;virtuelle aktien;virtuelle optionen;virtuellen anteilen;virtuellen optionen;virtuelle beteiligung;virtuella;sars;stock appreciation rights;shadow shares;synthetic shares;actions fantômes"),
+        (EquityKind.Phantom, "vesop;virtual stock;virtual equity;virtuella aktier;virtuelle aktier;virtuelle aksjer;fantoomaandelen;fantomaktier;phantom;phantom shares;phantom stock;phantom units;virtual shares;virtual options;virtual stock options;virtual share options;vsop;virtuelle;virtuellen;virtuelle anteile;virtuelle aktien;virtuelle optionen;virtuellen anteilen;virtuellen optionen;virtuelle beteiligung;virtuella;sars;stock appreciation rights;share appreciation rights;shadow shares;synthetic shares;actions fantômes"),
         (EquityKind.ProfitSharing, "profit units;profits units;profits interests;profits interest;profit interests;profit interest;incentive units;profit sharing units;profit participation;participation units;ppu;ppus;profit participation units"),
         (EquityKind.Other, "restricted stock;restricted shares;common stock;stock;shares;equity;stock award;share award;stock grant;equity award;equity grant;aktien;actions;aandelen;aktier;aksjer;ações;acciones;long term incentive;lti;restricted stock award;aktieprogram"));
 
@@ -62,7 +62,16 @@ internal static class OfferEquity
 
     private static IEnumerable<Part> Parts(LetterText letter, IReadOnlyList<Figure> figures)
     {
-        foreach (var figure in figures.Where(figure => figure.Stands && figure.Topic == Topic.Equity && figure.Distance < MaxDistance && !figure.Span.IsPerShare && figure.Amount >= 100))
+        var worths = figures.Where(figure => figure.Stands && figure.Topic == Topic.Equity && figure.Distance < MaxDistance && !figure.Span.IsPerShare && figure.Amount >= 100).ToList();
+        var yearly = worths.Where(figure => IsByYears(figure.Passage)).Select(figure => figure.Passage).Distinct().ToList();
+        if (yearly.Count == 1 && worths.TrueForAll(figure => figure.Passage == yearly[0]))
+        {
+            // What vests year by year is together what is granted.
+            var years = figures.Where(figure => figure.Passage == yearly[0] && IsYear(figure.Passage.ColumnNameOf(figure.Span.Start))).ToList();
+            yield return new(yearly[0], years[0].Span.Start, years[0].Span.AmountEnd, years.Sum(figure => figure.Amount), years[0].Currency, null, yearly[0].ColumnOf(years[0].Span.Start));
+        }
+
+        foreach (var figure in worths.Where(figure => !yearly.Contains(figure.Passage)))
         {
             yield return new(figure.Passage, figure.Span.Start, figure.Span.AmountEnd, figure.Amount, figure.Currency, null, figure.Passage.ColumnOf(figure.Span.Start));
         }
@@ -80,6 +89,11 @@ internal static class OfferEquity
             }
         }
     }
+
+    /// <summary>A row of what vests, with a column for each of several years.</summary>
+    private static bool IsByYears(Passage passage) => VestingText.Mentions.In(passage.Label).Count > 0 && passage.Columns.Count(IsYear) > 1;
+
+    private static bool IsYear(string column) => column.Any(char.IsAsciiDigit) && column.Length <= 12;
 
     /// <summary>"RSUs: 1,200": the label says what is counted.</summary>
     private static Part? BareCount(Passage passage)

@@ -14,6 +14,8 @@ internal sealed class Type3FontReader
     private readonly PdfValue[] _widths;
     private readonly int _firstCode;
     private readonly double _scale;
+    private readonly bool _isTex;
+    private readonly bool _isOldTex;
 
     public Type3FontReader(PdfFile file, PdfDictionary dictionary)
     {
@@ -21,6 +23,8 @@ internal sealed class Type3FontReader
         _dictionary = dictionary;
         _toUnicode = FontReader.ToUnicode(file, dictionary);
         _encoding = new(file, file.Get(dictionary, "Encoding"), null, Encodings.Standard);
+        _isTex = TexEncoding.Has(_encoding);
+        _isOldTex = _isTex && TexEncoding.IsModern(_encoding);
         _widths = file.Get(dictionary, "Widths").Array ?? [];
         _firstCode = file.Get(dictionary, "FirstChar").Integer;
         var matrix = file.Get(dictionary, "FontMatrix").Array ?? [];
@@ -32,7 +36,7 @@ internal sealed class Type3FontReader
 
     private FontGlyph Decode(int code)
     {
-        var text = _toUnicode?.TextOf(code) is { } mapped ? mapped : _encoding.TextOf(code);
+        var text = _toUnicode?.TextOf(code) ?? (_isTex ? TexEncoding.TextOf(code, _isOldTex) : null) ?? _encoding.TextOf(code);
         return new(WidthOf(code), text ?? (code > 32 ? ((char)code).ToString() : ""));
     }
 

@@ -30,7 +30,14 @@ internal static class CellText
     }
 
     /// <summary>Whether it is an amount with its currency.</summary>
-    public static bool IsMoney(string text) => IsFigure(text) && (text.Any(IsSign) || char.IsAsciiLetterUpper(text[0]));
+    public static bool IsMoney(string text) => IsFigure(text) && (text.Any(IsSign) || char.IsAsciiLetterUpper(text[0]) || EndsInCode(text));
+
+    /// <summary>Whether it is the sign or the code of a currency alone, in a column before the amounts.</summary>
+    public static bool IsCurrency(string text) => text.Length is > 0 and <= LongestCode && (text.All(char.IsAsciiLetterUpper) ? text.Length == LongestCode : IsSign(text[^1]));
+
+    /// <summary>"81.000 EUR".</summary>
+    private static bool EndsInCode(string text) =>
+        text.Length > LongestCode + 1 && text[^(LongestCode + 1)] == ' ' && char.IsAsciiDigit(text[^(LongestCode + 2)]) && text.AsSpan(text.Length - LongestCode).IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     private static bool IsSign(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol;
 }

@@ -26,7 +26,9 @@ internal static class PageLayout
     private static List<TextBlock> Blocks(TextFrame frame, PageCanvas canvas, PdfMeter meter)
     {
         DuplicateWords.Remove(frame.Words, canvas);
-        var ruled = RuledTables.TakeFrom(frame, canvas);
+        var tables = RuledTables.TakeFrom(frame, canvas);
+        tables.AddRange(BoxedPairs.TakeFrom(frame, canvas));
+        tables.AddRange(AlignedPairs.TakeFrom(frame, canvas));
         var blocks = BlockBuilder.Build(frame.Words, meter);
         foreach (var block in blocks)
         {
@@ -36,7 +38,7 @@ internal static class PageLayout
         {
             blocks.Add(table.ToBlock(canvas));
         }
-        blocks.AddRange(ruled);
+        blocks.AddRange(tables);
         return blocks;
     }
 

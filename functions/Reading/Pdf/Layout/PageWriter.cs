@@ -28,6 +28,7 @@ internal sealed class PageWriter(PageCanvas canvas, List<LaidOutLine> lines)
                 Write(blocks[i].Block);
             }
         }
+        _tables = LeaderRows.Mark(lines, _tables);
     }
 
     private void Write(TextBlock block)

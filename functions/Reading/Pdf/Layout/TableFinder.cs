@@ -16,6 +16,8 @@ internal sealed class TableFinder
     private readonly TextFrame _frame;
     private readonly List<TextTable> _tables = [];
     private TextTable? _open;
+    private List<TextLine> _above = [];
+    private List<TextLine> _last = [];
 
     private TableFinder(TextFrame frame, PageCanvas canvas)
     {
@@ -84,13 +86,16 @@ internal sealed class TableFinder
         if (_open is null && row.Count > 1)
         {
             _open = TextTable.Begin(row);
+            _above = _last;
         }
+        _last = row;
     }
 
     private void Close()
     {
         if (_open is not null && _open.IsTable() && (_open.IsPairs(_canvas) || _open.IsDrawn(_frame, _canvas)))
         {
+            _open.TakeHeader(_above, _canvas);
             _tables.Add(_open);
         }
         _open = null;

@@ -35,8 +35,13 @@ internal sealed class TextTable
     /// <summary>Longer ones are no labels.</summary>
     private const int WordsOfLabel = 5;
 
+    /// <summary>Names of columns stand no farther above the first row, in font sizes, and have so few words.</summary>
+    private const double WidestHeaderStep = 2.2;
+    private const int WordsOfName = 3;
+
     private readonly List<Column> _columns = [];
     private readonly List<Row> _rows = [];
+    private List<TextLine> _header = [];
 
     private sealed class Column(double u0, double u1)
     {
@@ -167,10 +172,11 @@ internal sealed class TextTable
         {
             return false;
         }
+        var isHeaded = _rows.Count > 2 && NamesColumns(_rows[0], canvas) && IsPay(canvas);
         int rows = 0, labels = 0, colons = 0, values = 0, figures = 0;
         foreach (var row in _rows)
         {
-            if (row.Cells.Count < 2 || row.Cells[0].Column != _columns[0])
+            if (row.Cells.Count < 2 || row.Cells[0].Column != _columns[0] || (row == _rows[0] && isHeaded))
             {
                 continue;
             }
@@ -180,15 +186,37 @@ internal sealed class TextTable
             colons += label.EndsWith(':') ? 1 : 0;
             for (var i = 1; i < row.Cells.Count; i++)
             {
+                var text = LineText.Of(row.Cells[i].Line, canvas);
+                if (CellText.IsCurrency(text) && i + 1 < row.Cells.Count)
+                {
+                    continue;
+                }
                 values++;
-                figures += CellText.IsFigure(LineText.Of(row.Cells[i].Line, canvas)) ? 1 : 0;
+                figures += CellText.IsFigure(text) ? 1 : 0;
             }
         }
         if (_columns.Count > MostColumnsOfPairs && (figures < NearlyAll * values || values < NearlyAll * rows * (_columns.Count - 1) || !HasMoney(canvas)))
         {
             return false;
         }
-        return rows >= 2 && labels * 2 > rows && ((colons * 2 >= rows && _columns.Count == 2) || figures * 2 >= values);
+        return IsMirrored(canvas) || (rows >= 2 && labels * 2 > rows && ((colons * 2 >= rows && _columns.Count == 2) || figures * 2 >= values));
+    }
+
+    /// <summary>Nearly each row begins with a label and has an amount of money, its currency in the amount's cell or in one of its own.</summary>
+    private bool IsPay(PageCanvas canvas) => _rows.Skip(1).Count(row => row.Cells[0].Column == _columns[0] &&
+        row.Cells.Exists(cell => cell.Column != _columns[0] && LineText.Of(cell.Line, canvas) is var text && (CellText.IsMoney(text) || CellText.IsCurrency(text)))) >= NearlyAll * (_rows.Count - 1);
+
+    /// <summary>No cell of it is a figure, and each column has a name.</summary>
+    private bool NamesColumns(Row row, PageCanvas canvas) =>
+        row.Cells.Count >= _columns.Count - 1 && row.Cells.TrueForAll(cell => CellText.IsLabel(LineText.Of(cell.Line, canvas)) && cell.Line.Words.Count <= WordsOfLabel);
+
+    /// <summary>A table of a page that runs from right to left has the amounts before what they are for.</summary>
+    private bool IsMirrored(PageCanvas canvas)
+    {
+        var pairs = _rows.FindAll(row => row.Cells.Count == 2);
+        return _columns.Count == 2 && pairs.Count >= 3 && pairs.Count == _rows.Count &&
+            pairs.TrueForAll(row => CellText.IsFigure(LineText.Of(row.Cells[0].Line, canvas)) && CellText.IsLabel(LineText.Of(row.Cells[1].Line, canvas)) && row.Cells[1].Line.Words.Count <= WordsOfLabel) &&
+            pairs.Count(row => CellText.IsMoney(LineText.Of(row.Cells[0].Line, canvas))) * 2 >= pairs.Count;
     }
 
     /// <summary>Whether what is drawn makes it a table: rules or shades row by row, or a rule between labels and values.</summary>
@@ -246,8 +274,57 @@ internal sealed class TextTable
         return false;
     }
 
+    /// <summary>
+    /// Takes the line above the table as the names of its columns, where it runs over several of them because they stand close, and each of its words
+    /// over one.
+    /// </summary>
+    public void TakeHeader(List<TextLine> above, PageCanvas canvas)
+    {
+        if (_columns.Count < 3 || above.Count == 0 || _rows[0].Base - above[0].Base > WidestHeaderStep * above[0].Size || !above.Exists(RunsOverColumns))
+        {
+            return;
+        }
+        var header = new Row(above[0].Base);
+        foreach (var word in above.SelectMany(line => line.Words))
+        {
+            if (ColumnOver(word) is not { } column)
+            {
+                return;
+            }
+            if (header.Cells.Count == 0 || header.Cells[^1].Column != column)
+            {
+                header.Cells.Add((new(), column));
+            }
+            header.Cells[^1].Line.Add(word);
+        }
+        var names = header.Cells.FindAll(cell => cell.Column != _columns[0]);
+        if (names.Count == _columns.Count - 1 && names.TrueForAll(cell => cell.Line.Words.Count <= WordsOfName && !CellText.IsFigure(LineText.Of(cell.Line, canvas))))
+        {
+            _rows.Insert(0, header);
+            _header = above;
+        }
+    }
+
+    private bool RunsOverColumns(TextLine line) => _columns.Count(column => line.U0 < column.U1 && line.U1 > column.U0) > 1;
+
+    /// <summary>The column a word stands over; null where it reaches into two.</summary>
+    private Column? ColumnOver(Word word)
+    {
+        for (var i = 0; i < _columns.Count; i++)
+        {
+            var from = i == 0 ? double.MinValue : (_columns[i - 1].U1 + _columns[i].U0) / 2;
+            var to = i + 1 == _columns.Count ? double.MaxValue : (_columns[i].U1 + _columns[i + 1].U0) / 2;
+            if (word.U0 >= from && word.U1 <= to)
+            {
+                return _columns[i];
+            }
+        }
+        return null;
+    }
+
     public void CollectLines(HashSet<TextLine> lines)
     {
+        lines.UnionWith(_header);
         foreach (var row in _rows)
         {
             foreach (var cell in row.Cells)
