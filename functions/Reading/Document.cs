@@ -119,6 +119,9 @@ public sealed record DocumentLine(int Page, int Number, string Text, LineKind Ki
     /// </summary>
     public bool IsRunning { get; init; }
 
+    /// <summary>Whether a later page has it too, as a header or footer: here is where it first stands.</summary>
+    public bool IsLetterhead { get; init; }
+
     /// <summary>Who says it, in a transcript; null where nobody is named and in all other documents.</summary>
     public string? Speaker { get; init; }
 

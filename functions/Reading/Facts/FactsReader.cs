@@ -14,6 +14,7 @@ public static class FactsReader
     public static IReadOnlyList<DocumentFacts> Read(string source, Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        document = WithoutRunningLines(document);
         if (Calls.CallReader.Read(source, document) is { } call && IsSpoken(document, call))
         {
             return [call];
@@ -42,6 +43,11 @@ public static class FactsReader
             ? postings
             : [guide ?? (DocumentFacts?)HiringSignalsReader.TryRead(source, document) ?? Unknown(source, document)];
     }
+
+    /// <summary>What is said once is a fact; a letterhead, a footer or the number of a page says nothing more where it stands again.</summary>
+    private static Document WithoutRunningLines(Document document) => document.Lines.Any(line => line.IsRunning)
+        ? document with { Pages = [.. document.Pages.Select(page => page with { Lines = [.. page.Lines.Where(line => !line.IsRunning)] })] }
+        : document;
 
     /// <summary>The part of a text's lines from which on markup makes it data for programs.</summary>
     private const double MostMarkup = 0.1;

@@ -48,7 +48,7 @@ internal static class Figures
     {
         var home = HomeCurrency.Of(letter);
         var found = new List<Figure>();
-        foreach (var passage in letter.Passages)
+        foreach (var passage in letter.Body)
         {
             var spans = Spans(passage, home);
             var places = spans.Select(span => (span.Start, span.AmountEnd)).ToList();

@@ -36,6 +36,9 @@ internal sealed class LetterText
     /// <summary>In the order of the letter.</summary>
     public IReadOnlyList<Passage> Passages => _passages;
 
+    /// <summary>What is said to the reader: all but headers and footers.</summary>
+    public IEnumerable<Passage> Body => _passages.Where(passage => !passage.IsLetterhead);
+
     /// <summary>Each distinct blank of a template, with the first passage it stands in.</summary>
     public IReadOnlyDictionary<string, Passage> Blanks => _blanks;
 
@@ -44,14 +47,65 @@ internal sealed class LetterText
     {
         var letter = new LetterText(document.Format);
         var characters = 0;
+        List<DocumentLine> open = [], feet = [];
         foreach (var page in document.Pages)
         {
-            var width = page.Lines.Where(line => line.Kind == LineKind.Text).Select(line => line.Text.Length).DefaultIfEmpty(0).Max();
             var lines = page.Lines.TakeWhile(line => (characters += line.Text.Length) < MaxCharacters).ToList();
-            letter.AddPage(lines, Math.Clamp(width, 40, 120));
+            var end = lines.FindLastIndex(line => !line.IsLetterhead) + 1;
+            var foot = end > 0 ? lines[end..] : [];
+            lines = end > 0 ? lines[..end] : lines;
+            if (open.Count > 0 && lines.Count > 0 && !TryGoOn(open, lines))
+            {
+                letter.AddOpen(open, feet);
+            }
+
+            open.AddRange(lines);
+            feet.AddRange(foot);
         }
 
+        letter.AddOpen(open, feet);
         return letter;
+    }
+
+    /// <summary>Adds pages that are one text, and after it what stood at their feet.</summary>
+    private void AddOpen(List<DocumentLine> open, List<DocumentLine> feet)
+    {
+        AddPage(open);
+        AddPage(feet);
+        open.Clear();
+        feet.Clear();
+    }
+
+    /// <summary>
+    /// Whether a page goes on with what the page before ended with: a sentence that has no end yet, or a table of as many columns. Then its first line
+    /// is told to go on, and the names of columns that stand there again are left out.
+    /// </summary>
+    private static bool TryGoOn(List<DocumentLine> before, List<DocumentLine> lines)
+    {
+        DocumentLine last = before[^1], first = lines[0];
+        if (last.Kind == LineKind.Text && first.Kind == LineKind.Text && char.IsLower(first.Text[0]) && last.Text[^1] is not ('.' or ':' or ';' or '!' or '?'))
+        {
+            lines[0] = first with { StartsParagraph = false };
+            return true;
+        }
+
+        if (last.Kind != LineKind.TableRow || first.Kind != LineKind.TableRow || last.Cells.Count != first.Cells.Count)
+        {
+            return false;
+        }
+
+        var head = before.Find(line => line.Table == last.Table)!;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            lines[i] = lines[i].Table == first.Table && lines[i].Kind == LineKind.TableRow ? lines[i] with { Table = last.Table } : lines[i] with { Table = lines[i].Table == 0 ? 0 : lines[i].Table + last.Table };
+        }
+
+        if (first.Text == head.Text)
+        {
+            lines.RemoveAt(0);
+        }
+
+        return true;
     }
 
     private static readonly CueTable<bool> s_signatures = new((true, "by;signed;signature;signed by;name;unterschrift;signé;handtekening;underskrift;assinatura;firma;yours sincerely;sincerely;for and on behalf of"));
@@ -77,8 +131,9 @@ internal sealed class LetterText
     /// <summary>The passages of the same paragraph.</summary>
     public IEnumerable<Passage> ParagraphOf(Passage passage) => _passages.Where(other => other.Paragraph == passage.Paragraph);
 
-    private void AddPage(List<DocumentLine> lines, int width)
+    private void AddPage(List<DocumentLine> lines)
     {
+        var width = Math.Clamp(lines.Where(line => line.Kind == LineKind.Text).Select(line => line.Text.Length).DefaultIfEmpty(0).Max(), 40, 120);
         for (var i = 0; i < lines.Count;)
         {
             var line = lines[i];
@@ -408,6 +463,7 @@ internal sealed class LetterText
             ValueStart = valueStart,
             Heading = _heading,
             IsHeading = isHeading,
+            IsLetterhead = line.IsLetterhead,
             CellStarts = cellStarts ?? [],
             Columns = columns ?? [],
         };

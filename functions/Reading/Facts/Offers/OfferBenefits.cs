@@ -19,7 +19,7 @@ internal static class OfferBenefits
     public static IReadOnlyList<string> Read(LetterText letter, LetterNotes notes)
     {
         var benefits = new List<string>();
-        foreach (var passage in letter.Passages)
+        foreach (var passage in letter.Body)
         {
             foreach (var cue in s_cues.In(passage.Text, passage.Words).Where(cue => !IsNegated(passage, cue)))
             {

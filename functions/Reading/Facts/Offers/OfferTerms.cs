@@ -62,7 +62,7 @@ internal static class OfferTerms
     public static IReadOnlyList<LetterTerm> Read(LetterText letter)
     {
         var terms = new Dictionary<string, LetterTerm>(StringComparer.Ordinal);
-        foreach (var passage in letter.Passages)
+        foreach (var passage in letter.Body)
         {
             if (passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) == Topic.Probation && !IsNone(passage) && passage.Value.Any(char.IsLetterOrDigit))
             {

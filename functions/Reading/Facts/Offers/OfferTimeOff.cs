@@ -24,7 +24,7 @@ internal static class OfferTimeOff
     public static Found<decimal?>? Read(LetterText letter)
     {
         Found<decimal?>? best = null;
-        foreach (var passage in letter.Passages)
+        foreach (var passage in letter.Body)
         {
             foreach (var candidate in Candidates(passage))
             {

@@ -35,6 +35,9 @@ internal sealed class Passage
     /// <summary>Whether it is a heading or a line that stands alone and is no sentence.</summary>
     public bool IsHeading { get; init; }
 
+    /// <summary>Whether it is a header or footer of the page, which tells who writes and nothing of the offer.</summary>
+    public bool IsLetterhead { get; init; }
+
     /// <summary>Where each cell of a row begins; empty for other passages.</summary>
     public IReadOnlyList<int> CellStarts { get; init; } = [];
 

@@ -31,7 +31,7 @@ internal static class Percents
     public static IReadOnlyList<PercentFigure> Of(LetterText letter)
     {
         var found = new List<PercentFigure>();
-        foreach (var passage in letter.Passages)
+        foreach (var passage in letter.Body)
         {
             var spans = PercentText.Find(passage.Text).SelectMany(span => Apart(passage.Text, span)).Concat(WordedMoney.Percents(passage)).ToList();
             if (spans.Count == 0)

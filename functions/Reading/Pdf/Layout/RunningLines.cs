@@ -17,11 +17,24 @@ internal static class RunningLines
         {
             return pages;
         }
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return [.. pages.Select(page => Mark(page, pages.Count, seen))];
+        var seen = new Dictionary<string, (int Page, int Line)>(StringComparer.Ordinal);
+        var repeated = new HashSet<(int Page, int Line)>();
+        DocumentPage[] marked = [.. pages.Select((page, index) => Mark(page, index, pages.Count, seen, repeated))];
+        foreach (var (page, line) in repeated)
+        {
+            var lines = marked[page].Lines.ToArray();
+            lines[line] = lines[line] with { IsLetterhead = !lines[line].IsRunning };
+            marked[page] = marked[page] with { Lines = lines };
+        }
+        return marked;
     }
 
-    private static DocumentPage Mark(DocumentPage page, int pages, HashSet<string> seen)
+    /// <param name="page">The page.</param>
+    /// <param name="index">Counted from 0.</param>
+    /// <param name="pages">How many there are.</param>
+    /// <param name="seen">Where each line at an edge stands first.</param>
+    /// <param name="repeated">Those of them that stand again.</param>
+    private static DocumentPage Mark(DocumentPage page, int index, int pages, Dictionary<string, (int Page, int Line)> seen, HashSet<(int Page, int Line)> repeated)
     {
         var lines = page.Lines.ToArray();
         for (var i = 0; i < lines.Length; i++)
@@ -29,7 +42,12 @@ internal static class RunningLines
             var isTop = i < LinesAtEdge;
             if ((isTop || i >= lines.Length - LinesAtEdge) && lines[i].Kind == LineKind.Text)
             {
-                var isRepeated = !seen.Add((isTop ? "top " : "end ") + WithoutDigits(lines[i].Text)) && lines[i].Text.Any(char.IsLetter);
+                var key = (isTop ? "top " : "end ") + WithoutDigits(lines[i].Text);
+                var isRepeated = !seen.TryAdd(key, (index, i)) && seen[key].Page != index && lines[i].Text.Any(char.IsLetter);
+                if (isRepeated)
+                {
+                    repeated.Add(seen[key]);
+                }
                 lines[i] = lines[i] with { IsRunning = isRepeated || IsNumberOf(page, pages, lines[i].Text) };
             }
         }
