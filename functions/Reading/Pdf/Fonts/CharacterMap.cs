@@ -14,8 +14,6 @@ internal sealed class CharacterMap
 
     private readonly record struct IdRange(int First, int Last, int Id);
 
-    private readonly record struct CodeSpace(int Bytes, uint First, uint Last);
-
     public bool IsVertical { get; set; }
 
     /// <summary>Its own name; null for none. Copies of predefined maps keep theirs.</summary>
@@ -75,22 +73,7 @@ internal sealed class CharacterMap
     }
 
     /// <summary>How many bytes the next code has, by the code spaces; those of the shortest one where none fits.</summary>
-    public int NextLength(ReadOnlySpan<byte> text)
-    {
-        uint code = 0;
-        for (var length = 1; length <= 4 && length <= text.Length; length++)
-        {
-            code = (code << 8) | text[length - 1];
-            foreach (var space in _codeSpaces)
-            {
-                if (space.Bytes == length && Within(code, space))
-                {
-                    return length;
-                }
-            }
-        }
-        return Math.Min(text.Length, Shortest());
-    }
+    public int NextLength(ReadOnlySpan<byte> text) => CodeSpace.NextLength(_codeSpaces, text);
 
     public static int Code(ReadOnlySpan<byte> bytes)
     {
@@ -100,30 +83,6 @@ internal sealed class CharacterMap
             code = (code << 8) | b;
         }
         return code;
-    }
-
-    /// <summary>Each byte of a code must lie between those of the bounds.</summary>
-    private static bool Within(uint code, CodeSpace space)
-    {
-        for (var shift = 0; shift < space.Bytes * 8; shift += 8)
-        {
-            var b = (code >> shift) & 255;
-            if (b < ((space.First >> shift) & 255) || b > ((space.Last >> shift) & 255))
-            {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int Shortest()
-    {
-        var shortest = 4;
-        foreach (var space in _codeSpaces)
-        {
-            shortest = Math.Min(shortest, space.Bytes);
-        }
-        return _codeSpaces.Count == 0 ? 1 : shortest;
     }
 
     private static string? Advanced(string text, int steps)

@@ -33,13 +33,11 @@ internal sealed class CharacterWidths
         }
     }
 
-    /// <summary>The width of an id; a code without one is as wide as its bytes say: one byte half, two bytes a full square.</summary>
-    public double Of(int id, int code)
+    /// <summary>The width of an id; where none is stated it is as wide as the bytes of its code say: one byte half, two bytes a full square.</summary>
+    /// <param name="id">The character's id; -1 where it is not known.</param>
+    /// <param name="isHalf">Whether its code is one byte among codes of two.</param>
+    public double Of(int id, bool isHalf)
     {
-        if (id < 0)
-        {
-            return code < 256 ? _default / 2 : _default;
-        }
         if (_single.TryGetValue(id, out var width))
         {
             return width;
@@ -51,6 +49,6 @@ internal sealed class CharacterWidths
                 return range.Width;
             }
         }
-        return _default;
+        return isHalf ? _default / 2 : _default;
     }
 }

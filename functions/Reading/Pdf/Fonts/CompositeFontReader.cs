@@ -38,7 +38,7 @@ internal sealed class CompositeFontReader
     private FontGlyph Decode(int code)
     {
         var id = _codes.IdOf(code);
-        var width = _widths.Of(id, code);
+        var width = _widths.Of(id, code < 256 && (id < 0 || _codes.HasHalves));
         var text = TextOf(code, id);
         return new(_codes.IsVertical ? UsualAdvanceY : width, text);
     }
@@ -53,7 +53,8 @@ internal sealed class CompositeFontReader
         {
             return told;
         }
-        return CharacterCollections.TextOf(_collection, id) ?? (_toUnicode is null || _toUnicode.Count == 0 ? _program.Value(GlyphOf(id)) : null) ?? "";
+        // A map that tells of some characters leaves the others out because they stand for nothing.
+        return _toUnicode is null || _toUnicode.Count == 0 ? CharacterCollection.Named(_collection)?.TextOf(id) ?? _program.Value(GlyphOf(id)) ?? "" : "";
     }
 
     private int GlyphOf(int id) => (id * 2) + 1 < _glyphIds.Count && id >= 0 ? (_glyphIds[id * 2] << 8) | _glyphIds[(id * 2) + 1] : id;
