@@ -15,7 +15,7 @@ public sealed record ReadingBudget
     /// <summary>Bytes after decompression, all streams together. Default 512 MiB; range 1 byte to 4 GiB.</summary>
     public long MaxInflatedBytes { get; init; } = 512L << 20;
 
-    /// <summary>Bytes after decompression of one stream. Default 20 MiB; range 1 byte to 2 GiB.</summary>
+    /// <summary>Bytes after decompression of one stream, the results of its filters together. Default 20 MiB; range 1 byte to 2 GiB.</summary>
     public long MaxInflatedBytesPerStream { get; init; } = 20L << 20;
 
     /// <summary>Nesting of objects, elements, parts or mails within mails. Default 64; range 4 to 256, since readers recurse.</summary>

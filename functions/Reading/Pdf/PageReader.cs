@@ -53,21 +53,23 @@ internal sealed class PageReader(PdfFile file)
         {
             if (file.Resolve(item).Stream is { } stream && file.Meter.TickNow())
             {
-                parts.Add(file.Decoder.Decode(stream));
-                length += parts[^1].Count + 1;
+                var part = file.Decoder.Decode(stream);
+                if (length + part.Count >= file.Meter.Budget.MaxInflatedBytesPerStream)
+                {
+                    // What was decoded is all held at once, and a file may name one large stream a thousand times.
+                    file.Meter.OverBudget("the size allowed for the content of one page");
+                    break;
+                }
+                parts.Add(part);
+                length += part.Count + 1;
             }
         }
         return parts.Count == 1 ? parts[0] : Joined(parts, length);
     }
 
     /// <summary>The parts are one content; white space keeps apart what they end and begin with.</summary>
-    private ArraySegment<byte> Joined(List<ArraySegment<byte>> parts, long length)
+    private static ArraySegment<byte> Joined(List<ArraySegment<byte>> parts, long length)
     {
-        if (length > file.Meter.Budget.MaxInflatedBytesPerStream)
-        {
-            file.Meter.OverBudget("the size allowed for the content of one page");
-            return parts[0];
-        }
         var joined = new byte[length];
         var at = 0;
         foreach (var part in parts)

@@ -13,6 +13,7 @@ internal sealed class PdfMeter
     private readonly long _deadline;
     private int _ticks;
     private long _inflated;
+    private long _inflatedOfStream;
     private string? _overBudget;
     private string? _damage;
 
@@ -53,10 +54,26 @@ internal sealed class PdfMeter
         return !IsOver;
     }
 
-    /// <summary>How many bytes a stream may still be inflated to.</summary>
-    public int InflationLeft => (int)Math.Clamp(Budget.MaxInflatedBytes - _inflated, 0, Math.Min(Budget.MaxInflatedBytesPerStream, Array.MaxLength));
+    /// <summary>How many bytes the stream at hand may still be inflated to. What its filters give one after the other counts together, for all of it is held.</summary>
+    public int InflationLeft => (int)Math.Clamp(Math.Min(Budget.MaxInflatedBytes - _inflated, Budget.MaxInflatedBytesPerStream - _inflatedOfStream), 0, Array.MaxLength);
 
-    public void Inflated(int bytes) => _inflated += bytes;
+    public void Inflated(int bytes)
+    {
+        _inflated += bytes;
+        _inflatedOfStream += bytes;
+    }
+
+    /// <summary>Begins a stream, perhaps while another is being decoded.</summary>
+    /// <returns>What <see cref="EndStream"/> wants.</returns>
+    public long BeginStream()
+    {
+        var outer = _inflatedOfStream;
+        _inflatedOfStream = 0;
+        return outer;
+    }
+
+    /// <summary>Goes back to the stream that was at hand before.</summary>
+    public void EndStream(long outer) => _inflatedOfStream = outer;
 
     /// <summary>A limit was met. The first one is told.</summary>
     /// <param name="limit">What was used up, to end the sentence "The document goes beyond …".</param>

@@ -6,6 +6,14 @@ internal sealed class StreamDecoder(PdfFile file)
     /// <summary>The bytes as far as they can be decoded; empty for a picture.</summary>
     public ArraySegment<byte> Decode(PdfStream stream)
     {
+        var outer = file.Meter.BeginStream();
+        var data = Filtered(stream);
+        file.Meter.EndStream(outer);
+        return data;
+    }
+
+    private ArraySegment<byte> Filtered(PdfStream stream)
+    {
         var data = Raw(stream);
         var filters = file.Get(stream.Dictionary, "Filter");
         var parameters = file.Get(stream.Dictionary, "DecodeParms");
