@@ -31,9 +31,11 @@ internal static class CoachCommand
             await host.Terminal.Error.WriteLineAsync("coach: stopped.");
             return ExitCode.Stopped;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException or Microsoft.Data.Sqlite.SqliteException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException or Microsoft.Data.Sqlite.SqliteException
+            or Coach.Negotiations.StoreBusyException or Coach.Negotiations.StoreUnavailableException)
         {
-            await host.Terminal.Error.WriteLineAsync($"coach: {failure.Message}");
+            var told = failure is Microsoft.Data.Sqlite.SqliteException sqlite ? Embedded.DiskFailures.Told(sqlite) : failure;
+            await host.Terminal.Error.WriteLineAsync($"coach: {told.Message}");
             return ExitCode.NotRead;
         }
     }

@@ -47,6 +47,28 @@ public sealed class DataFolder
         }
     }
 
+    /// <summary>
+    /// Takes the folder for one server, until the result is disposed or the process ends, however it ends. Two servers would each bring the replies of the other.
+    /// </summary>
+    /// <exception cref="IOException">Another server has it, or the disk refuses; the message says what to do.</exception>
+    public IDisposable TakeForServing()
+    {
+        Create();
+        var path = System.IO.Path.Combine(Path, "serve.lock");
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (UnauthorizedAccessException failure)
+        {
+            throw new IOException("Nothing can be written in the data folder. Make it writable, or choose another with --data.", failure);
+        }
+        catch (IOException failure) when (File.Exists(path))
+        {
+            throw new IOException("Another `coach serve` works with this data folder. Use that one, stop it, or choose another folder with --data.", failure);
+        }
+    }
+
     private static string Default() => System.IO.Path.Combine(
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "NegotiationCoach");
 }

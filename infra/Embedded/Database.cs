@@ -15,8 +15,11 @@ public sealed class Database : IDisposable
 
     private Database(string path) => _connection = new() { DataSource = path, ForeignKeys = true, DefaultTimeout = BusySeconds };
 
+    /// <summary>Bytes up to which a file is checked whole when it is opened. Default 64 MiB, a tenth of a second; pages of a larger one are checked as they are read. Range 0 to 10 GiB.</summary>
+    private const long CheckedWhole = 64L << 20;
+
     /// <summary>Opens the file of negotiations, making it and bringing its shape up to date where needed.</summary>
-    /// <exception cref="InvalidDataException">A newer version of the coach wrote the file, or it is no database.</exception>
+    /// <exception cref="InvalidDataException">A newer version of the coach wrote the file, or it is damaged.</exception>
     /// <exception cref="IOException">The folder cannot be made.</exception>
     /// <exception cref="UnauthorizedAccessException">The person may not write there.</exception>
     public static Database Open(DataFolder folder) => Open(folder, folder.DatabasePath, Migrations.Steps);
@@ -37,14 +40,20 @@ public sealed class Database : IDisposable
             using var connection = database.Connect();
             connection.Execute("PRAGMA journal_mode = WAL");
             Migrations.Apply(connection, steps);
+            Check(connection, path);
             return database;
         }
-        catch (SqliteException failure) when (failure.SqliteErrorCode is SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_CORRUPT)
+        catch (SqliteException failure)
         {
             database.Dispose();
-            throw new InvalidDataException($"The file {Path.GetFileName(path)} in the data folder is damaged. Move it away, then start again.", failure);
+            throw failure.SqliteErrorCode is SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_CORRUPT
+                ? new InvalidDataException(DiskFailures.Damaged(path), failure)
+                : new IOException(DiskFailures.Told(failure, path).Message, failure);
         }
     }
+
+    /// <summary>What a failure means to people.</summary>
+    internal Exception Told(Exception failure) => failure is SqliteException sqlite ? DiskFailures.Told(sqlite, _connection.DataSource) : failure;
 
     /// <summary>A connection from the pool. Closed by whoever asked for it.</summary>
     internal SqliteConnection Connect()
@@ -53,6 +62,8 @@ public sealed class Database : IDisposable
         connection.Open();
         // What was committed survives a loss of power too.
         connection.Execute("PRAGMA synchronous = FULL");
+        // A page that something else wrote over is told as damage, not read as if it were ours.
+        connection.Execute("PRAGMA cell_size_check = ON");
         return connection;
     }
 
@@ -64,6 +75,14 @@ public sealed class Database : IDisposable
     {
         using var connection = new SqliteConnection(_connection.ConnectionString);
         SqliteConnection.ClearPool(connection);
+    }
+
+    private static void Check(SqliteConnection connection, string path)
+    {
+        if (new FileInfo(path).Length <= CheckedWhole && connection.Scalar("PRAGMA quick_check(1)") is not "ok")
+        {
+            throw new InvalidDataException(DiskFailures.Damaged(path));
+        }
     }
 
     // SQLite gives the files that go with the database the rights of the database file itself.

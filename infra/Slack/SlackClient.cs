@@ -24,10 +24,14 @@ public sealed class SlackClient(HttpClient http, SlackOptions options, TimeProvi
     /// <summary>The kind of the metadata that each message carries.</summary>
     public const string MetadataType = "coach_reply";
 
+    /// <summary>Bytes of an answer that is held whole; files are counted as they come. Default 4 MiB: answers are under 100 KiB; range 64 KiB to 64 MiB.</summary>
+    private const int MaxAnswerBytes = 4 << 20;
+
     private readonly SlackCalls _calls = new(http, options, clock);
 
     /// <summary>A client for <see cref="SlackClient"/> and <see cref="SlackFiles"/>: no redirects, so that the token goes nowhere else, and no cookies.</summary>
-    public static HttpClient NewHttp() => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { Timeout = Timeout.InfiniteTimeSpan };
+    public static HttpClient NewHttp() =>
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { Timeout = Timeout.InfiniteTimeSpan, MaxResponseContentBufferSize = MaxAnswerBytes };
 
     /// <summary>Posts a message (<c>chat.postMessage</c>).</summary>
     /// <param name="to">A user, who reads it in the conversation with the coach that nobody else sees; or a conversation.</param>

@@ -4,7 +4,7 @@ namespace Coach.Negotiations;
 /// Keeps negotiations: an inbox of signals, the state with a cursor into the inbox, the conversation, and what is still to be done. What a
 /// completed task stored is there after a loss of power. Every id makes its operation repeatable: the second time changes nothing.
 /// </summary>
-/// <remarks>Every operation may throw <see cref="StoreBusyException"/>, and has stored nothing then.</remarks>
+/// <remarks>Every operation may throw <see cref="StoreBusyException"/> or <see cref="StoreUnavailableException"/>, and has stored nothing then.</remarks>
 public interface INegotiationStore
 {
     /// <summary>Puts a signal at the end of the inbox, and what was said at the end of the conversation.</summary>

@@ -23,6 +23,12 @@ internal sealed class Recognition(string languages)
     /// <summary>Pixels of a page's longer side: A4 at 300 dots per inch, which Tesseract's makers advise for letters of 10 points. Bounds what a page of any size takes.</summary>
     private const int LongerSide = 3_508;
 
+    /// <summary>What the folders of pictures begin with, among the machine's temporary files.</summary>
+    private const string Prefix = "coach-ocr-";
+
+    /// <summary>Old enough that nobody works on it: 1 h, longer than the most pages take.</summary>
+    private static readonly TimeSpan s_leftOver = TimeSpan.FromHours(1);
+
     /// <summary>For one page. Range of what it takes in practice: 1 to 10 seconds.</summary>
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(1);
 
@@ -34,6 +40,22 @@ internal sealed class Recognition(string languages)
 
     /// <summary>One sentence where the setting is no list of languages; empty where it is.</summary>
     public IEnumerable<string> Mistakes() => s_names.IsMatch(languages) ? [] : [$"{Variable} names languages of Tesseract joined by plus signs, such as eng+deu. Unset it to leave scans unread."];
+
+    /// <summary>Deletes the pictures of pages that a process which was killed left behind.</summary>
+    public static void ForgetLeftovers(DateTimeOffset now)
+    {
+        foreach (var folder in new DirectoryInfo(Path.GetTempPath()).GetDirectories(Prefix + "*").Where(folder => now - folder.LastWriteTimeUtc > s_leftOver))
+        {
+            try
+            {
+                folder.Delete(recursive: true);
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                // Somebody else's, or gone meanwhile.
+            }
+        }
+    }
 
     /// <summary>The document with the text recognised in it, marked as such; the document itself where it has text, or where recognising fails, which is said.</summary>
     /// <param name="bytes">Its file.</param>
@@ -52,7 +74,7 @@ internal sealed class Recognition(string languages)
             return Failed(document);
         }
 
-        var folder = Directory.CreateTempSubdirectory("coach-ocr-");
+        var folder = Directory.CreateTempSubdirectory(Prefix);
         try
         {
             return Recognise(bytes.Span, folder.FullName, document, cancellation);

@@ -82,14 +82,18 @@ internal sealed class Access(People people)
 
     private static bool ComesFromHere(HttpRequest request)
     {
-        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
-        {
-            return true;
-        }
-
         var origin = request.Headers[HeaderNames.Origin].ToString();
-        var site = request.Headers["Sec-Fetch-Site"].ToString();
-        return (origin.Length == 0 || origin.Equals($"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase)) && (site is "" or "same-origin" or "none");
+        var isOwn = (origin.Length == 0 || origin.Equals($"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase))
+            && request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin" or "none";
+        return isOwn || IsLink(request);
+    }
+
+    // Whoever follows a link sees the page by themselves; the page that the link stood on sees nothing of it. Everything else that another site asks for is refused,
+    // for other programs of this machine count as the same site to a browser.
+    private static bool IsLink(HttpRequest request)
+    {
+        var isRead = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+        return isRead && request.Headers[HeaderNames.Origin].ToString().Length == 0 && request.Headers["Sec-Fetch-Mode"].ToString() is "" or "navigate";
     }
 
     private static bool IsLoopback(string host) =>

@@ -47,7 +47,8 @@ internal sealed partial class BandTimer(LocalCoach coach, DataFolder folder, Ser
         }
     }
 
-    private DateTimeOffset Due() => File.Exists(NotePath) && DateTimeOffset.TryParse(File.ReadAllText(NotePath), CultureInfo.InvariantCulture, out var last)
+    // A time still to come was written while the clock was ahead.
+    private DateTimeOffset Due() => File.Exists(NotePath) && DateTimeOffset.TryParse(File.ReadAllText(NotePath), CultureInfo.InvariantCulture, out var last) && last <= clock.GetUtcNow()
         ? last.AddHours(options.RefreshHours)
         : DateTimeOffset.MinValue;
 

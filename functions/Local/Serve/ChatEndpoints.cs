@@ -83,6 +83,7 @@ internal sealed class ChatEndpoints(Conversations conversations, ICoaching coach
     private string? Mistake(ChatMessage? message) => message switch
     {
         null or { Id: null or "" } => "A message has an `id` made by the client and either `text` or `choice`.",
+        _ when message.Id.Any(char.IsControl) => "The `id` has no control characters.",
         { Id.Length: > MaxIdCharacters } => $"The `id` has at most {MaxIdCharacters} characters.",
         { Text: null or "", Choice: null or "" } or { Text: not (null or ""), Choice: not (null or "") } => "A message has either `text` or `choice`.",
         _ when (message.Text ?? message.Choice)!.Length > options.MaxMessageCharacters =>

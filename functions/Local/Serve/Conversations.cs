@@ -9,7 +9,12 @@ namespace Local.Serve;
 /// Keeps the promise: a signal is stored before it is acknowledged, nothing stored is lost, nothing is answered twice. Each negotiation works by
 /// itself, one turn after the other; state, cursor, replies and effects of a turn are stored in one step, and effects follow until confirmed.
 /// </summary>
-internal sealed partial class Conversations(INegotiationStore store, ICoaching coaching, TimeProvider clock, ILogger logger) : IAsyncDisposable
+/// <param name="store">Keeps everything.</param>
+/// <param name="coaching">The rules.</param>
+/// <param name="forgetFiles">Deletes a person's files, which no store holds; safe to repeat.</param>
+/// <param name="clock">The time.</param>
+/// <param name="logger">Kinds of failures, and nothing that people wrote.</param>
+internal sealed partial class Conversations(INegotiationStore store, ICoaching coaching, Action<NegotiationKey> forgetFiles, TimeProvider clock, ILogger logger) : IAsyncDisposable
 {
     /// <summary>Signals read at once. Default 50: a person's backlog is rarely more than a few; range 1 to 1,000.</summary>
     private const int SignalsAtOnce = 50;
@@ -100,6 +105,12 @@ internal sealed partial class Conversations(INegotiationStore store, ICoaching c
         foreach (var signal in signals)
         {
             var turn = coaching.TakeTurn(key, negotiation.State, signal);
+            if (turn.Erases)
+            {
+                // Before the turn is stored: after a crash in between it is taken, and they are deleted, again.
+                forgetFiles(key);
+            }
+
             if (!await store.CommitAsync(key, negotiation, turn))
             {
                 return null;

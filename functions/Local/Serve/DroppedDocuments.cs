@@ -35,23 +35,23 @@ internal sealed partial class DroppedDocuments(
     {
         if (file.Person is { } person && !people.All().Any(known => known.Name == person))
         {
-            return Receipt.Refused(file.Name, ProblemCodes.NotFound, "There is nobody of this name here. `coach person list` names everybody.");
+            return Receipt.Refused(file.SaidName, ProblemCodes.NotFound, "There is nobody of this name here. `coach person list` names everybody.");
         }
 
         using var place = await reading.TakePlaceAsync(cancellation);
         if (inbox.Open(file) is not { } opened)
         {
-            return Receipt.Refused(file.Name, ProblemCodes.OverBudget, "The file is too large. Give only the pages with the letter, or its text.");
+            return Receipt.Refused(file.SaidName, ProblemCodes.OverBudget, "The file is too large. Give only the pages with the letter, or its text.");
         }
 
-        var facts = await reading.ReadAsync(file.Name, opened.Bytes, cancellation);
+        var facts = await reading.ReadAsync(file.SaidName, opened.Bytes, cancellation);
         await (file.Person is null ? AddAsync(facts, cancellation) : BringAsync(file, opened.Id, facts[0], cancellation));
-        return Receipt.Of(file.Name, facts);
+        return Receipt.Of(file.SaidName, facts);
     }
 
     private async Task BringAsync(Dropped file, string id, DocumentFacts facts, CancellationToken cancellation)
     {
-        var arrival = new Arrival(id, coaching.Brought(id, file.Name, facts), new SaidBody(null, Document: file.Name).ToJson(), clock.GetUtcNow());
+        var arrival = new Arrival(id, coaching.Brought(id, file.SaidName, facts), new SaidBody(null, Document: file.SaidName).ToJson(), clock.GetUtcNow());
         await conversations.AcceptAsync(new(ServeOptions.Tenant, file.Person!, ServeOptions.Negotiation), arrival, cancellation);
     }
 

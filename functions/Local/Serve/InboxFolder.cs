@@ -13,10 +13,14 @@ namespace Local.Serve;
 /// </summary>
 internal sealed class InboxFolder(DataFolder folder, People people, ServeOptions options)
 {
-    private static readonly string[] PersonalFolders = ["offers", "transcripts"];
-
     /// <summary>Endings under which programs write files that are not whole yet.</summary>
     private static readonly string[] PartialEndings = [".part", ".partial", ".tmp", ".crdownload", ".download"];
+
+    /// <summary>Bytes that are kept of a name before its ending. Default 180; range 20 to 200.</summary>
+    private const int LongestStem = 180;
+
+    /// <summary>Bytes that are kept of the ending of a name. Default 20; range 5 to 40.</summary>
+    private const int LongestEnding = 20;
 
     private Dictionary<string, (long Length, DateTime Written)> _seen = new(StringComparer.Ordinal);
 
@@ -28,7 +32,7 @@ internal sealed class InboxFolder(DataFolder folder, People people, ServeOptions
         Directory.CreateDirectory(Path.Combine(Home, "bands"));
         foreach (var person in people.All())
         {
-            foreach (var kind in PersonalFolders)
+            foreach (var kind in PersonalFiles.Kinds)
             {
                 Directory.CreateDirectory(Path.Combine(Home, kind, person.Name));
             }
@@ -38,7 +42,7 @@ internal sealed class InboxFolder(DataFolder folder, People people, ServeOptions
     /// <summary>The files that have not changed since the last look; one that is still being written is not among them.</summary>
     public IReadOnlyList<Dropped> Settled()
     {
-        var files = PersonalFolders.SelectMany(OfPeople).Concat(In("bands", null)).ToList();
+        var files = PersonalFiles.Kinds.SelectMany(OfPeople).Concat(In("bands", null)).ToList();
         var now = files.ToDictionary(file => file.Path, file => Stamp(file.Path), StringComparer.Ordinal);
         var settled = files.Where(file => _seen.TryGetValue(file.Path, out var before) && before == now[file.Path]).ToList();
         _seen = now;
@@ -49,6 +53,12 @@ internal sealed class InboxFolder(DataFolder folder, People people, ServeOptions
     /// <exception cref="IOException">It has gone, or somebody else holds it: look again later.</exception>
     public (string Id, byte[] Bytes)? Open(Dropped file)
     {
+        if (new FileInfo(file.Path).Length == 0)
+        {
+            // Never opened: a pipe or a device has no length either, and would keep whoever opens it waiting.
+            return (IdOf(file, []), []);
+        }
+
         using var stream = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read);
         if (stream.Length > options.MaxDocumentBytes)
         {
@@ -57,10 +67,7 @@ internal sealed class InboxFolder(DataFolder folder, People people, ServeOptions
 
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        digest.AppendData(Encoding.UTF8.GetBytes(file.Name + "\n"));
-        digest.AppendData(bytes);
-        return ($"inbox/{Convert.ToHexStringLower(digest.GetHashAndReset())}", bytes);
+        return (IdOf(file, bytes), bytes);
     }
 
     /// <summary>Writes the receipt, then moves the file beside it. The order matters: a file that is gone from the inbox has a receipt.</summary>
@@ -72,27 +79,23 @@ internal sealed class InboxFolder(DataFolder folder, People people, ServeOptions
         var aside = target + ".receipt.tmp";
         File.WriteAllBytes(aside, JsonSerializer.SerializeToUtf8Bytes(receipt, ServeJson.Default.Receipt));
         File.Move(aside, target + ".receipt.json", overwrite: true);
-        File.Move(file.Path, target, overwrite: true);
-    }
-
-    /// <summary>Deletes everything of a person: what waits, what was read, and the receipts.</summary>
-    public void Forget(string person)
-    {
-        foreach (var kind in PersonalFolders)
+        try
         {
-            foreach (var home in new[] { Path.Combine(Home, kind), Path.Combine(Home, "done", kind), Path.Combine(Home, "quarantine", kind) })
-            {
-                Empty(Path.Combine(home, person));
-            }
+            File.Move(file.Path, target, overwrite: true);
+        }
+        catch (FileNotFoundException)
+        {
+            // Taken away, or forgotten, while it was read: no receipt stays of what is not there.
+            File.Delete(target + ".receipt.json");
         }
     }
 
-    private static void Empty(string home)
+    private static string IdOf(Dropped file, byte[] bytes)
     {
-        foreach (var file in Directory.Exists(home) ? Directory.GetFiles(home) : [])
-        {
-            File.Delete(file);
-        }
+        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        digest.AppendData(Encoding.UTF8.GetBytes(file.Name + "\n"));
+        digest.AppendData(bytes);
+        return $"inbox/{Convert.ToHexStringLower(digest.GetHashAndReset())}";
     }
 
     private IEnumerable<Dropped> OfPeople(string kind)
@@ -119,12 +122,19 @@ internal sealed class InboxFolder(DataFolder folder, People people, ServeOptions
         return file.Exists ? (file.Length, file.LastWriteTimeUtc) : default;
     }
 
+    // As many whole characters as so many bytes hold.
+    private static string Within(string text, int bytes)
+    {
+        var length = 0;
+        return string.Concat(text.EnumerateRunes().TakeWhile(rune => (length += rune.Utf8SequenceLength) <= bytes).Select(rune => rune.ToString()));
+    }
+
     // The first free of letter.pdf, letter (2).pdf … ; a receipt without its file is one that a crash left, and is written again.
     private static string FreePath(string home, string name)
     {
-        var stem = Path.GetFileNameWithoutExtension(name);
-        var ending = Path.GetExtension(name);
-        var target = Path.Combine(home, name);
+        // Room for the ending of the receipt: a file system takes 255 bytes.
+        var (stem, ending) = (Within(Path.GetFileNameWithoutExtension(name), LongestStem), Within(Path.GetExtension(name), LongestEnding));
+        var target = Path.Combine(home, stem + ending);
         for (var number = 2; File.Exists(target); number++)
         {
             target = Path.Combine(home, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{stem} ({number}){ending}"));
@@ -142,4 +152,7 @@ internal sealed record Dropped(string Path, string Kind, string? Person)
 {
     /// <summary>The file's name.</summary>
     public string Name => System.IO.Path.GetFileName(Path);
+
+    /// <summary>The name as it is said to people.</summary>
+    public string SaidName => DocumentReading.NameOf(Name);
 }

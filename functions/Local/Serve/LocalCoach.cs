@@ -15,14 +15,15 @@ internal sealed class LocalCoach : IAsyncDisposable
     private readonly Database _bands;
     private readonly SqliteNegotiationStore _store;
 
-    private LocalCoach(Database database, Database bands, Func<MarketStores, ICoaching> coaching, TimeProvider clock, ILoggerFactory loggers)
+    private LocalCoach(DataFolder folder, Database database, Database bands, Func<MarketStores, ICoaching> coaching, TimeProvider clock, ILoggerFactory loggers)
     {
         (_database, _bands) = (database, bands);
         _store = new(database);
         Bands = new(bands);
         Hiring = new(bands);
         Coaching = coaching(new(Bands, Hiring));
-        Conversations = new(_store, Coaching, clock, loggers.CreateLogger<Conversations>());
+        Files = new(folder);
+        Conversations = new(_store, Coaching, Files.Forget, clock, loggers.CreateLogger<Conversations>());
     }
 
     public INegotiationStore Store => _store;
@@ -34,12 +35,15 @@ internal sealed class LocalCoach : IAsyncDisposable
 
     public ICoaching Coaching { get; }
 
+    /// <summary>What lies in the inbox folder of each person.</summary>
+    public PersonalFiles Files { get; }
+
     public Conversations Conversations { get; }
 
     /// <summary>Opens the data folder.</summary>
     /// <exception cref="InvalidDataException">A newer version of the coach wrote it, or it is damaged.</exception>
     public static LocalCoach Open(DataFolder folder, Func<MarketStores, ICoaching> coaching, TimeProvider clock, ILoggerFactory loggers) =>
-        new(Database.Open(folder), Database.OpenBands(folder), coaching, clock, loggers);
+        new(folder, Database.Open(folder), Database.OpenBands(folder), coaching, clock, loggers);
 
     public async ValueTask DisposeAsync()
     {

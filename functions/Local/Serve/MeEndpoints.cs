@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace Local.Serve;
 
 /// <summary><c>/api/export</c> and <c>/api/me</c>: what is held about me, and forgetting it.</summary>
-internal sealed class MeEndpoints(INegotiationStore store, PersonalData data, InboxFolder inbox)
+internal sealed class MeEndpoints(INegotiationStore store, PersonalData data, PersonalFiles files)
 {
     public Task ExportAsync(HttpContext context, Person person) => GiveAsync(context, data, ChatEndpoints.KeyOf(person));
 
@@ -20,7 +20,7 @@ internal sealed class MeEndpoints(INegotiationStore store, PersonalData data, In
 
     public async Task ForgetAsync(HttpContext context, Person person)
     {
-        inbox.Forget(person.Name);
+        files.Forget(ChatEndpoints.KeyOf(person));
         await store.EraseAsync(ServeOptions.Tenant, person.Name, context.RequestAborted);
         await context.Response.WriteAsJsonAsync(
             new ForgottenBody(true, "Everything I held about you is gone: our conversation, your offers, your documents and the reminders."),

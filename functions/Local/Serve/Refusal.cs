@@ -24,6 +24,9 @@ internal static class Refusal
     public static Task BusyAsync(HttpContext context) =>
         WriteAsync(context, StatusCodes.Status503ServiceUnavailable, "busy", "The coach is busy. Try again in a moment.");
 
+    /// <summary>For what somebody has to mend first: a full disk, a damaged file.</summary>
+    public static Task UnavailableAsync(HttpContext context, string detail) => WriteAsync(context, StatusCodes.Status503ServiceUnavailable, "storage", detail);
+
     public static Task BadAsync(HttpContext context, string detail) => WriteAsync(context, StatusCodes.Status400BadRequest, "bad-request", detail);
 
     public static Task TooLargeAsync(HttpContext context, string detail) => WriteAsync(context, StatusCodes.Status413PayloadTooLarge, "too-large", detail);

@@ -1,8 +1,10 @@
 using System.Globalization;
 using Coach.Bands;
+using Coach.Negotiations;
 using Coaching;
 using Embedded;
 using Local.Connector;
+using Local.Documents;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
@@ -17,6 +19,7 @@ internal sealed class Server : IAsyncDisposable
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
 
     private readonly CancellationTokenSource _stopping = new();
+    private readonly IDisposable _folder;
     private readonly LocalCoach _coach;
     private readonly DocumentReading _reading;
     private readonly HttpClient _http = SlackClient.NewHttp();
@@ -27,9 +30,10 @@ internal sealed class Server : IAsyncDisposable
     private Server(DataFolder folder, ServeOptions options, Func<MarketStores, ICoaching> coaching, TimeProvider clock, ILoggerFactory loggers)
     {
         _clock = clock;
+        _folder = folder.TakeForServing();
         _reading = new(options, clock);
         var ways = new List<IReplyDelivery>();
-        _coach = LocalCoach.Open(folder, bands => new DeliveredCoaching(coaching(bands), ways, clock), clock, loggers);
+        _coach = Open(folder, bands => new DeliveredCoaching(coaching(bands), ways, clock), loggers);
         People = new(folder);
         var data = new PersonalData(_coach.Store);
         var slack = options.Slack is { } settings ? SlackOf(settings, data, ways, loggers) : null;
@@ -37,7 +41,7 @@ internal sealed class Server : IAsyncDisposable
         var inbox = new InboxFolder(folder, People, options);
         var dropped = new DroppedDocuments(
             inbox, People, _reading, _coach.Conversations, _coach.Coaching, AddBandsAsync, clock, loggers.CreateLogger<DroppedDocuments>());
-        Timers = new(_coach.Store, _coach.Conversations, dropped, options, clock, loggers.CreateLogger<Timers>());
+        Timers = new(_coach.Store, _coach.Files, _coach.Conversations, dropped, options, clock, loggers.CreateLogger<Timers>());
         BandTimer = new(_coach, folder, options, clock, loggers.CreateLogger<BandTimer>());
         var access = new Access(People);
         _web = WebHost.Build(
@@ -47,7 +51,7 @@ internal sealed class Server : IAsyncDisposable
                 new(access),
                 new(_coach.Conversations, _coach.Coaching, options, clock),
                 new(_coach.Conversations, _coach.Coaching, _reading, options, clock),
-                new(_coach.Store, data, inbox),
+                new(_coach.Store, data, _coach.Files),
                 new(new PersonalPlan(_coach.Store, clock)),
                 new(access, _coach.Bands),
                 new(access, _coach.Hiring, clock),
@@ -59,6 +63,9 @@ internal sealed class Server : IAsyncDisposable
     public People People { get; }
 
     public Timers Timers { get; }
+
+    /// <summary>What is held of everybody.</summary>
+    public INegotiationStore Store => _coach.Store;
 
     public BandTimer BandTimer { get; }
 
@@ -78,10 +85,12 @@ internal sealed class Server : IAsyncDisposable
     public string LinkOf(Person person) => $"{Address}/?token={person.Token}";
 
     /// <summary>Opens the data folder and listens.</summary>
-    /// <exception cref="IOException">The port is taken, or the data folder cannot be used.</exception>
+    /// <exception cref="IOException">The port is taken, another server works with the data folder, or it cannot be used.</exception>
+    /// <exception cref="InvalidDataException">The data folder is damaged, or a newer version of the coach wrote it.</exception>
     public static async Task<Server> StartAsync(
         DataFolder folder, ServeOptions options, Func<MarketStores, ICoaching> coaching, TimeProvider clock, ILoggerFactory loggers)
     {
+        Recognition.ForgetLeftovers(clock.GetUtcNow());
         var server = new Server(folder, options, coaching, clock, loggers);
         try
         {
@@ -110,6 +119,21 @@ internal sealed class Server : IAsyncDisposable
         _reading.Dispose();
         _http.Dispose();
         _stopping.Dispose();
+        _folder.Dispose();
+    }
+
+    private LocalCoach Open(DataFolder folder, Func<MarketStores, ICoaching> coaching, ILoggerFactory loggers)
+    {
+        try
+        {
+            return LocalCoach.Open(folder, coaching, _clock, loggers);
+        }
+        catch
+        {
+            // Whoever mends the folder can start again at once.
+            _folder.Dispose();
+            throw;
+        }
     }
 
     private SlackChannel SlackOf(SlackOptions slack, PersonalData data, List<IReplyDelivery> ways, ILoggerFactory loggers)

@@ -1,12 +1,14 @@
 using System.Net;
 using System.Text.Json;
 using Coach.Negotiations;
+using Embedded;
 using Local.Connector;
 using Local.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using BadHttpRequestException = Microsoft.AspNetCore.Http.BadHttpRequestException;
@@ -77,6 +79,15 @@ internal static partial class WebHost
         catch (StoreBusyException)
         {
             await Refusal.BusyAsync(context);
+        }
+        catch (StoreUnavailableException unavailable)
+        {
+            await Refusal.UnavailableAsync(context, unavailable.Message);
+        }
+        catch (SqliteException failure) when (!context.Response.HasStarted)
+        {
+            LogFailed(logger, failure.GetType().Name);
+            await Refusal.UnavailableAsync(context, DiskFailures.Told(failure).Message);
         }
         catch (JsonException)
         {

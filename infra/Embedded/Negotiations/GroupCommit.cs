@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Coach.Negotiations;
+using Microsoft.Data.Sqlite;
 
 namespace Embedded.Negotiations;
 
@@ -48,15 +49,43 @@ internal sealed class GroupCommit : IAsyncDisposable
         return _waiting.Writer.TryWrite(entry) ? (T)(await entry.Done.ConfigureAwait(false))! : throw new StoreBusyException();
     }
 
+    // The writer outlives every failure of the disk: what cannot be done fails with the reason, and the next work is tried anew.
     private void Write()
     {
-        using var connection = _database.Connect();
-        using var statements = new Statements(connection);
-        using var log = new WriteAheadLog(_database, statements);
+        var opened = Open(out var refused);
         while (_waiting.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
         {
-            Commit(statements, log, Take());
-            log.Tend();
+            var together = Take();
+            opened ??= Open(out refused);
+            if (opened is var (statements, log))
+            {
+                Commit(statements, log, together);
+                log.Tend();
+            }
+            else
+            {
+                together.ForEach(work => work.Fail(refused!));
+            }
+        }
+
+        opened?.Log.Dispose();
+        opened?.Statements.Dispose();
+    }
+
+    private Opened? Open(out Exception? refused)
+    {
+        Statements? statements = null;
+        try
+        {
+            statements = new Statements(_database.Connect());
+            refused = null;
+            return new(statements, new(_database, statements));
+        }
+        catch (SqliteException failure)
+        {
+            statements?.Dispose();
+            refused = _database.Told(failure);
+            return null;
         }
     }
 
@@ -71,7 +100,7 @@ internal sealed class GroupCommit : IAsyncDisposable
         return taken;
     }
 
-    private static void Commit(Statements statements, WriteAheadLog log, List<Work> together)
+    private void Commit(Statements statements, WriteAheadLog log, List<Work> together)
     {
         try
         {
@@ -85,29 +114,49 @@ internal sealed class GroupCommit : IAsyncDisposable
             return;
         }
 
-        if (together.Exists(work => work.Erases))
+        // What was to be gone from the files and is not yet is not told as gone; asking again is safe.
+        var emptied = !together.Exists(work => work.Erases) || log.Empty();
+        foreach (var work in together)
         {
-            log.Empty();
+            if (work.Erases && !emptied)
+            {
+                work.Fail(new StoreUnavailableException("It is erased, but the disk still holds traces of it. See that the disk of the data folder works and has room, then ask again."));
+            }
+            else
+            {
+                work.Complete();
+            }
         }
-
-        together.ForEach(work => work.Complete());
     }
 
-    private static void Abandon(Statements statements, WriteAheadLog log, List<Work> together, Exception failure)
+    private void Abandon(Statements statements, WriteAheadLog log, List<Work> together, Exception failure)
     {
-        if (statements.InTransaction)
-        {
-            statements.Execute("ROLLBACK");
-        }
-
+        TakeBack(statements);
         if (together.Count == 1)
         {
-            together[0].Fail(failure);
+            together[0].Fail(_database.Told(failure));
             return;
         }
 
         together.ForEach(alone => Commit(statements, log, [alone]));
     }
+
+    private static void TakeBack(Statements statements)
+    {
+        try
+        {
+            if (statements.InTransaction)
+            {
+                statements.Execute("ROLLBACK");
+            }
+        }
+        catch (SqliteException)
+        {
+            // A disk that fails takes transactions back by itself.
+        }
+    }
+
+    private sealed record Opened(Statements Statements, WriteAheadLog Log);
 
     private sealed class Work(Func<Statements, object?> work, bool erases)
     {

@@ -24,14 +24,15 @@ internal static class NegotiationRows
         statements.Scalar("SELECT cursor FROM state WHERE negotiation = $negotiation", ("$negotiation", negotiation)) as long? ?? 0;
 
     public static IReadOnlyList<NegotiationKey> Unfinished(Statements statements, DateTimeOffset now) => statements.Rows(
-        """
+        $"""
         SELECT tenant, person, name FROM negotiation AS one WHERE
             EXISTS (SELECT 1 FROM inbox WHERE inbox.negotiation = one.id
                 AND position > coalesce((SELECT cursor FROM state WHERE state.negotiation = one.id), 0))
-            OR EXISTS (SELECT 1 FROM effect WHERE effect.negotiation = one.id AND due <= $now)
+            OR EXISTS (SELECT 1 FROM effect WHERE effect.negotiation = one.id AND {Effects.IsDue})
         """,
         Key,
-        ("$now", now.ToUnixTimeMilliseconds()));
+        ("$now", now.ToUnixTimeMilliseconds()),
+        ("$late", Effects.Late(now)));
 
     public static IReadOnlyList<NegotiationKey> LiveSince(Statements statements, DateTimeOffset since) => statements.Rows(
         "SELECT tenant, person, name FROM negotiation AS one WHERE EXISTS (SELECT 1 FROM line WHERE line.negotiation = one.id AND said = 1 AND at >= $since)",

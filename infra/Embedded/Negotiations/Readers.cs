@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
 
 namespace Embedded.Negotiations;
 
@@ -7,19 +8,37 @@ internal sealed class Readers(Database database) : IDisposable
 {
     private readonly ConcurrentBag<Statements> _idle = [];
 
+    /// <exception cref="Coach.Negotiations.StoreUnavailableException">The disk does not give it, or it is damaged.</exception>
     public T Read<T>(Func<Statements, T> read)
     {
-        var statements = _idle.TryTake(out var idle) ? idle : new Statements(database.Connect());
+        var statements = _idle.TryTake(out var idle) ? idle : new Statements(Connect());
         try
         {
             var result = read(statements);
             _idle.Add(statements);
             return result;
         }
-        catch
+        catch (Exception failure)
         {
             statements.Dispose();
+            if (failure is SqliteException)
+            {
+                throw database.Told(failure);
+            }
+
             throw;
+        }
+    }
+
+    private SqliteConnection Connect()
+    {
+        try
+        {
+            return database.Connect();
+        }
+        catch (SqliteException failure)
+        {
+            throw database.Told(failure);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Data.Sqlite;
 
 namespace Embedded.Negotiations;
 
@@ -12,6 +13,9 @@ internal sealed class WriteAheadLog : IDisposable
     /// <summary>Commits between two moves. Default 400: some 8 MB of log; range 1 to 100,000.</summary>
     private const int CommitsBetween = 400;
 
+    /// <summary>Commits after which a log that a reader kept from being cut is tried again. Default 20: a reader that stays holds up few turns; range 1 to 10,000.</summary>
+    private const int CommitsUntilCut = 20;
+
     /// <summary>How long emptying the log waits for readers, in milliseconds. Default 2,000: reads take a few; range 1 to 60,000.</summary>
     private const int PatienceMilliseconds = 2_000;
 
@@ -24,6 +28,8 @@ internal sealed class WriteAheadLog : IDisposable
     private int _commits;
     private int _untilTry;
     private bool _moved;
+    private bool _holdsOld;
+    private int _sinceHeld;
 
     /// <param name="database">Gives the connection that works beside the writer.</param>
     /// <param name="writer">The writer's own connection, between two transactions.</param>
@@ -39,8 +45,21 @@ internal sealed class WriteAheadLog : IDisposable
         Empty();
     }
 
-    /// <summary>Moves everything and cuts the log to nothing, so that it holds no old pages. Where a reader does not end, the next one cuts it.</summary>
-    public void Empty() => _writer.Scalar("PRAGMA wal_checkpoint(TRUNCATE)");
+    /// <summary>Moves everything and cuts the log to nothing, so that it holds no old pages. Where a reader does not end, it is cut after one of the next commits.</summary>
+    /// <returns>False where the disk refused.</returns>
+    public bool Empty()
+    {
+        try
+        {
+            _holdsOld = _writer.Scalar("PRAGMA wal_checkpoint(TRUNCATE)") is not 0L;
+            return true;
+        }
+        catch (SqliteException)
+        {
+            _holdsOld = true;
+            return false;
+        }
+    }
 
     /// <summary>After a commit.</summary>
     public void Tend()
@@ -54,6 +73,12 @@ internal sealed class WriteAheadLog : IDisposable
                 Empty();
                 _untilTry = CommitsBetween;
             }
+        }
+
+        if (_holdsOld && ++_sinceHeld >= CommitsUntilCut)
+        {
+            _sinceHeld = 0;
+            Empty();
         }
 
         // A commit of many people at once is long: the length counts too.
@@ -76,11 +101,27 @@ internal sealed class WriteAheadLog : IDisposable
 
     private void MoveBeside()
     {
-        using var connection = _database.Connect();
-        using var statements = new Statements(connection);
-        Move(statements);
+        try
+        {
+            using var statements = new Statements(_database.Connect());
+            Move(statements);
+        }
+        catch (SqliteException)
+        {
+            // As in Move.
+        }
     }
 
-    // Passive: takes what nobody reads at the moment and never waits.
-    private static void Move(Statements statements) => statements.Scalar("PRAGMA wal_checkpoint(PASSIVE)");
+    // Passive: takes what nobody reads at the moment and never waits. On a disk that is full or fails, what was committed stays in the log until the next move.
+    private static void Move(Statements statements)
+    {
+        try
+        {
+            statements.Scalar("PRAGMA wal_checkpoint(PASSIVE)");
+        }
+        catch (SqliteException)
+        {
+            // Nothing is lost by it, and a turn must not fail for it.
+        }
+    }
 }

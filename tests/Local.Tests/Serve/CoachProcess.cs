@@ -12,20 +12,29 @@ internal sealed class CoachProcess : IAsyncDisposable
     private CoachProcess(Process process, Uri link)
     {
         _process = process;
-        Address = new(link.GetLeftPart(UriPartial.Authority));
+        (Link, Address) = (link, new(link.GetLeftPart(UriPartial.Authority)));
     }
 
     public Uri Address { get; }
 
-    public static async Task<CoachProcess> StartAsync(string data)
-    {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
-        foreach (var argument in new[] { Path.Combine(AppContext.BaseDirectory, "coach.dll"), "serve", "--port", "0", "--data", data })
-        {
-            start.ArgumentList.Add(argument);
-        }
+    /// <summary>The number by which the system knows it.</summary>
+    public int Id => _process.Id;
 
-        var process = Process.Start(start)!;
+    /// <summary>The link that lets its owner in.</summary>
+    public Uri Link { get; }
+
+    public static Task<CoachProcess> StartAsync(string data) => StartAsync("dotnet", [Path.Combine(AppContext.BaseDirectory, "coach.dll"), "serve", "--port", "0", "--data", data]);
+
+    /// <summary>The same where no file may become larger than so many KiB, as on a disk that is full.</summary>
+    public static Task<CoachProcess> StartWithLittleRoomAsync(string data, int kibibytes) => StartAsync("bash",
+    [
+        "-c", $"trap '' XFSZ; ulimit -S -f {kibibytes}; export DOTNET_EnableWriteXorExecute=0; exec dotnet \"$@\"", "bash",
+        Path.Combine(AppContext.BaseDirectory, "coach.dll"), "serve", "--port", "0", "--data", data,
+    ]);
+
+    private static async Task<CoachProcess> StartAsync(string program, IEnumerable<string> arguments)
+    {
+        var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
         var line = await process.StandardOutput.ReadLineAsync();
         Assert.StartsWith(Ready, line, StringComparison.Ordinal);
         return new(process, new(line![Ready.Length..]));

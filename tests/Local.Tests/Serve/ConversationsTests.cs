@@ -22,7 +22,7 @@ public sealed class ConversationsTests : IDisposable
     {
         _database = Database.Open(DataFolder.Of(_folder, null));
         _store = new(_database);
-        _conversations = new(_store, _tiny, _clock, NullLogger.Instance);
+        _conversations = new(_store, _tiny, _ => { }, _clock, NullLogger.Instance);
     }
 
     public void Dispose()
@@ -46,7 +46,7 @@ public sealed class ConversationsTests : IDisposable
     public async Task Two_processes_over_the_same_negotiation_answer_everything_once()
     {
         await using var other = new SqliteNegotiationStore(_database);
-        await using var second = new Conversations(other, new TinyCoaching(), _clock, NullLogger.Instance);
+        await using var second = new Conversations(other, new TinyCoaching(), _ => { }, _clock, NullLogger.Instance);
 
         await Task.WhenAll(Enumerable.Range(0, 60).Select(number =>
             (number % 2 == 0 ? _conversations : second).AnswerAsync(Ada, Said($"{number}", "hello"), default)));

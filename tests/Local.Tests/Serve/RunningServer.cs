@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Coaching;
 using Embedded;
 using Local.Serve;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Local.Tests.Serve;
@@ -23,6 +24,9 @@ internal sealed class RunningServer : IAsyncDisposable
     /// <summary>The rules; the tiny ones unless set before the start.</summary>
     public Func<MarketStores, ICoaching>? Coaching { get; init; }
 
+    /// <summary>Where diagnostics go; nowhere unless set before the start.</summary>
+    public ILoggerFactory Loggers { get; init; } = NullLoggerFactory.Instance;
+
     public ServeOptions Options { get; init; } = new() { Port = 0, LookEvery = TimeSpan.FromMilliseconds(50) };
 
     public Server Server => _server!;
@@ -40,7 +44,7 @@ internal sealed class RunningServer : IAsyncDisposable
     public async Task StartAgainAsync(int port = 0)
     {
         await StopAsync();
-        _server = await Server.StartAsync(DataFolder.Of(Data, null), Options with { Port = port }, Coaching ?? (_ => Tiny), Clock, NullLoggerFactory.Instance);
+        _server = await Server.StartAsync(DataFolder.Of(Data, null), Options with { Port = port }, Coaching ?? (_ => Tiny), Clock, Loggers);
     }
 
     public async Task StopAsync()
