@@ -21,7 +21,7 @@ public sealed class HostileFilesTests
     {
         ["a page that names one large stream again and again"] = () => Page(Hello, extra: "").AddStream(6, Spaces(3 << 20), "/Filter /FlateDecode")
             .Add(3, PageObject($"[4 0 R {string.Concat(Enumerable.Repeat("6 0 R ", 40))}]")),
-        ["a stream that inflates to a stream that inflates"] = () => Page(Hello).AddStream(6, PdfBuilder.Deflate(Spaces(64 << 20)), "/Filter [/FlateDecode /FlateDecode]").Add(3, PageObject("[4 0 R 6 0 R]")),
+        ["a stream that inflates to a stream that inflates"] = () => Page(Hello).AddStream(6, PdfBuilder.Deflate(Spaces(16 << 20)), "/Filter [/FlateDecode /FlateDecode]").Add(3, PageObject("[4 0 R 6 0 R]")),
         ["a stream that grows eight times"] = () => Page(Hello).AddStream(6, Runs(), $"/Filter [{string.Concat(Enumerable.Repeat("/RunLengthDecode ", 8))}]").Add(3, PageObject("[4 0 R 6 0 R]")),
         ["fonts that are each one large stream"] = () => Fonts(24),
         ["operands without an operator"] = () => Page(Hello + string.Concat(Enumerable.Repeat("1 ", 500_000))),
@@ -85,6 +85,16 @@ public sealed class HostileFilesTests
     [Fact]
     public void Content_beyond_the_budget_is_said() =>
         Assert.Contains(ReadPdf.Document(s_files["a page that names one large stream again and again"]().Build(), s_budget).Problems, problem => problem.Code == ProblemCodes.OverBudget);
+
+    [Fact]
+    public void What_the_filters_of_a_stream_give_is_held_within_one_limit()
+    {
+        var file = s_files["a stream that grows eight times"]().Build();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.Contains(ReadPdf.Document(file, s_budget).Lines, line => line.Text == "Hello there");
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 2 * s_budget.MaxInflatedBytesPerStream);
+    }
 
     private static PdfBuilder Page(string content, string extra = "", string resources = "") => PdfBuilder.OnePage(content, extra, resources);
 
