@@ -11,12 +11,12 @@ internal static partial class CallActs
     {
         var words = cues.Words;
         var (first, last) = SpokenWords.Clause(words, figure.First);
-        var clause = SpokenWords.Join(words, first, last);
+        var clause = Tag().Replace(SpokenWords.Join(words, first, last), "");
         var (from, to) = SpokenWords.Sentence(words, figure.First);
-        var sentence = SpokenWords.Join(words, from, to);
+        var sentence = Tag().Replace(SpokenWords.Join(words, from, to), "");
         var before = SpokenWords.Join(words, first, figure.First - 1);
         var isQuestion = words[to].Stop == '?';
-        if (!byCandidate && Ceiling().IsMatch($"{before} "))
+        if ((!byCandidate && ((Ceiling().IsMatch($"{before} ") && (isChat || !Ladder().IsMatch(sentence))) || (!isChat && IsAsFarAs(words, figure, to) && !(ledger.OfferOfOther(term.Issue!.Value, byCandidate, out _) is { } asked && CallLedger.Same(asked, term))))) || (byCandidate && IfNot().IsMatch(before)))
         {
             return TermAct.Offer;
         }
@@ -33,7 +33,7 @@ internal static partial class CallActs
             return TermAct.Reject;
         }
 
-        if (IsOnlyMentioned(!byCandidate && !isChat && !ledger.HasOffers ? Opens().Replace(clause, "") : clause, sentence, figure.IsRange ? "" : before, byCandidate, isChat))
+        if (IsOnlyMentioned(!byCandidate && !isChat && ledger.OwnOffer(term.Issue.Value, byCandidate) is null ? Opens().Replace(clause, "") : clause, sentence, figure.IsRange ? "" : before, byCandidate, isChat, isQuestion))
         {
             return TermAct.Mention;
         }
@@ -48,7 +48,7 @@ internal static partial class CallActs
             return InChat(term, figure, clause, sentence, byCandidate, ledger, isTheirs && !wasRange && !isQuestion, offered, isQuestion);
         }
 
-        var around = cues.Around(figure.First);
+        var around = Tag().Replace(cues.Around(figure.First), "");
         if (IsRefused(clause, around, isTheirs))
         {
             return Refused(clause, isTheirs, ledger.OwnOffer(term.Issue.Value, byCandidate), term);
@@ -56,7 +56,7 @@ internal static partial class CallActs
 
         if (isTheirs && !figure.IsRange && (!wasRange || isQuestion || TakesOutright().IsMatch(around)))
         {
-            return OfTheirs(cues, clause, sentence, around, byCandidate, isQuestion, figure.First, cues.HasNewFigure(figure.First));
+            return OfTheirs(cues, clause, sentence, around, byCandidate, isQuestion, figure.First, cues.HasNewFigure(figure.First), ledger.LastTurnOfOther(!byCandidate) >= 0);
         }
 
         return byCandidate && IsOfLetter(term, cues.Text, clause, ledger) ? TermAct.Mention
@@ -72,14 +72,14 @@ internal static partial class CallActs
         && !CallPhrases.CurrentPay().IsMatch(quote) && !CallPhrases.OtherFirm().IsMatch(quote) && !CallPhrases.Market().IsMatch(quote) && !CallPhrases.Limit().IsMatch(quote);
 
     /// <summary>A turn of so few words that names a figure which the other side only spoke of repeats it.</summary>
-    private const int Echo = 4;
+    private const int Echo = 4, EchoOfEmployer = 5;
 
     // What the other side offers, said again: put under a condition, taken, or only repeated.
-    private static TermAct OfTheirs(TurnCues cues, string clause, string sentence, string around, bool byCandidate, bool isQuestion, int at, bool isPackage)
+    private static TermAct OfTheirs(TurnCues cues, string clause, string sentence, string around, bool byCandidate, bool isQuestion, int at, bool isPackage, bool hasAsked)
     {
         if (isQuestion)
         {
-            return Wants().IsMatch(sentence) || cues.HasAnotherNumber(at) || (cues.AsksBare(at) && Adds().IsMatch(sentence)) ? TermAct.Offer : TermAct.Mention;
+            return Wants().IsMatch(WhatAbout().Replace(sentence, "")) || (isPackage && cues.HasAnotherNumber(at)) || (cues.HasAnotherNumber(at) && !So().IsMatch(sentence) && !WhatAbout().IsMatch(sentence)) || (cues.AsksBare(at) && Adds().IsMatch(sentence)) ? TermAct.Offer : TermAct.Mention;
         }
 
         if (Conditional().IsMatch(sentence) || GivesMore().IsMatch(sentence) || (isPackage && Then().IsMatch(sentence)) || ((isPackage || But().IsMatch(sentence)) && !TakesOutright().IsMatch(clause) && !(isPackage && cues.IsRecap)))
@@ -87,10 +87,15 @@ internal static partial class CallActs
             return TermAct.Offer;
         }
 
+        if (!byCandidate && cues.IsJudged(at) && !Grants().IsMatch(sentence) && !CallPhrases.Yes().IsMatch(sentence))
+        {
+            return TermAct.Reject;
+        }
+
         return !byCandidate && (Grants().IsMatch(sentence) || (cues.IsSaidBare(at) && Grants().IsMatch(cues.Text.ToLowerInvariant()))) ? TermAct.Accept
             : cues.Hesitates && !TakesOutright().IsMatch(around) ? TermAct.Mention
             : cues.SaysYes(around) || (!byCandidate && CallPhrases.Yes().IsMatch(around)) ? TermAct.Accept
-            : cues.IsRecap && !cues.Text.Contains('?', StringComparison.Ordinal) ? TermAct.Accept
+            : cues.IsRecap && hasAsked && !cues.Text.Contains('?', StringComparison.Ordinal) ? TermAct.Accept
             : Wants().IsMatch(sentence) ? TermAct.Offer : TermAct.Mention;
     }
 
@@ -108,20 +113,65 @@ internal static partial class CallActs
 
     // What speech adds: an answer to a question for current pay, a range of theirs, a figure of ours asked back, market figures before the ask.
     private static bool IsMentionOfSpeech(CallTerm term, CallFigure figure, TurnCues cues, string before, string sentence, bool byCandidate, CallLedger ledger, bool isQuestion) =>
-        (byCandidate && (cues.FollowsOtherFirm(figure.First) || cues.IsAskedForOtherOffer) && !Asking().IsMatch(Theirs().Replace(sentence, "")))
+        (byCandidate && !isQuestion && Describes().IsMatch(BeforeIn(sentence, before)) && !Asking().IsMatch(sentence))
+        || (isQuestion && cues.Asks(figure.First) && !Wants().IsMatch(sentence))
+        || (isQuestion && So().IsMatch(sentence) && IsKnown(term, byCandidate, ledger) && !Wants().IsMatch(sentence))
+        || (byCandidate && !isQuestion && So().IsMatch(sentence) && !Asking().IsMatch(sentence) && !Wants().IsMatch(sentence) && IsConcluded(term, figure, sentence, byCandidate, ledger))
+        || (byCandidate && (cues.FollowsOtherFirm(figure.First) || cues.IsAskedForOtherOffer) && !Asking().IsMatch(Theirs().Replace(sentence, "")))
         || (byCandidate && cues.IsAskedForCurrentPay && !Asking().IsMatch(before))
         || (byCandidate && cues.ExplainsOtherPay(figure.First))
         || WouldBe().IsMatch(before)
         || (isQuestion && cues.AsksAgain(figure.First))
-        || (!isQuestion && cues.IsSaidBare(figure.First) && term is { Issue: { } told, Amount: { } said } && ledger.IsMentioned(told, said, !byCandidate) && ledger.OfferOfOther(told, byCandidate, out _) is var last && (last is null || !CallLedger.Same(last, term)) && cues.Words.Count <= Echo)
+        || (!isQuestion && cues.IsSaidBare(figure.First) && term is { Issue: { } told, Amount: { } said } && ledger.IsMentioned(told, said, !byCandidate) && ledger.OfferOfOther(told, byCandidate, out _) is var last && (last is null || !CallLedger.Same(last, term)) && cues.Words.Count <= (byCandidate ? Echo : EchoOfEmployer))
         || (byCandidate && isQuestion && AsksOf().IsMatch(sentence) && !Wants().IsMatch(sentence))
-        || LaterYear().IsMatch(BeforeIn(sentence, before))
+        || (LaterYear().IsMatch(BeforeIn(sentence, before)) && !Grants().IsMatch(cues.Text) && !(ledger.OfferOfOther(term.Issue!.Value, byCandidate, out _) is { } wanted && CallLedger.Same(wanted, term)))
         || (!byCandidate && TakesElsewhere().IsMatch(sentence))
         || (!byCandidate && figure.IsRange && !OffersRange().IsMatch(sentence))
         || (byCandidate && figure.IsRange && !isQuestion && Told().IsMatch(BeforeIn(sentence, before)) && !Own().IsMatch(before))
         || (isQuestion && term is { Issue: { } issue, Amount: { } amount } && ledger.IsMentioned(issue, amount, !byCandidate) && !Wants().IsMatch(sentence) && !cues.HasAnotherNumber(figure.First))
         || IsYearOfGrant(term, figure, ledger.OwnOffer(TermIssue.Equity, byCandidate) ?? ledger.OfferOfOther(TermIssue.Equity, byCandidate, out _))
         || (byCandidate && StrongAsk().IsMatch(before) ? false : byCandidate ? Last(CallPhrases.Market(), BeforeIn(sentence, before)) > Last(Asking(), BeforeIn(sentence, before)) : CallPhrases.Market().IsMatch(before));
+
+    // On the table from either side.
+    private static bool IsKnown(CallTerm term, bool byCandidate, CallLedger ledger) =>
+        (ledger.OwnOffer(term.Issue!.Value, byCandidate) is { } own && CallLedger.Same(own, term)) || (ledger.OfferOfOther(term.Issue.Value, byCandidate, out _) is { } theirs && CallLedger.Same(theirs, term));
+
+    // "So forty-two in total": reckoned from what the other side said, and nowhere on the table.
+    private static bool IsConcluded(CallTerm term, CallFigure figure, string sentence, bool byCandidate, CallLedger ledger) =>
+        !figure.IsRange && !OwnWord().IsMatch(sentence) && !IsKnown(term, byCandidate, ledger) && ledger.OwnOffer(term.Issue!.Value, byCandidate) is null && ledger.HasOffers && !ledger.IsSettled(term);
+
+    [GeneratedRegex(@"\b(?:i|i'd|i'm|i'll|i've|my|me|mine)\b")]
+    private static partial Regex OwnWord();
+
+    // "Forty-four's as far as it stretches": what they would pay.
+    private static bool IsAsFarAs(IReadOnlyList<SpokenWord> words, CallFigure figure, int last) =>
+        FarAs().IsMatch(words[figure.Last].Text.EndsWith("'s", StringComparison.Ordinal) ? $"is {SpokenWords.Join(words, figure.Last + 1, last)}" : SpokenWords.Join(words, figure.Last + 1, last));
+
+    [GeneratedRegex(@"^(?:is |was |would be )?(?:as (?:far|high|much) as|where (?:i|we) (?:have to )?stop|what i(?:'ve| have) got|my (?:limit|max\w*))\b")]
+    private static partial Regex FarAs();
+
+    // The employer's own ladder, and no offer.
+    [GeneratedRegex(@"\b(?:grid|scale|grade|box|bracket|ladder|band)\b")]
+    private static partial Regex Ladder();
+
+    // "couldn't we?" asks for a nod, and refuses nothing.
+    [GeneratedRegex(@"(?: \w+)? (?:couldn't|can't|won't|isn't|wouldn't|don't|aren't|didn't|doesn't|haven't|hasn't) (?:we|you|it|i|they|that|he|she)$")]
+    private static partial Regex Tag();
+
+    // "I'd walk if it's not two fifteen"
+    [GeneratedRegex(@"\b(?:if|unless) (?:it|that|this|the \w+|you|we)(?:'s|'re| is| are)?(?: not| isn't| aren't)?(?: at| for)?$")]
+    private static partial Regex IfNot();
+
+    // "I see a base of", "the stock says", "there's a line with": what stands in a paper.
+    [GeneratedRegex(@"\b(?:i see|it says|says|there's|there is|i (?:read|count|get)|listed|stated|shows?)\b")]
+    private static partial Regex Describes();
+
+    [GeneratedRegex(@"^(?:and |okay |ok |right |yes |yeah |great |good |well |alright |um |uh )*so\b")]
+    private static partial Regex So();
+
+    // "Thirty-eight with six variable, and what about the joining bonus?" asks about the bonus.
+    [GeneratedRegex(@"\b(?:and|but) (?:what|how) about\b.*$")]
+    private static partial Regex WhatAbout();
 
     // "It vests quarterly, sixty thousand a year": a year of the grant that is on the table.
     private static bool IsYearOfGrant(CallTerm term, CallFigure figure, CallTerm? grant) =>
@@ -134,16 +184,16 @@ internal static partial class CallActs
     private static bool IsOfLetter(CallTerm term, string text, string clause, CallLedger ledger) =>
         !Asking().IsMatch(clause) && ((!ledger.HasOffers && Letter().IsMatch(text)) || (!ledger.HasOffer(term.Issue!.Value) && Telling().IsMatch(clause)));
 
-    private static bool IsOnlyMentioned(string clause, string sentence, string before, bool byCandidate, bool isChat) =>
+    private static bool IsOnlyMentioned(string clause, string sentence, string before, bool byCandidate, bool isChat, bool isQuestion) =>
         CallPhrases.Compared().IsMatch(before)
-        || (byCandidate && (CallPhrases.CurrentPay().IsMatch(clause) || CallPhrases.Limit().IsMatch(clause)))
+        || (byCandidate && (CallPhrases.CurrentPay().IsMatch(clause) || (CallPhrases.Limit().IsMatch(clause) && (isChat || !isQuestion))))
         || (byCandidate ? CallPhrases.OtherFirm().IsMatch(sentence) : CallPhrases.OtherFirm().IsMatch(clause))
         || (CallPhrases.Market().IsMatch(clause) && (isChat || !Asking().IsMatch(clause)))
         || (!isChat && CallPhrases.Market().IsMatch(sentence) && !Asking().IsMatch(clause) && byCandidate)
         || CallPhrases.Restated().IsMatch(clause);
 
     private static bool IsRefused(string clause, string around, bool isTheirs) =>
-        (CallPhrases.Refusal().IsMatch(clause) || (isTheirs && CallPhrases.Refusal().IsMatch(around))) && !clause.StartsWith("if ", StringComparison.Ordinal) && !Unknowing().IsMatch(clause);
+        (CallPhrases.Refusal().IsMatch(clause) || (isTheirs && (clause.EndsWith(" no", StringComparison.Ordinal) || CallPhrases.Refusal().IsMatch(around)))) && !clause.StartsWith("if ", StringComparison.Ordinal) && !Unknowing().IsMatch(clause);
 
     // "I can't do 160": refused. "I can't go above 165": a limit, which is only spoken of.
     private static TermAct Refused(string clause, bool isTheirs, CallTerm? own, CallTerm term) =>
@@ -177,7 +227,7 @@ internal static partial class CallActs
     private static partial Regex Own();
 
     // "As discussed, it's one ninety-three": how the other side opens.
-    [GeneratedRegex(@"\b(?:as (?:we )?(?:said|discussed|mentioned)|we (?:said|discussed|proposed|talked))\b")]
+    [GeneratedRegex(@"\b(?:as (?:we )?(?:said|discussed|mentioned)|we (?:said|discussed|proposed|talked)|(?:so |just )*to (?:recap|confirm|summari[sz]e|be clear)|(?:a )?(?:quick )?recap)\b")]
     private static partial Regex Opens();
 
     [GeneratedRegex(@"\bbut\b")]
@@ -200,7 +250,7 @@ internal static partial class CallActs
     private static partial Regex WouldBe();
 
     // "Where does one forty-one sit in your range?"
-    [GeneratedRegex(@"^(?:so |and |okay |but )*(?:where|why|how (?:did|do|does|is|was)|what does|what's|what is)\b(?! about| if)|\b(?:on|of|in|from|for|by|with) what$")]
+    [GeneratedRegex(@"^(?:so |and |okay |but )*(?:where|why|how (?:did|do|does|is|was)|what does|what's|what is)\b(?! about| if)|\b(?:ask|know|tell me|explain) (?:how|why|where|what)\b|\b(?:on|of|in|from|for|by|with) what$")]
     private static partial Regex AsksOf();
 
     [GeneratedRegex(@"\bi(?:'d| would) (?:like|ask|propose|want|need)\b|\bi(?:'m| am) asking\b|\bi (?:ask|want|propose)\b")]
@@ -221,16 +271,16 @@ internal static partial class CallActs
     [GeneratedRegex(@"\b(?:offer|pay you|can do|could do|can go|give you|do you between)\b")]
     private static partial Regex OffersRange();
 
-    [GeneratedRegex(@"\b(?:is (?:okay|ok|fine|good|acceptable) (?:for|with|by) (?:me|us)|(?:i|we)(?:'ll| will| can| do|'m happy to)? (?:take(?! (?:one|two|on|over|care|more|extra|another)\b)|accept|agree|sign)|i'm (?:in|happy with|fine with|good with)|works for (?:me|us)|'?s fine\b|is (?:okay|ok|fine|great|perfect)\b|stays?\b|stay (?:where|at|as)|as it stands|it's a deal|we have (?:it|a deal)|deal|agreed|settled|done)\b")]
+    [GeneratedRegex(@"\b(?:is (?:okay|ok|fine|good|acceptable) (?:for|with|by) (?:me|us)|(?:i|we)(?:'ll| will| can| do|'d| would|'m happy to)? (?:take(?! (?:one|two|on|over|care|more|extra|another)\b)|accept|agree|sign)|i'm (?:in|happy with|fine with|good with)|works for (?:me|us)|'?s fine\b|is (?:okay|ok|fine|great|perfect)\b|stays?\b|stay (?:where|at|as)|as it stands|it's a deal|we have (?:it|a deal)|deal|agreed|settled|done)\b")]
     private static partial Regex TakesOutright();
 
-    [GeneratedRegex(@"\b(?:can (?:do|go|get|make|sign|approve|offer|match|give)|could (?:do|go|sign|get|make|offer|stretch)|we'd (?:do|go)|will (?:do|get|give|match)|get you|got (?:it )?approved|is (?:possible|doable|approved)|approved|you've got|you have it|have it your way|it is\b|match(?:ed)? (?:it|that))\b")]
+    [GeneratedRegex(@"\b(?:can (?:do|go|get|make|sign|approve|offer|match|give)|could (?:do|go|sign|get|make|offer|stretch)|we'd (?:do|go)|will (?:do|get|give|match)|get you|got (?:it )?approved|is (?:possible|doable|approved)|approved|you've got|you have it|have it your way|it is\b|(?:they|she|he)(?:'ve|'s| have| has)? (?:agreed?|said yes|says yes|signed off|approved|okayed)|match(?:ed)? (?:it|that))\b")]
     private static partial Regex Grants();
 
-    [GeneratedRegex(@"\b(?:how about|what about|would (?:\S+ ){1,5}(?:do it|do the trick|work|help)\b|would you|could you|can you|could we|can we|could it|could i|can i|may i|do you have|let's say|i'd need|i'd want|i(?:'d| would) (?:like|ask|propose)|i want|i(?:'m| am) asking|put the|make it|make that|then)\b")]
+    [GeneratedRegex(@"\b(?:how about|what about|would (?:\S+ ){1,5}(?:do it|do the trick|work|help)\b|would you|could you|can you|could we|can we|could it|could i\b(?! ask)|can i\b(?! ask)|may i\b(?! ask)|do you have|let's say|i'd need|i'd want|i(?:'d| would) (?:like|ask|propose)|i want|i(?:'m| am) asking|put the|make it|make that|then)\b")]
     private static partial Regex Wants();
 
-    [GeneratedRegex(@"\b(?:ask\w*|want\w*|hop(?:e|ing)\b|looking|(?<!it's )(?<!something )(?<!is )like|need\w*|propose|would|could|can|should|get to|after|expect\w*|target\w*|counter\w*|move to|bring (?:it|that) to|how about|what about|either|or i)\b")]
+    [GeneratedRegex(@"\b(?:ask\w*|want\w*|hop(?:e|ing)\b|looking|(?<!it's )(?<!something )(?<!is )like|need\w*|propose|would|could|can|should|get to|after|expect\w*|target\w*|counter\w*|move to|bring (?:it|that) to|how about|what about|either|or i|i'd (?:sign|join|come|accept|take|say yes|do it|be (?:in|happy)|go with))\b")]
     private static partial Regex Asking();
 
     [GeneratedRegex(@"\b(?:letter|offer|draft|contract|paperwork|paper|proposal|outline|package|e-?mail|sent|read|numbers?)\b", RegexOptions.IgnoreCase)]

@@ -12,12 +12,12 @@ internal static class CallCurrency
         ("CHF", "francs;zurich;zürich;geneva;basel;lausanne;bern;zug;switzerland"),
         ("SEK", "kronor;stockholm;gothenburg;malmö;sweden"),
         ("DKK", "copenhagen;aarhus;denmark"),
-        ("NOK", "oslo;bergen;trondheim;norway"),
+        ("NOK", "oslo;bergen;trondheim;stavanger;norway"),
         ("JPY", "yen;tokyo;osaka;kyoto;japan"),
         ("SGD", "singapore;cpf;lah"),
         ("HKD", "hong kong"),
-        ("CAD", "toronto;vancouver;montreal;ottawa;calgary;canada;ontario;rrsp"),
-        ("AUD", "sydney;melbourne;brisbane;perth;adelaide;australia;superannuation;plus super;super on top;the super;g'day;ute"),
+        ("CAD", "toronto;vancouver;montreal;montréal;quebec;québec;edmonton;winnipeg;halifax;ottawa;calgary;canada;ontario;rrsp"),
+        ("AUD", "sydney;melbourne;brisbane;perth;adelaide;canberra;hobart;australia;plus super;superannuation;plus super;super on top;the super;g'day;ute"),
         ("NZD", "auckland;wellington;new zealand;kiwisaver"),
         ("BRL", "reais;são paulo;sao paulo;rio de janeiro;brazil"),
         ("PLN", "zloty;warsaw;krakow;kraków;wroclaw;poland"),
@@ -27,7 +27,8 @@ internal static class CallCurrency
     private static readonly PhraseTable<string> s_manners = new(
         ("EUR", "ciao;grazie;buongiorno;buonasera;certo;guten tag;guten morgen;danke;bitte;hola;gracias;bom dia;obrigado;obrigada;goedemorgen;dank je;bonjour;merci"),
         ("GBP", "fortnight;headteacher;head-of-year;head of year;governors;council tax;a-levels;bank holidays;gcse;gcses"),
-        ("SEK", "hej;tack"));
+        ("SEK", "hej;tack"),
+        ("DKK", "kroner"));
 
     /// <summary>The currency that most signs point to, said ones counted first; US dollars where nothing tells.</summary>
     public static Currency Of(IReadOnlyList<Utterance> said)

@@ -29,13 +29,32 @@ internal static class CallFigures
             number = isPercent ? number : SizedByEnd(words, number);
             if (Figure(words, number, isPercent, isRupees, ledger) is { } figure)
             {
-                figures.Add(figure);
+                figures.Add(AreDaysAgain(words, number, figure, figures) ? figure with { Unit = TermUnit.Days, Value = number.Value } : figure);
             }
 
             i = number.Last;
         }
 
-        return Corrected(words, Ranged(words, figures));
+        return Corrected(words, Ranged(words, WithoutSplits(words, figures)));
+    }
+
+    // "Sixty days, but I can buy out thirty": days once more.
+    private static bool AreDaysAgain(IReadOnlyList<SpokenWord> words, SpokenNumber number, CallFigure figure, List<CallFigure> before) =>
+        before.Count > 0 && before[^1].Unit == TermUnit.Days && figure.Unit == TermUnit.Money && number is { IsScaled: false, Currency: null } && number.Value <= before[^1].Value
+        && SpokenWords.Sentence(words, before[^1].First).Last >= number.First;
+
+    // "a fifty fifty split", "eighty twenty": two shares that make a whole, and no pay.
+    private static List<CallFigure> WithoutSplits(IReadOnlyList<SpokenWord> words, List<CallFigure> figures)
+    {
+        for (var i = figures.Count - 2; i >= 0; i--)
+        {
+            if (figures[i + 1].First == figures[i].Last + 1 && words[figures[i].Last].Stop == '\0' && figures[i].Value + figures[i + 1].Value == 100_000)
+            {
+                figures.RemoveRange(i, 2);
+            }
+        }
+
+        return figures;
     }
 
     // "eleven to fourteen million": the size said with the upper end holds for both.
@@ -81,9 +100,26 @@ internal static class CallFigures
             return unit == TermUnit.Hours && number.Value > 80 ? null : new CallFigure(number.First, number.Last, number.Value, unit.Value, null, null, false);
         }
 
-        var currency = number.Currency ?? s_money.GetValueOrDefault(next);
+        // "what the last four oh nine A was": a valuation for tax.
+        if (next == "a" && number.Value == 409)
+        {
+            return null;
+        }
+
+        // "a four dollar differential": what is added for something, and not the rate.
+        if (next == "dollar" && number.Value < 1_000)
+        {
+            return null;
+        }
+
+        var currency = number.Currency ?? s_money.GetValueOrDefault(next) ?? OfCountry(words, number.Last, next);
         // Who speaks of an hour, a day or a month goes on so.
         var period = Period(words, number.Last) ?? (ledger?.PeriodOfBase is PayPeriod.Hour or PayPeriod.Day && !number.IsScaled ? ledger.PeriodOfBase : null);
+        if (currency is null && IsTimeOfDay(words, number, next, ledger))
+        {
+            return null;
+        }
+
         var full = Full(number, currency, period, isRupees, ledger);
         if (currency is null && !(number.IsScaled ? CanBePayScaled(words, number, next) : CanBePay(words, number, next, ledger?.OfSize(full) is not null)))
         {
@@ -92,6 +128,13 @@ internal static class CallFigures
 
         return full >= Implausible && s_smallMoney.Contains(currency ?? "") && !isRupees ? null : new CallFigure(number.First, number.Last, full, TermUnit.Money, currency, period, false);
     }
+
+    // "Six thirty in Honolulu", "until nine fifteen": before any pay is spoken of, the clock.
+    private static bool IsTimeOfDay(IReadOnlyList<SpokenWord> words, SpokenNumber number, string next, CallLedger? ledger) =>
+        ledger is { HasSizes: false } && number is { IsScaled: false, Value: >= 100 and < 1_260 } && number.Last > number.First && number.Value % 100 is 15 or 30 or 45
+        && words[number.First].Text is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "eleven" or "twelve"
+        && ((number.First > 0 && words[number.First - 1].Text is "at" or "since" or "until" or "till" or "by" or "before") || next is "in" or "here" or "am" or "pm" or "already" or "tonight" or "today" or "tomorrow" or "there" or "o'clock")
+        && !words.Any(word => word.Text is "base" or "salary" or "pay" or "offer" or "fixed" or "rate" or "package" or "comp" or "on" or "bonus" or "percent" or "plus");
 
     // "9 or 10 hours"
     private static TermUnit? UnitOfNext(IReadOnlyList<SpokenWord> words, SpokenNumber number, string next) =>
@@ -104,6 +147,24 @@ internal static class CallFigures
 
     /// <summary>No pay, nor a grant of one person, is as much: what a round raised, shares outstanding, a revenue.</summary>
     private const decimal Implausible = 30_000_000;
+
+    // "Singapore dollars", "Swedish kronor"
+    private static string? OfCountry(IReadOnlyList<SpokenWord> words, int last, string next) =>
+        last + 2 < words.Count && words[last + 1].Stop == '\0' ? (next, words[last + 2].Text) switch
+        {
+            ("singapore", "dollars") => "SGD",
+            ("australian" or "aussie", "dollars") => "AUD",
+            ("zealand", "dollars") => "NZD",
+            ("us" or "american", "dollars") => "USD",
+            ("swiss", "francs") => "CHF",
+            ("swedish", "kronor" or "crowns") => "SEK",
+            ("norwegian", "kroner" or "crowns") => "NOK",
+            ("danish", "kroner" or "crowns") => "DKK",
+            ("indian", "rupees") => "INR",
+            ("polish", "zloty") => "PLN",
+            _ => null,
+        }
+        : null;
 
     private static readonly HashSet<string> s_smallMoney = new(StringComparer.Ordinal) { "", "USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD", "SGD" };
 
@@ -121,6 +182,12 @@ internal static class CallFigures
             return !number.IsScaled && number.Value <= 100 && (next is "pension" or "pf" || (ledger.OfShare(number.Value) is not null && !s_time.Contains(next))) ? TermUnit.Percent : null;
         }
 
+        // "they match pension up to six"
+        if (number is { IsScaled: false, Value: <= 25 } && !s_time.Contains(next) && Enumerable.Range(Math.Max(0, number.First - 4), Math.Min(4, number.First)).Any(i => words[i].Text is "pension" or "super" or "superannuation" or "401k" or "retirement" && Enumerable.Range(i, number.First - i).All(j => words[j].Stop == '\0')))
+        {
+            return TermUnit.Percent;
+        }
+
         if (next == "of" && number.Last + 2 < words.Count && words[number.Last + 2].Text is "them" or "those" && number.Value >= 100)
         {
             return TermUnit.Shares;
@@ -134,9 +201,14 @@ internal static class CallFigures
     // "160" of a year's pay is 160 thousand; of rupees, 160 lakh is said in full.
     private static decimal Full(SpokenNumber number, string? currency, PayPeriod? period, bool isRupees, CallLedger? ledger) =>
         // "one and a half of stock", once millions are spoken of
-        number is { IsScaled: false, Value: < 10 } && ledger?.OfSize(number.Value * 1_000_000) is not null ? number.Value * 1_000_000
+        number is { IsScaled: false, Value: < 10 } && !isRupees && ledger?.OfSize(number.Value * 1_000_000) is not null ? number.Value * 1_000_000
         // "the five", once five thousand are on the table
         : number is { IsScaled: false, Value: < 10 } && currency is null && ledger?.OfExactly(number.Value * 1_000) is not null ? number.Value * 1_000
+        // "I'd take the six hundred", once six hundred a month are on the table
+        : number is { IsScaled: false, Value: >= 10 } && currency is null && ledger?.OfExactly(number.Value) is not null ? number.Value
+        // "I was hoping for six", where pay is five thousand a month
+        : number is { IsScaled: false, Value: < 10 } && ledger is { PeriodOfBase: PayPeriod.Month } && ledger.OfSize(number.Value * 1_000) == TermIssue.Base ? number.Value * 1_000
+        : period == PayPeriod.Month && number is { IsScaled: false, Value: >= 10 and < 100 } && number.Value % 1 != 0 ? number.Value * 100
         : number.IsScaled || number.Value >= 1000 || period is PayPeriod.Hour or PayPeriod.Day or PayPeriod.Week || (period == PayPeriod.Month && number.Value >= 100)
             ? number.Value
             : number.Value * (isRupees && currency is null or "INR" ? 100_000 : 1_000);
@@ -220,7 +292,7 @@ internal static class CallFigures
         // "two forty breaks our band": of the size of a figure on the table, whatever follows, unless it is counted by it.
         return number.Value >= 10
             ? before is not "over" && (next.Length == 0 || IsSaidAsPay(words, number, next) || s_payBefore.Contains(next) || (isKnown && !s_counted.Contains(next) && !s_time.Contains(next)))
-            : IsAfterIssue(words, number, next) || (isKnown && (before is "the" or "and" or "" || number.Value % 1 != 0) && (next.Length == 0 || s_payBefore.Contains(next)));
+            : IsAfterIssue(words, number, next) || (isKnown && (before is "the" or "and" or "plus" or "with" or "at" or "to" or "for" or "of" or "" || number.Value % 1 != 0 || words[number.First - 1].Stop != '\0') && (next.Length == 0 || s_payBefore.Contains(next)));
     }
 
     private static bool CanBePayScaled(IReadOnlyList<SpokenWord> words, SpokenNumber number, string next) =>
@@ -300,6 +372,10 @@ internal static class CallFigures
     private static readonly Dictionary<string, string> s_money = new(StringComparer.Ordinal)
     {
         ["dollars"] = "USD",
+        ["dollar"] = "USD",
+        ["pound"] = "GBP",
+        ["franc"] = "CHF",
+        ["rupee"] = "INR",
         ["bucks"] = "USD",
         ["usd"] = "USD",
         ["euros"] = "EUR",
@@ -319,6 +395,13 @@ internal static class CallFigures
         ["dkk"] = "DKK",
         ["reais"] = "BRL",
         ["zloty"] = "PLN",
+        ["sterling"] = "GBP",
+        ["canadian"] = "CAD",
+        ["australian"] = "AUD",
+        ["cad"] = "CAD",
+        ["aud"] = "AUD",
+        ["sgd"] = "SGD",
+        ["nzd"] = "NZD",
     };
 
     private static readonly HashSet<string> s_months = new(StringComparer.Ordinal)
@@ -340,7 +423,7 @@ internal static class CallFigures
         "sounds", "works", "was", "from", "by", "right", "now", "today", "than", "that", "that's", "which", "you", "i", "i'd", "i'm", "i'll", "we", "we'd", "we'll", "so", "flat", "even", "max", "maximum", "minimum", "instead", "though",
         "sign-on", "signing", "bonus", "equity", "stock", "gross", "annually", "yearly", "monthly", "cash", "could", "can", "should", "will", "gets", "puts", "comes", "rather", "before", "after",
         "doesn't", "isn't", "it", "it's", "there", "here", "when", "where", "while", "since", "without", "within", "too", "also", "please", "ish", "or-so", "tops", "ote", "all-in", "not", "this", "the", "my", "your", "our",
-        "get", "seems", "feels", "looks", "makes", "might", "may", "must", "has", "had", "be", "up", "down", "straight", "firm", "guaranteed", "sits", "lands", "until", "of", "once", "what", "how", "salaries", "usd", "over", "under", "versus", "vs", "against", "still", "just", "only", "really", "actually", "again", "myself", "moving", "relocation",
+        "get", "seems", "feels", "looks", "makes", "might", "may", "must", "has", "had", "be", "up", "down", "straight", "firm", "guaranteed", "sits", "lands", "until", "of", "once", "what", "how", "salaries", "usd", "over", "under", "versus", "vs", "against", "still", "just", "only", "really", "actually", "again", "myself", "moving", "relocation", "variable", "joining", "commission", "retention", "target", "upfront", "ctc", "basic", "works", "suits", "come", "stays",
     };
 
     private static readonly HashSet<string> s_time = new(StringComparer.Ordinal)

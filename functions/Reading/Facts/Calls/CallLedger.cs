@@ -27,7 +27,14 @@ internal sealed class CallLedger
 
     /// <summary>On the table at the end, last value first said by either side, and not settled.</summary>
     public IReadOnlyList<CallTerm> Open =>
-        [.. _latest.Where(latest => !_agreed.ContainsKey(latest.Key)).OrderBy(latest => latest.Key).Select(latest => latest.Value.Term)];
+        [.. _offers.Where(offer => !_agreed.ContainsKey(offer.Key.Issue) && IsOpen(offer.Key.Issue, offer.Value.Term))
+            .GroupBy(offer => offer.Key.Issue)
+            .OrderBy(issue => issue.Key)
+            .Select(issue => issue.MaxBy(offer => offer.Value.Turn).Value.Term)];
+
+    // Hours, days and small extras told in passing are no open question, nor is the whole once its main part is settled.
+    private bool IsOpen(TermIssue issue, CallTerm term) =>
+        IsChat || (issue is not TermIssue.Hours && !(issue == TermIssue.Other && (term.Unit != TermUnit.Money || term.Period is PayPeriod.Month or PayPeriod.Day)) && !(issue == TermIssue.Total && _agreed.ContainsKey(TermIssue.Base)));
 
     /// <summary>Whether the first day has been spoken of, so that a date may mean it.</summary>
     public bool IsStartDiscussed { get; set; }
@@ -105,6 +112,12 @@ internal sealed class CallLedger
         }
     }
 
+    /// <summary>Whether pay is counted in units of which many make one dollar (yen, rupees).</summary>
+    public bool IsOfLargeUnits { get; init; }
+
+    /// <summary>Whether any pay has been spoken of.</summary>
+    public bool HasSizes => _sizes.Count > 0;
+
     /// <summary>Whether a figure of the issue has been spoken of.</summary>
     public bool HasSize(TermIssue issue) => _sizes.ContainsKey(issue);
 
@@ -117,6 +130,9 @@ internal sealed class CallLedger
     /// <summary>Whether the figures of an issue have been of quite another size.</summary>
     public bool IsFarFrom(TermIssue issue, decimal amount) =>
         _sizes.TryGetValue(issue, out var size) && size > 0 && amount > 0 && Math.Max(amount / size, size / amount) > OtherSize;
+
+    /// <summary>Whether both have said yes to something for the issue.</summary>
+    public bool IsAgreed(TermIssue issue) => _agreed.ContainsKey(issue);
 
     /// <summary>Whether both have said yes to just this.</summary>
     public bool IsSettled(CallTerm offer) => offer.Issue is { } issue && _agreed.TryGetValue(issue, out var agreed) && Same(agreed, offer);
@@ -140,6 +156,10 @@ internal sealed class CallLedger
 
     /// <summary>What the other side offered in the last turn in which it offered anything.</summary>
     public IReadOnlyList<CallTerm> LastOfOther(bool byCandidate) => _lastOffered.TryGetValue(!byCandidate, out var last) ? last.Terms : [];
+
+    /// <summary>All that the other side has on the table and that is pay, each issue as offered last.</summary>
+    public IReadOnlyList<CallTerm> AllOfOther(bool byCandidate) =>
+        [.. _offers.Where(offer => offer.Key.ByCandidate != byCandidate && !offer.Value.IsRange && offer.Key.Issue is not (TermIssue.Other or TermIssue.Total or TermIssue.Title) && !_refused.Contains(offer.Key)).OrderBy(offer => offer.Value.Turn).Select(offer => offer.Value.Term)];
 
     /// <summary>The turn in which the other side offered last; -1 where it never did.</summary>
     public int LastTurnOfOther(bool byCandidate) => _lastOffered.TryGetValue(!byCandidate, out var last) ? last.Turn : -1;
@@ -176,6 +196,10 @@ internal sealed class CallLedger
             case TermAct.Offer:
                 Offer(term, issue, byCandidate, turn, isRange);
                 break;
+            case TermAct.Mention when !IsChat && byCandidate && _offers.TryGetValue((issue, false), out var theirs) && Same(theirs.Term, term) && _offers.TryGetValue((issue, true), out var own) && own.Turn < turn && own.Turn > theirs.Turn:
+                // Who comes back to what the other side offers, after asking for more, no longer asks.
+                _offers.Remove((issue, true));
+                break;
             case TermAct.Accept:
                 _isCalledOff = false;
                 _agreed[issue] = term;
@@ -191,12 +215,25 @@ internal sealed class CallLedger
         }
     }
 
+    /// <summary>A yes to the whole: what the other side offered last is settled, whatever was asked for before.</summary>
+    public void SettleAll(bool byCandidate)
+    {
+        foreach (var ((issue, offeredByCandidate), (term, turn, isRange)) in _offers)
+        {
+            if (offeredByCandidate != byCandidate && !isRange && issue is not TermIssue.Total && !(issue == TermIssue.Other && (term.Unit != TermUnit.Money || term.Period != PayPeriod.Once)) && !_refused.Contains((issue, offeredByCandidate)) && !_agreed.ContainsKey(issue)
+                && (issue == TermIssue.Base || !_offers.TryGetValue((issue, byCandidate), out var own) || own.Turn < turn || Same(own.Term, term)))
+            {
+                _agreed[issue] = term with { Act = TermAct.Accept };
+            }
+        }
+    }
+
     /// <summary>A yes to the whole: what the other side offered and nobody contested is settled too.</summary>
     public void Settle(bool byCandidate)
     {
         foreach (var ((issue, offeredByCandidate), (term, _, isRange)) in _offers)
         {
-            if (offeredByCandidate != byCandidate && !isRange && issue != TermIssue.Other && !_refused.Contains((issue, offeredByCandidate)) && !_agreed.ContainsKey(issue) && OwnOffer(issue, byCandidate) is null)
+            if (offeredByCandidate != byCandidate && !isRange && (IsChat || issue is not (TermIssue.Other or TermIssue.StartDate or TermIssue.Total) && !(issue == TermIssue.Car && term.Amount is null)) && issue != TermIssue.Other && !_refused.Contains((issue, offeredByCandidate)) && !_agreed.ContainsKey(issue) && (OwnOffer(issue, byCandidate) is not { } own || (!IsChat && Same(own, term))))
             {
                 _agreed[issue] = term with { Act = TermAct.Accept };
             }
@@ -217,6 +254,7 @@ internal sealed class CallLedger
     {
         _agreed.Clear();
         _latest.Clear();
+        _offers.Clear();
     }
 
     public static bool Same(CallTerm left, CallTerm right) =>

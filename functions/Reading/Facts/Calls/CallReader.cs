@@ -32,8 +32,9 @@ public static partial class CallReader
     {
         var speakers = SpeakerRoles.OfNegotiation(said);
         var roles = speakers.ToDictionary(speaker => speaker.Name, speaker => speaker.Role, StringComparer.Ordinal);
-        var ledger = new CallLedger { IsChat = IsChat(said) };
-        var reader = new CallTerms(ledger, CallCurrency.Of(said));
+        var currency = CallCurrency.Of(said);
+        var ledger = new CallLedger { IsChat = IsChat(said), IsOfLargeUnits = currency.Code is "JPY" or "INR" or "KRW" or "IDR" or "HUF" };
+        var reader = new CallTerms(ledger, currency);
         var turns = new List<CallTurn>();
         for (var i = 0; i < said.Count; i++)
         {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Coach.Calls;
 using Coach.Pay;
 
@@ -6,7 +7,7 @@ namespace Reading.Facts.Calls;
 /// <summary>Reads the terms of one turn after the other: the figures and words, what they are about, and what is done with them.</summary>
 /// <param name="ledger">What is on the table.</param>
 /// <param name="currency">Where none is said.</param>
-internal sealed class CallTerms(CallLedger ledger, Currency currency)
+internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
 {
     // In messages a yes that names nothing stays as written. In speech it is read as a yes to what the other side offered last.
     private readonly bool _isChat = ledger.IsChat;
@@ -30,6 +31,15 @@ internal sealed class CallTerms(CallLedger ledger, Currency currency)
             read = ChatPackages.Read(read, ledger, byCandidate);
         }
 
+        if (!_isChat && read.Exists(term => term.Term is { Act: TermAct.Accept, Amount: not null }))
+        {
+            // What one offers oneself, said once more beside what is taken, is a part of the yes.
+            read = [.. read.Select(term => term.Term is { Issue: { } issue, Act: TermAct.Offer, Amount: not null } && !term.IsRange && term.Term.Quote?.EndsWith('?') != true && ledger.OwnOffer(issue, byCandidate) is { } own && CallLedger.Same(own, term.Term) && ledger.OfferOfOther(issue, byCandidate, out _) is null ? (term.Term with { Act = TermAct.Accept }, term.At, term.IsRange) : term)];
+
+            // Gone through with what is taken: their day is taken with it.
+            read = [.. read.Select(term => term.Term is { Issue: TermIssue.StartDate, Act: TermAct.Offer } && ledger.OfferOfOther(TermIssue.StartDate, byCandidate, out _) is not null ? (term.Term with { Act = TermAct.Accept }, term.At, term.IsRange) : term)];
+        }
+
         var isLetter = byCandidate && !ledger.HasOffers;
         foreach (var (term, _, isRange) in read)
         {
@@ -41,7 +51,7 @@ internal sealed class CallTerms(CallLedger ledger, Currency currency)
         }
 
         var result = Distinct(read.Select(term => term.Term));
-        foreach (var (bare, sentence) in BareAnswers.In(text, words, result, _isChat, turn, _isChat ? OfferAnswered(byCandidate) : (ledger.IsOtherOfferLater(byCandidate) && (IsFresh(ledger.LastTurnOfOther(byCandidate), byCandidate) || BareAnswers.TakesAll(text))) ? ledger.LastTurnOfOther(byCandidate) : -1))
+        foreach (var (bare, sentence) in BareAnswers.In(text, words, result, _isChat, turn, _isChat ? OfferAnswered(byCandidate) : (BareAnswers.TakesAll(text) || (ledger.IsOtherOfferLater(byCandidate) && IsFresh(ledger.LastTurnOfOther(byCandidate), byCandidate))) ? ledger.LastTurnOfOther(byCandidate) : -1))
         {
             result.AddRange(Resolve(bare, sentence, byCandidate, turn, result));
         }
@@ -49,6 +59,11 @@ internal sealed class CallTerms(CallLedger ledger, Currency currency)
         if (!result.Exists(term => term.Act == TermAct.Offer) && CallPhrases.YesToAll().IsMatch(text) && !CallPhrases.Refusal().IsMatch(text) && !text.TrimEnd().EndsWith('?'))
         {
             ledger.Settle(byCandidate);
+        }
+
+        if (!_isChat && BareAnswers.TakesAll(text) && !text.TrimEnd().EndsWith('?'))
+        {
+            ledger.SettleAll(byCandidate);
         }
 
         _said.Add((byCandidate, text));
@@ -143,7 +158,7 @@ internal sealed class CallTerms(CallLedger ledger, Currency currency)
         // "seventy-five on the bonus", where the bonus is a share of pay
         TermUnit.Money when issue == TermIssue.Bonus && figure.Currency is null && ledger.OfShare(figure.Value / 1_000) == TermIssue.Bonus => new CallTerm(issue, figure.Value / 1_000, TermUnit.Percent, null, null, null, TermAct.Offer),
         TermUnit.Money => new CallTerm(issue, figure.Value, TermUnit.Money, figure.Currency is { } code ? Currency.Of(code) : currency, figure.Period ?? (issue == TermIssue.Base ? ledger.PeriodOfBase : null) ?? PeriodOf(issue), null, TermAct.Offer),
-        TermUnit.Days => new CallTerm(issue, figure.Value, TermUnitOf(words, figure), null, null, $"{figure.Value:0.##} {SpokenWords.Join(words, figure.Last + 1, figure.Last + 1)} of vacation", TermAct.Offer),
+        TermUnit.Days => new CallTerm(issue, figure.Value, TermUnitOf(words, figure), null, null, $"{figure.Value:0.##} {(figure.Last + 1 < words.Count ? words[figure.Last + 1].Text : "days")} of vacation", TermAct.Offer),
         _ => new CallTerm(issue, figure.Value, figure.Unit, null, null, null, TermAct.Offer),
     };
 
@@ -153,7 +168,7 @@ internal sealed class CallTerms(CallLedger ledger, Currency currency)
     private static bool IsBareNumber(IReadOnlyList<SpokenWord> words, CallFigure figure) => SpokenNumbers.At(words, figure.First) is { IsScaled: false };
 
     // The contract counts days; weeks stand in the text.
-    private static TermUnit? TermUnitOf(IReadOnlyList<SpokenWord> words, CallFigure figure) => words[figure.Last + 1].Text == "weeks" ? null : TermUnit.Days;
+    private static TermUnit? TermUnitOf(IReadOnlyList<SpokenWord> words, CallFigure figure) => figure.Last + 1 < words.Count && words[figure.Last + 1].Text == "weeks" ? null : TermUnit.Days;
 
     private static PayPeriod PeriodOf(TermIssue issue) => issue is TermIssue.SignOn or TermIssue.Other or TermIssue.Equity ? PayPeriod.Once : PayPeriod.Year;
 
@@ -163,10 +178,18 @@ internal sealed class CallTerms(CallLedger ledger, Currency currency)
         if (act == TermAct.Reject)
         {
             ledger.Refuse(byCandidate);
+            if (!_isChat && byCandidate && ledger.LastTurnOfOther(byCandidate) == turn - 1 && ledger.LastOfOther(byCandidate) is [{ Unit: TermUnit.Money or TermUnit.Percent } refused] && StartsWithNo().IsMatch(sentence) && !said.Exists(term => term.Issue == refused.Issue && CallLedger.Same(term, refused)))
+            {
+                var no = refused with { Act = TermAct.Reject, Quote = sentence, Certainty = CallCertainty.Answered };
+                ledger.Take(no, byCandidate, turn, isRange: false);
+                return [no];
+            }
+
             return [bare];
         }
 
-        var taken = ledger.LastOfOther(byCandidate).Where(offer => !ledger.IsSettled(offer) && !said.Exists(term => term.Issue == offer.Issue && term.Act != TermAct.Mention)).Select(offer => offer with { Act = TermAct.Accept, Quote = sentence, Certainty = CallCertainty.Answered }).ToList();
+        var offers = !_isChat && BareAnswers.TakesAll(sentence) ? [.. ledger.AllOfOther(byCandidate).Where(offer => !ledger.IsAgreed(offer.Issue!.Value))] : ledger.LastOfOther(byCandidate);
+        var taken = offers.Where(offer => !ledger.IsSettled(offer) && !said.Exists(term => term.Issue == offer.Issue && term.Act != TermAct.Mention)).Select(offer => offer with { Act = TermAct.Accept, Quote = sentence, Certainty = CallCertainty.Answered }).ToList();
         foreach (var term in taken)
         {
             ledger.Take(term, byCandidate, turn, isRange: false);
@@ -174,6 +197,9 @@ internal sealed class CallTerms(CallLedger ledger, Currency currency)
 
         return !_isChat && taken.Count > 0 ? taken : said.Exists(term => term.Act == TermAct.Accept) ? [] : [bare];
     }
+
+    [GeneratedRegex(@"^\W*no\b", RegexOptions.IgnoreCase)]
+    private static partial Regex StartsWithNo();
 
     private static List<CallTerm> Distinct(IEnumerable<CallTerm> terms)
     {

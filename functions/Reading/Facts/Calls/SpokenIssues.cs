@@ -27,6 +27,9 @@ internal sealed class SpokenIssues(
     /// <summary>A turn of a figure and no more than one word beside it answers what was asked.</summary>
     private const int BareAnswer = 2;
 
+    /// <summary>From here on, money of no name is what a firm raised or turned over, where pay is counted in dollars, euros or the like.</summary>
+    private const decimal LargestBase = 3_000_000;
+
     /// <summary>A share of pay above this, in percent, is seldom a bonus.</summary>
     private const decimal LargestBonus = 100;
 
@@ -66,7 +69,7 @@ internal sealed class SpokenIssues(
             return yearly.Issue;
         }
 
-        if (IsOfBusiness(figure))
+        if (IsOfBusiness(figure) || (figure.Value >= LargestBase && figure.Currency is null && !ledger.HasSizes && names.Count == 0 && !ledger.IsOfLargeUnits))
         {
             return null;
         }
@@ -88,6 +91,11 @@ internal sealed class SpokenIssues(
             return Fitting(beside is TermIssue.Hours or TermIssue.Pension ? ledger.OfSize(figure.Value) ?? TermIssue.Base : beside, figure);
         }
 
+        if (NamedBefore(figure) is { } announced)
+        {
+            return announced;
+        }
+
         if (ledger.OfExactly(figure.Value) is { } known)
         {
             return known;
@@ -95,13 +103,29 @@ internal sealed class SpokenIssues(
 
         if (IsSmallMonthly(figure))
         {
-            return TermIssue.Other;
+            return words.Any(word => word.Text is "car" or "car's" or "cars" or "mileage") ? TermIssue.Car : TermIssue.Other;
         }
 
         var free = names.Where(name => !_beside.Values.Contains(name.Issue) && name.Issue is not (TermIssue.Hours or TermIssue.Pension)).ToList();
         return Nearest(free, figure, Close) is { } near && !(near == TermIssue.Other && ledger.OfSize(figure.Value) is not null)
             ? near == TermIssue.Other && !IsSized(figure) ? null : Fitting(near, figure)
             : ledger.OfSize(figure.Value) ?? Unsized(figure, free);
+    }
+
+    // "Joining bonus I can double. Six lakhs instead of three.": the sentence before says what it is about, with no figure of its own.
+    private TermIssue? NamedBefore(CallFigure figure)
+    {
+        var (first, last) = SpokenWords.Sentence(words, figure.First);
+        if (first == 0 || names.Any(name => name.First >= first && name.Last <= last))
+        {
+            return null;
+        }
+
+        var (from, to) = SpokenWords.Sentence(words, first - 1);
+        var named = names.Where(name => name.First >= from && name.Last <= to).Select(name => name.Issue).Distinct().ToList();
+        return named is [TermIssue.SignOn or TermIssue.Equity or TermIssue.Bonus] && !figures.Any(other => other.First >= from && other.Last <= to) && ledger.HasSize(named[0]) && !ledger.IsFarFrom(named[0], figure.Value) && ledger.OfSize(figure.Value) is null or not TermIssue.Base
+            ? named[0]
+            : null;
     }
 
     // Of no size that is known: what was named last, or base pay, unless that is of quite another size.
@@ -116,7 +140,7 @@ internal sealed class SpokenIssues(
 
         if (about is { } issue && issue is not (TermIssue.Hours or TermIssue.Pension) && !ledger.IsFarFrom(issue, figure.Value))
         {
-            return issue != TermIssue.Other || (named is not null && IsSized(figure)) ? issue : Pay(figure);
+            return issue != TermIssue.Other || ((named is not null || (figures.Count == 1 && ledger.HasSize(TermIssue.Base))) && IsSized(figure)) ? issue : Pay(figure);
         }
 
         return Pay(figure);
@@ -134,12 +158,19 @@ internal sealed class SpokenIssues(
     {
         var after = figure.Last + 1 < words.Count && words[figure.Last + 1].Text is "percent" or "%" or "per" ? figure.Last + 2 : figure.Last + 1;
         var next = after < words.Count && words[after - 1].Stop == '\0' ? words[after].Text : "";
-        if (next == "of" && !(after + 1 < words.Count && words[after + 1].Text is "base" or "salary" or "your" or "my" or "that" or "the" or "pay" or "it"))
+        if (next == "of" && !(after + 1 < words.Count && words[after + 1].Text is "base" or "salary" or "your" or "my" or "that" or "pay" or "it" or "gross")
+            && !(after + 2 < words.Count && words[after + 1].Text == "the" && (words[after + 2].Text is "base" or "salary" or "pay" or "fixed" or "gross" or "basic" or "fully" or "company" or "total" || SpokenNumbers.At(words, after + 2) is not null)))
         {
             return null;
         }
 
-        if (_beside.TryGetValue(figure.First, out var beside))
+        // "I cut the spend by eleven percent"
+        if (figure.First > 0 && words[figure.First - 1].Text == "by" && !text.Contains("raise", StringComparison.OrdinalIgnoreCase) && !text.Contains("increase", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        if (_beside.TryGetValue(figure.First, out var beside) && !(beside is TermIssue.Base or TermIssue.Total && lastIssue is TermIssue.Pension or TermIssue.Bonus))
         {
             return beside is TermIssue.Hours or TermIssue.SignOn or TermIssue.Other ? TermIssue.Bonus : beside;
         }
@@ -188,9 +219,13 @@ internal sealed class SpokenIssues(
     {
         var (first, _) = SpokenWords.Sentence(words, figure.First);
         return !_beside.ContainsKey(figure.First)
+            && figure.Period is null && ledger.OfSize(figure.Value) != TermIssue.Base && !(figure.Value < LargeBudget && words.Any(word => word.Text is "budget" or "budget's"))
             && Enumerable.Range(first, figure.First - first).Any(i => s_business.Contains(words[i].Text.Replace("'s", "", StringComparison.Ordinal)))
             && names.All(name => name.First < first || name.First > figure.Last);
     }
+
+    /// <summary>A budget below this may be that of the post itself.</summary>
+    private const decimal LargeBudget = 350_000;
 
     private static readonly HashSet<string> s_business = new(StringComparer.Ordinal)
     {

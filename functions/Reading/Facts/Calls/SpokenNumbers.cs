@@ -117,7 +117,7 @@ internal static class SpokenNumbers
         };
         at += share > 0 && Text(words, at + 1) == "of" ? 2 : 1;
         at += share > 0 && Text(words, at) is "a" or "an" ? 1 : 0;
-        return share > 0 && Text(words, at) == "million" ? new SpokenNumber(share * 1_000_000, first, at, true, null) : null;
+        return share > 0 && Text(words, at) is "million" or "million's" ? new SpokenNumber(share * 1_000_000, first, at, true, null) : null;
     }
 
     private static decimal Skip(ref int at, decimal value)
@@ -189,7 +189,16 @@ internal static class SpokenNumbers
 
             if (scale == 100)
             {
-                group = (group == 0 ? 1 : group) * 100;
+                // "sixty-one five hundred"
+                group = seen is [>= 20, > 0 and < 10, > 0 and < 10] && group % 1 != 0 ? group * 1_000 : group == decimal.Truncate(group) ? group : -1;
+                if (group < 0)
+                {
+                    group = 0;
+                    return false;
+                }
+
+                isScaled |= group >= 10_000;
+                group = group >= 10_000 ? group : (group == 0 ? 1 : group) * 100;
             }
             else
             {
@@ -214,6 +223,23 @@ internal static class SpokenNumbers
             return true;
         }
 
+        // "five six fifty", "five four hundred": thousands and hundreds, of pay by the month
+        if (seen.Count == 1 && seen[0] is >= 1 and <= 9 && s_small.TryGetValue(part, out var hundreds) && hundreds is >= 1 and <= 9 && at > first
+            && (Text(words, at + 1) == "hundred" || (s_small.TryGetValue(Text(words, at + 1).Split('-')[0], out var rest) && rest >= 20)))
+        {
+            group = (group * 10) + hundreds;
+            seen.Add(-1_000);
+            return true;
+        }
+
+        // "Five nine": five thousand nine hundred, or nearly six of whatever is counted
+        if (seen.Count == 1 && seen[0] is >= 1 and <= 9 && s_small.TryGetValue(part, out var hundred) && hundred is >= 1 and <= 9 && at > first && !IsSmall(Text(words, at + 1)) && !s_scales.ContainsKey(Text(words, at + 1)))
+        {
+            group += hundred / 10m;
+            seen.Add(-1_000_000);
+            return true;
+        }
+
         if (part == "point" && seen.Count > 0 && s_small.TryGetValue(Text(words, at + 1), out var tenth) && tenth < 10)
         {
             seen.Add(-10);
@@ -231,6 +257,9 @@ internal static class SpokenNumbers
         {
             _ when seen.Count == 0 => value,
             -10 when value < 10 => group + (value / 10m),
+            > 0 and < 10 when seen.Count > 2 && seen[^2] == -10 && value < 10 => group + (value / 100m),
+            -1_000 when value >= 20 => (group * 100) + value,
+            >= 20 and < 100 when value < 10 && seen.Count == 3 && seen[0] is >= 20 and < 100 && seen[1] is > 0 and < 10 => group + (value / 100m),
             -1 when value < 10 => (group * 10) + value,
             >= 100 => group + value,
             >= 20 when value < 10 => group + value,
@@ -239,6 +268,8 @@ internal static class SpokenNumbers
             > 0 and < 10 when seen.Count == 3 && value < 10 && group > 100 => group + (value / 10m),
             > 0 and < 10 when seen.Count == 2 && seen[0] >= 20 && value is > 0 and < 10 => group + (value / 10m),
             >= 10 and < 20 when seen.Count == 1 && value is > 0 and < 10 => group + (value / 10m),
+            > 10 and < 20 when seen.Count == 1 && value >= 20 => group + (value / 100m),
+            >= 20 when seen.Count == 2 && seen[0] is > 10 and < 20 && value < 10 => group + (value / 100m),
             -100 when value is > 0 and < 10 => group + (value / 100m),
             > 0 and < 10 when seen.Count == 2 && seen[0] >= 20 && value >= 10 => group + (value / 100m),
             -10 when value is >= 10 and < 100 => group + (value / 100m),
@@ -312,7 +343,7 @@ internal static class SpokenNumbers
 
     private static string Text(IReadOnlyList<SpokenWord> words, int at) => at >= 0 && at < words.Count ? words[at].Text : "";
 
-    private static bool IsSmall(string text) => s_small.ContainsKey(text.Split('-')[0]) || text is "oh";
+    private static bool IsSmall(string text) => s_small.ContainsKey((text.EndsWith("'s", StringComparison.Ordinal) ? text[..^2] : text).Split('-')[0]) || text is "oh";
 
     private static readonly Dictionary<string, int> s_scales = new(StringComparer.Ordinal) { ["hundred"] = 100, ["thousand"] = 1_000, ["million"] = 1_000_000 };
 

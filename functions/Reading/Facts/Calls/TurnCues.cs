@@ -106,13 +106,46 @@ internal sealed partial class TurnCues(string text, IReadOnlyList<SpokenWord> wo
     /// <summary>The first words of all figures.</summary>
     public IReadOnlyList<int> Figures { get; init; } = [];
 
+    /// <summary>Whether the sentence around a word asks what the figure is, and not for it ("Is one fifteen an offer?").</summary>
+    public bool Asks(int at) =>
+        SpokenWords.Sentence(words, at) is var (first, last) && SpokenWords.Join(words, first, last) is var sentence && (AreGood().IsMatch(sentence) || AsksWhether().IsMatch(sentence)) && !Possible().IsMatch(sentence);
+
+    [GeneratedRegex(@"^(?:and |so |okay |but |sorry |wait )*(?:is|was|were|does|did|are)\b(?! there (?:any|a) (?:way|chance|room))|\b(?:is|was|does|do) (?:it|that|this|those|they)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AsksWhether();
+
+    // "And the ten thousand, are we good there?"
+    [GeneratedRegex(@"\b(?:are (?:we|you) (?:good|happy|okay|ok|fine|all right)|we good)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AreGood();
+
+    [GeneratedRegex(@"\b(?:possible|doable|realistic|workable|feasible|an option|out of the question|acceptable|too much|a way|any (?:way|room|chance)|work(?:s|able)?|fair)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Possible();
+
+    /// <summary>Whether the sentence is about the figure and finds it wanting: it begins with it and goes on with what it is ("Fifty-two is the top of the grid").</summary>
+    public bool IsJudged(int at)
+    {
+        var (first, last) = SpokenWords.Sentence(words, at);
+        var end = at;
+        while (end < last && !JudgingVerb().IsMatch(words[end].Text) && end - at < 6)
+        {
+            end++;
+        }
+
+        return (at == first || StartsJudging().IsMatch(SpokenWords.Join(words, first, at - 1))) && end <= last && JudgingVerb().IsMatch(words[end].Text);
+    }
+
+    [GeneratedRegex(@"^(?:well|so|okay|no|hm+|uh|um|a|the|see|look|honestly|sorry|but|and| )+$", RegexOptions.IgnoreCase)]
+    private static partial Regex StartsJudging();
+
+    [GeneratedRegex(@"(?:^(?:is|would|was|puts|breaks|makes|takes|goes|exceeds|gets|requires|needs|means|sits)$|'s$)", RegexOptions.IgnoreCase)]
+    private static partial Regex JudgingVerb();
+
     /// <summary>Whether the sentence around a word asks.</summary>
     public bool IsQuestion(int at) => words[SpokenWords.Sentence(words, at).Last].Stop == '?';
 
-    [GeneratedRegex(@"\b(?:sleep on|think (?:about|it|this|that|over)|(?:time|day|days|weekend|night|evening|week|moment) to (?:think|look|read|consider|decide|review)|have the (?:weekend|evening|night|day)|until (?:monday|tuesday|wednesday|thursday|friday|tomorrow)|run the numbers|talk (?:to|with|it over)|get back to you|come back to you|call you (?:back|on|tomorrow|monday|tuesday|wednesday|thursday|friday)|quite a bit|below what|less than (?:i|what)|lower than|short of|was hoping|hoping for|had hoped|disappoint\w*|not quite|not there|a (?:bit|little) (?:low|light|short|less)|doesn't (?:cut|work|quite|get)|isn't (?:enough|quite)|too low|on the low side|low end|how (?:did|do) you (?:get|arrive|come)|hm+|under what|is a lot\b|a lot in one|that's (?:high|steep|a stretch|above|over))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:sleep on|think (?:about|it|this|that|over)|(?:time|day|days|weekend|night|evening|week|moment) to (?:think|look|read|consider|decide|review)|have the (?:weekend|evening|night|day)|until (?:monday|tuesday|wednesday|thursday|friday|tomorrow)|run the numbers|talk (?:to|with|it over)|get back to you|come back to you|call you (?:back|on|tomorrow|monday|tuesday|wednesday|thursday|friday)|write (?:that|this|it|them) down|(?:note|jot) (?:that|this|it|them)|quite a bit|below what|less than (?:i|what)|lower than|short of|was hoping|hoping for|had hoped|disappoint\w*|not quite|not there|a (?:bit|little) (?:low|light|short|less)|doesn't (?:cut|work|quite|get)|isn't (?:enough|quite)|too low|on the low side|low end|how (?:did|do) you (?:get|arrive|come)|hm+|under what|is a lot\b|a lot in one|(?:'s|is) (?:quite |a bit |really |pretty |just |way )*(?:a lot\b|steep|a stretch|ambitious)|that's (?:high|steep|a stretch|above|over))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Hesitation();
 
-    [GeneratedRegex(@"\b(?:i(?:'ll| will| can| do|'m happy to|'d be happy to)? (?:take(?! (?:one|two|on|over|care|more|extra|another)\b)|accept|agree|sign)\b|i(?:'m| am) (?:in\b|happy with|fine with|good with)|works?\b(?! (?:out|on|for \w+ if))|'?s (?:fine|great|good|perfect|okay|ok)\b|is (?:fine|great|good|perfect|okay|ok)\b|deal\b|agreed|settled|done|sold|let's do|you've got|yes\b|yep|absolutely|perfect|saying yes|we have it|all right|alright|fine\b|i can live with|as it stands|stays? (?:where|at|as)|approved)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:i(?:'ll| will| can| do|'m happy to|'d be happy to)? (?:take(?! (?:one|two|on|over|care|more|extra|another)\b)|accept|agree|sign)\b|i(?:'m| am) (?:in\b|happy with|fine with|good with)|works?\b(?! (?:out|on|for \w+ if))|'?s (?:fine|great|good|perfect|okay|ok)\b|is (?:fine|great|good|perfect|okay|ok)\b|(?:suits?|works for) (?:me|us)\b|live with\b|deal\b|agreed|settled|done|sold|let's do|you've got|yes\b|yep|absolutely|perfect|saying yes|we have it|all right|alright|fine\b|i can live with|as it stands|stays? (?:where|at|as)|approved)\b", RegexOptions.IgnoreCase)]
     private static partial Regex StrongYes();
 
     [GeneratedRegex(@"\b(?:in writing|e-?mail|letter|contract|write (?:it|that) up|send (?:me|that|it|over)|sign\b|paperwork|see you|start on)\b", RegexOptions.IgnoreCase)]

@@ -134,7 +134,8 @@ internal static partial class WordedTerms
         var word = WordAt(words, at);
         var (from, to) = SpokenWords.Clause(words, word);
         var clause = SpokenWords.Join(words, from, to);
-        if ((CallPhrases.Compared().IsMatch(SpokenWords.Join(words, from, word - 1)) && !CallActs.Ceiling().IsMatch($"{SpokenWords.Join(words, from, word - 1)} ")) || CallPhrases.Restated().IsMatch(clause) || IsGround(term, SpokenWords.Join(words, from, word - 1), byCandidate, ledger))
+        var isFrom = term.Issue == TermIssue.StartDate && word > 0 && words[word - 1].Text is "from" or "the";
+        if ((!isFrom && CallPhrases.Compared().IsMatch(SpokenWords.Join(words, from, word - 1)) && !CallActs.Ceiling().IsMatch($"{SpokenWords.Join(words, from, word - 1)} ")) || CallPhrases.Restated().IsMatch(clause) || IsGround(term, SpokenWords.Join(words, from, word - 1), byCandidate, ledger))
         {
             return TermAct.Mention;
         }
@@ -179,6 +180,11 @@ internal static partial class WordedTerms
         var (from, to) = SpokenWords.Clause(words, word);
         var clause = SpokenWords.Join(words, from, to);
         var term = new CallTerm(TermIssue.Car, null, null, null, null, "with leased car", TermAct.Offer);
+        if (!ledger.IsChat && (CarMoney().IsMatch(clause) || CallPhrases.CurrentPay().IsMatch(clause)))
+        {
+            return null;
+        }
+
         if (clause.Contains("no agreement", StringComparison.Ordinal))
         {
             term = term with { Text = "no agreement on the car" };
@@ -198,6 +204,10 @@ internal static partial class WordedTerms
         var accepts = offered is not null && CallLedger.Same(offered, term) && CallPhrases.Yes().IsMatch(clause) && !clause.Contains("if ", StringComparison.Ordinal);
         return (term with { Act = accepts ? TermAct.Accept : TermAct.Offer }, word);
     }
+
+    // An allowance is told as money; a park is for parking.
+    [GeneratedRegex(@"\bcar (?:allowance|park\w*)\b")]
+    private static partial Regex CarMoney();
 
     // As the thing is called on the list of what can be chosen: then the choice "without" is put forward, whatever was asked.
     [GeneratedRegex(@"\b(?:no|without an?|without|not to have an?) (?:leased?|company) (?:car|lease)s?\b(?=.*\b(?:expect|about|is that|what if|work)\b)|\b(?:no|without an?|without)\s+leased? cars?\b")]
@@ -262,12 +272,12 @@ internal static partial class WordedTerms
     [GeneratedRegex(@"\b(?:[Tt]he )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|tenth|fifteenth|twentieth)\b|\b(?:[Tt]he )?(?:(?:[Tt]wenty|[Tt]hirty)-)?(?:[Ff]irst|[Ss]econd|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth) of (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?<=\b(?i:see you|start(?:ing)?|begin(?:ning)?|join(?:ing)?)(?: us)?(?: work)?(?: on)?(?: (?:Monday|Tuesday|Wednesday|Thursday|Friday),?)? )(?:the )?(?:(?:twenty|thirty)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|\d{1,2}(?:st|nd|rd|th))\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) start\b|(?<=\b(?:see you|start(?:ing)?|begin) on )(?:Monday|Tuesday|Wednesday|Thursday|Friday)\b|(?<=\b(?:start(?:ing)?|begin|join) in )(?:early |mid-?|late )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")]
     private static partial Regex Dates();
 
-    [GeneratedRegex(@"\b(?:start(?:ing|s)? (?:date|on|in|the)|start date|can (?:you )?start|do i start|would i start|\bstart\?|first day|begin (?:on|in)|joining date|join (?:on|us on|in)|see you on|(?:January|February|March|April|May|June|July|August|September|October|November|December) start|start in|i(?:'d| would| could|'ll| will| can) start|you(?:'d| would| could|'ll| will| can) start|starting)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:start(?:ing|s)? (?:date|on|in|the)|start date|can (?:you )?start|do i start|would i start|\bstart\?|first day|begin (?:on|in)|joining date|join (?:on|us on|in)|see you on|(?:January|February|March|April|May|June|July|August|September|October|November|December) start|(?:love|like|want|have|need) you (?:in|here|on board|with us|to start|to join)|your first day|day one would|start in|i(?:'d| would| could|'ll| will| can) start|you(?:'d| would| could|'ll| will| can) start|starting)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Start();
 
     [GeneratedRegex(@"\b(?:by|until|till|before|deadline|expires?|answer|decide|decision|respond|due)\b[^.?!]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Deadline();
 
-    [GeneratedRegex(@"\b(?:agree|accept|i'll take|works|is fine|are fine|is good|happy with|ok with|okay with|ok for|fine with|can live with|that's fine|as it stands)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:agree|accept|i'll take|works|suits?|comfortable with|good with|is fine|are fine|is good|happy with|ok with|okay with|ok for|fine with|can live with|that's fine|as it stands)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Takes();
 }
