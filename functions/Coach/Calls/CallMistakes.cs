@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Coach.Calls;
 
 /// <summary>Finds the mistakes of the candidate, each once, where it first shows.</summary>
-internal static class CallMistakes
+internal static partial class CallMistakes
 {
     /// <summary>A first ask less than this above what is offered leaves nothing to give (a part of the offer).</summary>
     private const decimal NarrowAsk = 0.04m;
@@ -20,11 +22,11 @@ internal static class CallMistakes
         GaveRange(sides),
         RevealedCurrentSalary(sides),
         NoRationale(sides),
-        ConcededWithoutTrade(sides) ?? GaveUp(sides),
+        Earlier(ConcededWithoutTrade(sides), GaveUp(sides)),
         BidAgainstSelf(sides),
-        sides.Said(DebriefCodes.ApologeticAsk, DebriefWords.Apology(), DebriefWords.SmallTalk(), turn => turn.Text.Contains('?', StringComparison.Ordinal) || sides.Own.Any(other => Math.Abs(other.Index - turn.Index) <= 4 && CallSides.Has(other, TermAct.Offer))),
+        ApologeticAsk(sides),
         EmptyUltimatum(sides),
-        sides.Said(DebriefCodes.ResignedBeforeLetter, DebriefWords.Resigned(), DebriefWords.OnlyOnceWritten()),
+        sides.Said(DebriefCodes.ResignedBeforeLetter, DebriefWords.Resigned(), DebriefWords.OnlyOnceWritten()) ?? NoticeAtOnce(sides),
         WeakOpening(sides),
         WeakCounter(sides),
         AcceptedBelowLimit(sides),
@@ -35,18 +37,47 @@ internal static class CallMistakes
     // A yes to money that is still as it was first named, with nothing asked in between.
     private static Finding? AcceptedFirstOffer(CallSides sides)
     {
-        var first = sides.FirstTheirOffer;
+        // A figure of the candidate's that they only take up is no offer of theirs.
+        var first = sides.Theirs.FirstOrDefault(turn => CallSides.Asks(turn).Any(term => !sides.Own.Any(own => own.Index < turn.Index && own.Terms.Any(said => said.Issue == term.Issue && said.Amount == term.Amount)))) ?? sides.FirstTheirOffer;
         var yes = sides.Own.FirstOrDefault(turn => turn.Terms.Any(term => term is { Act: TermAct.Accept, Unit: TermUnit.Money } or { Act: TermAct.Accept, Issue: null }) && first?.Index < turn.Index);
-        if (first is null || yes is null || sides.Own.Any(turn => turn.Index <= yes.Index && (CallSides.Has(turn, TermAct.Offer) || (turn.Index > first.Index && DebriefWords.AsksForMore().IsMatch(turn.Text)))))
+        if (first is null || yes is null || sides.Own.Any(turn => turn.Index > first.Index && turn.Index <= yes.Index && (CallSides.Has(turn, TermAct.Offer, TermUnit.Money) || DebriefWords.AsksForMore().IsMatch(turn.Text))))
         {
             return null;
         }
 
-        var hasMoved = sides.Theirs.Where(turn => turn.Index < yes.Index).SelectMany(CallSides.Asks).GroupBy(term => term.Issue).Any(same => same.Select(term => term.Amount).Distinct().Count() > 1);
+        var hasMoved = sides.Theirs.Where(turn => turn.Index >= first.Index && turn.Index < yes.Index).SelectMany(CallSides.Asks).GroupBy(term => term.Issue).Any(same => same.Select(term => term.Amount).Distinct().Count() > 1);
         return hasMoved ? null : new Finding(DebriefCodes.AcceptedFirstOffer, yes.Index, Sentence(yes, TermAct.Accept));
     }
 
-    private static Finding? RevealedWalkAway(CallSides sides) => sides.Said(DebriefCodes.RevealedWalkAway, DebriefWords.Limit(), DebriefWords.WithholdsOrTrades());
+    // In so many words, or as the answer to who asks for it; and with its figure: a wish to be treated well tells no limit.
+    private static Finding? RevealedWalkAway(CallSides sides)
+    {
+        foreach (var turn in sides.Own.Where(turn => HasFigure(turn) && !IsThreat(turn.Text)))
+        {
+            var isAsked = sides.Before(turn) is { } before && before.Text.Contains('?', StringComparison.Ordinal) && CandidateTells.AsksForLeast().IsMatch(before.Text);
+            foreach (var sentence in SpokenSentences.Of(turn.Text))
+            {
+                var tells = DebriefWords.Limit().IsMatch(sentence) || CandidateTells.TellsLeast().IsMatch(sentence) || (isAsked && turn.Terms.Any(term => term is { Unit: TermUnit.Money, Act: not TermAct.Accept } && term.Quote == sentence));
+                if (tells && !DebriefWords.WithholdsOrTrades().IsMatch(sentence) && !LivesWith().IsMatch(sentence) && !(DebriefWords.Trade().IsMatch(ByTheWay().Replace(sentence, "")) && !isAsked))
+                {
+                    return new Finding(DebriefCodes.RevealedWalkAway, turn.Index, sentence);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@",? if (?:you (?:want|must|ask|really|need)|i'm (?:honest|truthful))[^.?!]*", RegexOptions.IgnoreCase)]
+    private static partial Regex ByTheWay();
+
+    // "I can live with that": what is on the table, taken or moved to.
+    [GeneratedRegex(@"\blive with\b", RegexOptions.IgnoreCase)]
+    private static partial Regex LivesWith();
+
+    private static bool HasFigure(CallTurn turn) => turn.Terms.Any(term => term is { Unit: TermUnit.Money, Amount: not null });
+
+    private static bool IsThreat(string text) => SpokenSentences.Of(text).Any(sentence => CandidateTells.Exits().IsMatch(sentence) && CandidateTells.Conditions().IsMatch(text) && !DebriefWords.Limit().IsMatch(sentence) && !sentence.Contains("stay", StringComparison.OrdinalIgnoreCase));
 
     private static Finding? GaveNumberFirst(CallSides sides)
     {
@@ -73,40 +104,94 @@ internal static class CallMistakes
         .SelectMany(turn => CallSides.Asks(turn)
             .Where(term => term.Issue is TermIssue.Base or TermIssue.Total)
             .GroupBy(term => (term.Issue, term.Quote))
-            .Where(same => same.Count(term => term.IsRange) > 1)
+            .Where(same => same.Count(term => term.IsRange) > 1 || IsBetween(same.Key.Quote, [.. same]))
             .Select(same => new Finding(DebriefCodes.GaveRange, turn.Index, same.Key.Quote) { Issue = same.Key.Issue }))
         .FirstOrDefault();
 
-    private static Finding? RevealedCurrentSalary(CallSides sides) => sides.Own
-        .SelectMany(turn => turn.Terms
-            .Where(term => term is { Act: TermAct.Mention, Unit: TermUnit.Money } && (DebriefWords.CurrentPay().IsMatch(term.Quote ?? turn.Text) || IsAskedForCurrentPay(sides, turn)) && !DebriefWords.OtherOffer().IsMatch(term.Quote ?? turn.Text))
-            .Select(term => new Finding(DebriefCodes.RevealedCurrentSalary, turn.Index, term.Quote) { Issue = term.Issue }))
-        .FirstOrDefault();
+    // "One ten, one twenty-five?", "thirty-seven, forty, something between"
+    private static bool IsBetween(string? quote, IReadOnlyList<CallTerm> named) =>
+        quote is not null && named.Count > 1 && named[0].Amount < named[1].Amount && named[1].Amount <= named[0].Amount * 1.35m && Between().IsMatch(quote);
 
-    private static bool IsAskedForCurrentPay(CallSides sides, CallTurn turn) =>
-        turn.Index > 0 && sides.Theirs.Contains(sides.All[turn.Index - 1]) && DebriefWords.AsksForCurrentPay().IsMatch(sides.All[turn.Index - 1].Text);
+    [GeneratedRegex(@"\b(?:between|somewhere|in the region|range)\b|^[^.!]*\?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Between();
 
-    private static Finding? NoRationale(CallSides sides)
-    {
-        if (sides.FirstAsk is not { } ask || sides.Own.Any(turn => turn.Index <= ask.Index + 2 && DebriefWords.HasReason(turn.Text)))
-        {
-            return null;
-        }
-
-        var term = CallSides.Asks(ask).First();
-        return term.Issue is { } issue && sides.Standing(issue, byCandidate: false, ask.Index)?.Amount >= term.Amount ? null : new Finding(DebriefCodes.NoRationale, ask.Index, term.Quote) { Issue = term.Issue };
-    }
-
-    private static Finding? ConcededWithoutTrade(CallSides sides)
+    // Unasked or at the first question; who declined once and is pressed did what they could.
+    private static Finding? RevealedCurrentSalary(CallSides sides)
     {
         foreach (var turn in sides.Own)
         {
-            foreach (var taken in turn.Terms.Where(term => term is { Act: TermAct.Accept, Amount: not null, Issue: TermIssue.Base or TermIssue.Total or TermIssue.Equity }))
+            if (IsAskedForCurrentPay(sides, turn) && !HasFigure(turn) && (DebriefWords.Deflects().IsMatch(turn.Text) || DebriefWords.Withholds().IsMatch(turn.Text) || Declines().IsMatch(turn.Text)))
             {
-                var issue = taken.Issue!.Value;
-                if (sides.Standing(issue, byCandidate: true, turn.Index - 1) is { } ask && ask.Amount > taken.Amount && !HasGot(sides, issue, ask, turn) && !DebriefWords.Trade().IsMatch(turn.Text))
+                return null;
+            }
+
+            if (turn.Terms.FirstOrDefault(term => term is { Unit: TermUnit.Money, Act: not TermAct.Accept, Issue: TermIssue.Base or TermIssue.Total or null or TermIssue.Other } && !DebriefWords.OtherOffer().IsMatch(term.Quote ?? turn.Text) && (IsAskedForCurrentPay(sides, turn) ? !IsAsk(term.Quote) : term.Act == TermAct.Mention && DebriefWords.CurrentPay().IsMatch(term.Quote ?? turn.Text))) is { } told)
+            {
+                return new Finding(DebriefCodes.RevealedCurrentSalary, turn.Index, told.Quote) { Issue = told.Issue };
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"\b(?:keep (?:that|it) out|prefer (?:to|not)|rather not|not (?:relevant|going to)|what matters)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Declines();
+
+    private static bool IsAsk(string? quote) => quote is not null && Asking().IsMatch(quote);
+
+    [GeneratedRegex(@"\b(?:i'd (?:like|want|need|say|ask|be (?:looking|happy))|looking for|hoping|i want|expect\w*)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Asking();
+
+    private static bool IsAskedForCurrentPay(CallSides sides, CallTurn turn) =>
+        turn.Index > 0 && sides.Theirs.Contains(sides.All[turn.Index - 1]) && (DebriefWords.AsksForCurrentPay().IsMatch(sides.All[turn.Index - 1].Text) || PayNow().IsMatch(sides.All[turn.Index - 1].Text));
+
+    [GeneratedRegex(@"\b(?:(?:right now|currently|now|today|at the moment|and) you(?:'re| are) (?:at|on|making|earning)|(?:they|what are they) pay(?:ing)? you|pay you (?:at|over|now)|(?:your )?(?:present|current) (?:salary|pay|package)|you have now|what are you (?:on|making|earning|currently)|what do you (?:make|earn))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PayNow();
+
+    // The first figure put against one of theirs, with no ground before it, beside it or in the next turn. The bare answer to "what do you expect?" is none.
+    private static Finding? NoRationale(CallSides sides)
+    {
+        foreach (var turn in sides.Own)
+        {
+            foreach (var ask in CallSides.Asks(turn).Where(term => !term.IsRange))
+            {
+                var theirs = sides.Standing(ask.Issue!.Value, byCandidate: false, turn.Index - 1)?.Amount;
+                if (theirs is null || theirs >= ask.Amount)
                 {
-                    return new Finding(DebriefCodes.ConcededWithoutTrade, turn.Index, taken.Quote ?? Sentence(turn, TermAct.Accept)) { Issue = issue };
+                    continue;
+                }
+
+                var next = sides.Own.FirstOrDefault(own => own.Index > turn.Index);
+                var isGrounded = CandidateTells.HasGround(turn.Text) || sides.Own.Any(own => own.Index < turn.Index && own.Index >= turn.Index - 2 && !CallSides.Asks(own).Any() && CandidateTells.HasGround(own.Text) && !sides.Theirs.Any(their => their.Index > own.Index && their.Index < turn.Index && CallSides.Asks(their).Any())) || (next is not null && CandidateTells.HasGround(next.Text));
+                return isGrounded ? null : new Finding(DebriefCodes.NoRationale, turn.Index, ask.Quote) { Issue = ask.Issue };
+            }
+        }
+
+        return null;
+    }
+
+    private static Finding? Earlier(Finding? one, Finding? other) => one is null || other?.Turn < one.Turn ? other : one;
+
+    // Sorry for asking, in the turn of the ask or beside it.
+    private static Finding? ApologeticAsk(CallSides sides) => sides.Said(
+        DebriefCodes.ApologeticAsk,
+        CandidateTells.Belittles(),
+        CandidateTells.OtherRegret(),
+        turn => (turn.Text.Contains('?', StringComparison.Ordinal) && Requests().IsMatch(turn.Text)) || sides.Own.Any(other => Math.Abs(other.Index - turn.Index) <= 2 && CallSides.Has(other, TermAct.Offer)))
+        ?? sides.Said(DebriefCodes.ApologeticAsk, DebriefWords.Apology(), CandidateTells.OtherRegret(), turn => sides.Own.Any(other => Math.Abs(other.Index - turn.Index) <= 4 && CallSides.Has(other, TermAct.Offer)));
+
+    [GeneratedRegex(@"\b(?:could|would|can|is there|what about|any chance|ask\w*|what does|how much|does it)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Requests();
+
+    private static Finding? NoticeAtOnce(CallSides sides)
+    {
+        foreach (var turn in sides.Own)
+        {
+            foreach (var sentence in SpokenSentences.Of(turn.Text))
+            {
+                if (CandidateTells.GivesNotice().IsMatch(sentence) && CandidateTells.AtOnce().IsMatch(sentence) && !CandidateTells.OnceWritten().IsMatch(sentence))
+                {
+                    return new Finding(DebriefCodes.ResignedBeforeLetter, turn.Index, sentence);
                 }
             }
         }
@@ -114,13 +199,59 @@ internal static class CallMistakes
         return null;
     }
 
+    // Less than asked for, taken or asked for next, after they refused or stood firm and gave nothing since.
+    private static Finding? ConcededWithoutTrade(CallSides sides)
+    {
+        foreach (var turn in sides.Own.Where(turn => !DebriefWords.Trade().IsMatch(turn.Text) && !IsThreat(turn.Text)))
+        {
+            foreach (var given in turn.Terms.Where(term => term is { Act: TermAct.Accept or TermAct.Offer, Amount: not null, IsRange: false, Issue: TermIssue.Base or TermIssue.Total or TermIssue.Equity }))
+            {
+                var issue = given.Issue!.Value;
+                if (sides.Standing(issue, byCandidate: true, turn.Index - 1) is not { } ask || ask.Amount <= given.Amount || (given.Act == TermAct.Offer && AsksElsewhere(sides, turn, given)))
+                {
+                    continue;
+                }
+
+                var asked = sides.Own.Last(own => own.Index < turn.Index && own.Terms.Contains(ask)).Index;
+                if (IsRefusedSince(sides, asked, turn.Index, issue) && !HasGivenSince(sides, asked, turn.Index) && !HasGot(sides, issue, ask, turn))
+                {
+                    return new Finding(DebriefCodes.ConcededWithoutTrade, turn.Index, given.Quote ?? Sentence(turn, TermAct.Accept)) { Issue = issue };
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // A no in so many words, or the same figure of theirs once more.
+    private static bool IsRefusedSince(CallSides sides, int asked, int until, TermIssue issue) => sides.Theirs.Any(turn => turn.Index > asked && turn.Index < until
+        && (CandidateTells.Refuses().IsMatch(turn.Text) || CallSides.Has(turn, TermAct.Reject) || turn.Terms.Any(term => term.Issue == issue && term.Amount is { } amount && amount == sides.Standing(issue, byCandidate: false, asked)?.Amount)));
+
+    private static bool HasGivenSince(CallSides sides, int asked, int until) => sides.Theirs.Any(turn => turn.Index > asked && turn.Index < until && IsBetter(sides, turn));
+
     // An ask let go of with a word, once it was turned down.
-    private static Finding? GaveUp(CallSides sides) => sides.Said(
-        DebriefCodes.ConcededWithoutTrade,
-        DebriefWords.LetsGo(),
-        null,
-        turn => turn.Text.Count(c => c == ' ') < ShortTurn && sides.Own.Any(ask => ask.Index < turn.Index && ask.Index >= turn.Index - 3 && (CallSides.Has(ask, TermAct.Offer) || DebriefWords.AsksForMore().IsMatch(ask.Text) || DebriefWords.AsksForPart().IsMatch(ask.Text)))
-            && !sides.Own.Any(later => later.Index > turn.Index && CallSides.Asks(later).Any()));
+    private static Finding? GaveUp(CallSides sides)
+    {
+        foreach (var turn in sides.Own)
+        {
+            var ask = sides.Own.LastOrDefault(own => own.Index < turn.Index && own.Index >= turn.Index - FewTurns && (CallSides.Has(own, TermAct.Offer) || DebriefWords.AsksForMore().IsMatch(own.Text) || DebriefWords.AsksForPart().IsMatch(own.Text) || own.Text.Contains('?', StringComparison.Ordinal)));
+            if (ask is null || !sides.Theirs.Any(other => other.Index > ask.Index && other.Index < turn.Index && CandidateTells.Refuses().IsMatch(other.Text)) || CallSides.Asks(turn).Any(term => term.Quote is not { } quote || !CandidateTells.LetsGo().IsMatch(quote)))
+            {
+                continue;
+            }
+
+            var sentence = SpokenSentences.Of(turn.Text).FirstOrDefault(said => CandidateTells.LetsGo().IsMatch(said) || (turn.Text.Count(c => c == ' ') < ShortTurn && DebriefWords.LetsGo().IsMatch(said) && (CallSides.Has(ask, TermAct.Offer) || DebriefWords.AsksForMore().IsMatch(ask.Text) || DebriefWords.AsksForPart().IsMatch(ask.Text)) && !sides.Own.Any(later => later.Index > turn.Index && CallSides.Asks(later).Any())));
+            if (sentence is not null && !DebriefWords.Trade().IsMatch(turn.Text))
+            {
+                return new Finding(DebriefCodes.ConcededWithoutTrade, turn.Index, sentence);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>An ask further back than this many turns is no longer what a word lets go of.</summary>
+    private const int FewTurns = 4;
 
     // They gave something on another issue since the ask, and took nothing.
     private static bool HasGot(CallSides sides, TermIssue issue, CallTerm ask, CallTurn yes)
@@ -136,47 +267,61 @@ internal static class CallMistakes
     private static bool IsTurnedDown(CallSides sides, CallTerm given, int turn) =>
         sides.Own.Any(later => later.Index > turn && later.Terms.Any(term => term.Act == TermAct.Reject && term.Issue == given.Issue));
 
+    // A lower ask before they answered the first: no figure of theirs and no refusal in between, or in the same breath.
     private static Finding? BidAgainstSelf(CallSides sides)
     {
         (CallTerm Term, int Turn)? before = null;
-        foreach (var turn in sides.Own)
+        var told = RevealedWalkAway(sides)?.Turn;
+        foreach (var turn in sides.Own.Where(turn => turn.Index != told))
         {
             foreach (var ask in CallSides.Asks(turn).Where(term => term.Issue is TermIssue.Base or TermIssue.Total))
             {
-                if (before is { } last && last.Term.Issue == ask.Issue && last.Term.Amount > ask.Amount && !IsAnswered(sides, last.Turn, turn.Index) && !DebriefWords.Trade().IsMatch(turn.Text) && !AsksElsewhere(sides, turn, ask))
+                var isLower = before is { } last && last.Term.Issue == ask.Issue && last.Term.Amount > ask.Amount && !(last.Turn == turn.Index && (ask.IsRange || last.Term.IsRange));
+                if (isLower && !IsAnswered(sides, before!.Value.Turn, turn.Index) && !GivesFor().IsMatch(turn.Text) && !AsksElsewhere(sides, turn, ask) && !(before.Value.Term.IsRange && before.Value.Turn == turn.Index))
                 {
                     return new Finding(DebriefCodes.BidAgainstSelf, turn.Index, ask.Quote) { Issue = ask.Issue };
                 }
 
-                before = (ask, turn.Index);
+                before = isLower || before is null || before.Value.Turn != turn.Index || !ask.IsRange || ask.Amount > before.Value.Term.Amount ? (ask, turn.Index) : before;
             }
         }
 
         return null;
     }
 
+    [GeneratedRegex(@"\b(?:(?:if|provided|as long as) (?:you|we|they|the|there)\b|in (?:return|exchange)|and i(?:'d|'ll)\b(?! be (?:happy|fine)))", RegexOptions.IgnoreCase)]
+    private static partial Regex GivesFor();
+
     // Down here, up there: that is a trade.
     private static bool AsksElsewhere(CallSides sides, CallTurn turn, CallTerm ask) =>
         turn.Terms.Any(term => term is { Act: TermAct.Offer, Issue: { } other } && other != ask.Issue && (sides.Standing(other, byCandidate: true, turn.Index - 1) is not { } was || term.Amount > was.Amount));
 
-    // A step of theirs toward it: a figure named again is none.
-    private static bool IsAnswered(CallSides sides, int ask, int next) => sides.Theirs.Any(turn => turn.Index > ask && turn.Index < next && IsBetter(sides, turn));
+    // A figure of theirs, or a no; "that's a lot", a sigh or a question is none.
+    private static bool IsAnswered(CallSides sides, int ask, int next) => sides.Theirs.Any(turn => turn.Index > ask && turn.Index < next && (CallSides.Has(turn, TermAct.Offer, TermUnit.Money) || CallSides.Has(turn, TermAct.Reject) || CandidateTells.Refuses().IsMatch(turn.Text)));
 
+    // "This or I'm out", with nothing behind it: they go on talking, take less, or say that there is nothing.
     private static Finding? EmptyUltimatum(CallSides sides)
     {
-        var threat = sides.SaidLast(DebriefCodes.EmptyUltimatum, DebriefWords.Threat(), DebriefWords.Withholds(), turn => sides.Own.Any(later => later.Index > turn.Index && (CallSides.Has(later, TermAct.Accept) || CallSides.Asks(later).Any() || DebriefWords.Stays().IsMatch(later.Text))));
-        var folds = sides.Own.Any(turn => turn.Index > threat?.Turn && DebriefWords.Stays().IsMatch(turn.Text));
-        if (threat is null || (sides.Agreed.Count == 0 && !folds))
+        foreach (var turn in sides.Own)
         {
-            return null;
+            var sentence = SpokenSentences.Of(turn.Text).FirstOrDefault(said => (DebriefWords.Threat().IsMatch(said) && !DebriefWords.Withholds().IsMatch(said)) || (CandidateTells.Exits().IsMatch(said) && CandidateTells.Conditions().IsMatch(turn.Text) && !DebriefWords.Resigned().IsMatch(said)));
+            var after = sides.Own.Where(own => own.Index > turn.Index).ToList();
+            if (sentence is null || after.Count == 0 || sides.Own.Any(own => own.Index <= turn.Index && DebriefWords.OtherOffer().IsMatch(own.Text) && !DebriefWords.NoOtherOffer().IsMatch(own.Text)))
+            {
+                continue;
+            }
+
+            var demand = sides.Own.Where(own => own.Index <= turn.Index).SelectMany(CallSides.Asks).LastOrDefault();
+            var takesBack = after.Take(2).Any(own => CandidateTells.TakesBack().IsMatch(own.Text)) || after.Any(own => DebriefWords.Stays().IsMatch(own.Text) || CandidateTells.LetsGo().IsMatch(own.Text));
+            var takesLess = demand is { Issue: { } issue, Amount: { } wanted } && (sides.Settled(issue)?.Amount < wanted || after.SelectMany(CallSides.Asks).Any(ask => ask.Issue == issue && ask.Amount < wanted));
+            var goesOn = sides.Agreed.Count > 0 && demand is null;
+            if (takesBack || takesLess || (goesOn && !sides.Theirs.Any(their => their.Index > turn.Index && IsBetter(sides, their))))
+            {
+                return new Finding(DebriefCodes.EmptyUltimatum, turn.Index, sentence) { Issue = demand?.Issue };
+            }
         }
 
-        // What was demanded with it, or last before: met or not.
-        var demand = sides.Own.Where(turn => turn.Index <= threat.Turn).SelectMany(CallSides.Asks).LastOrDefault();
-        var isMet = demand is { Issue: { } issue, Amount: { } wanted }
-            ? sides.Settled(issue)?.Amount >= wanted - (WideStep * Math.Max(0, wanted - (sides.Standing(issue, byCandidate: false, threat.Turn)?.Amount ?? sides.Settled(issue)?.Amount ?? wanted)))
-            : sides.Theirs.Any(turn => turn.Index > threat.Turn && IsBetter(sides, turn));
-        return isMet && !folds ? null : threat with { Issue = demand?.Issue };
+        return null;
     }
 
     private static bool IsBetter(CallSides sides, CallTurn turn) =>
@@ -237,7 +382,7 @@ internal static class CallMistakes
     private static Finding? NoWrittenClose(CallSides sides)
     {
         var yes = sides.All.FirstOrDefault(turn => CallSides.Has(turn, TermAct.Accept));
-        if (sides.All.Count == 0 || (sides.Agreed.Count == 0 && !sides.Own.Any(turn => CallSides.Has(turn, TermAct.Accept))))
+        if (sides.All.Count == 0 || !sides.Agreed.Any(term => term.Issue is TermIssue.Base or TermIssue.Total))
         {
             return null;
         }

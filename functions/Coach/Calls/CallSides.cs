@@ -54,6 +54,9 @@ internal sealed class CallSides
     /// <summary>The last such sentence.</summary>
     public Finding? SaidLast(string code, Regex what, Regex? unless = null, Func<CallTurn, bool>? where = null) => Find(Own.Reverse(), code, what, unless, where);
 
+    /// <summary>What the other side said just before a turn; null where nothing.</summary>
+    public CallTurn? Before(CallTurn turn) => turn.Index > 0 && Theirs.Contains(All[turn.Index - 1]) ? All[turn.Index - 1] : null;
+
     /// <summary>Whether the turn just before asks something.</summary>
     public bool IsAsked(CallTurn turn) => turn.Index > 0 && All[turn.Index - 1] is var before && !Own.Contains(before) && before.Text.Contains('?', StringComparison.Ordinal);
 

@@ -28,6 +28,24 @@ internal static partial class CallActs
             return TermAct.Accept;
         }
 
+        // "Eighty-five. Okay. So what we've got is seventy-eight": heard, and no more.
+        if (!isChat && !byCandidate && !isQuestion && cues.IsEcho(figure.First) && (isTheirs || ledger.IsMentioned(term.Issue.Value, term.Amount ?? 0, !byCandidate)))
+        {
+            return TermAct.Mention;
+        }
+
+        // "So we're at seventy-four?" "Seventy-four."
+        if (!isChat && isTheirs && !isQuestion && cues.AnswersRecap(figure.First))
+        {
+            return TermAct.Accept;
+        }
+
+        // "No, I won't push it. Sixty-one it is."
+        if (!isChat && isTheirs && !isQuestion && SpokenWords.Join(words, figure.Last + 1, Math.Min(to, figure.Last + 2)) is "it is" or "it's then")
+        {
+            return TermAct.Accept;
+        }
+
         if (!isChat && isTheirs && !isQuestion && IsRefused(clause, clause, isTheirs))
         {
             return TermAct.Reject;
@@ -82,7 +100,7 @@ internal static partial class CallActs
             return Wants().IsMatch(WhatAbout().Replace(sentence, "")) || (isPackage && cues.HasAnotherNumber(at)) || (cues.HasAnotherNumber(at) && !So().IsMatch(sentence) && !WhatAbout().IsMatch(sentence)) || (cues.AsksBare(at) && Adds().IsMatch(sentence)) ? TermAct.Offer : TermAct.Mention;
         }
 
-        if (Conditional().IsMatch(sentence) || GivesMore().IsMatch(sentence) || (isPackage && Then().IsMatch(sentence)) || ((isPackage || But().IsMatch(sentence)) && !TakesOutright().IsMatch(clause) && !(isPackage && cues.IsRecap)))
+        if (Conditional().IsMatch(OnPaper().Replace(sentence, "")) || GivesMore().IsMatch(sentence) || (isPackage && Then().IsMatch(sentence)) || ((isPackage || But().IsMatch(sentence)) && !TakesOutright().IsMatch(clause) && !(isPackage && cues.IsRecap)))
         {
             return TermAct.Offer;
         }
@@ -215,12 +233,16 @@ internal static partial class CallActs
     [GeneratedRegex(@"\b(?:if|provided|as long as|so long as|on condition|assuming|otherwise|unless)\b")]
     private static partial Regex Conditional();
 
+    // "Sixty, once I've had the letter" is a yes; the letter only shows it.
+    [GeneratedRegex(@"\b(?:if|once|when|provided|as long as|assuming)\b[^.?!]*?\b(?:letter|contract|writing|paper|e-?mail|mail|document|signed|draft)\b")]
+    internal static partial Regex OnPaper();
+
     // "I can't tell what eight thousand means" refuses nothing.
     [GeneratedRegex(@"\b(?:can't|cannot|don't|couldn't) (?:tell|say|know|comment|remember|see why)\b")]
     private static partial Regex Unknowing();
 
     // What a table or a colleague says, and no word of the speaker.
-    [GeneratedRegex(@"\b(?:is|are|was|were|has|have|had|says?|puts?|pays?|shows?|goes|runs)\b")]
+    [GeneratedRegex(@"\b(?:is|are|was|were|has|have|had|says|said|puts|pays|shows|goes|runs)\b")]
     private static partial Regex Told();
 
     [GeneratedRegex(@"\b(?:i|i'd|i'm|i'll|me)\b")]
@@ -271,7 +293,7 @@ internal static partial class CallActs
     [GeneratedRegex(@"\b(?:offer|pay you|can do|could do|can go|give you|do you between)\b")]
     private static partial Regex OffersRange();
 
-    [GeneratedRegex(@"\b(?:is (?:okay|ok|fine|good|acceptable) (?:for|with|by) (?:me|us)|(?:i|we)(?:'ll| will| can| do|'d| would|'m happy to)? (?:take(?! (?:one|two|on|over|care|more|extra|another)\b)|accept|agree|sign)|i'm (?:in|happy with|fine with|good with)|works for (?:me|us)|'?s fine\b|is (?:okay|ok|fine|great|perfect)\b|stays?\b|stay (?:where|at|as)|as it stands|it's a deal|we have (?:it|a deal)|deal|agreed|settled|done)\b")]
+    [GeneratedRegex(@"\b(?:is (?:okay|ok|fine|good|acceptable) (?:for|with|by) (?:me|us)|(?:i|we)(?:'ll| will| can| do|'d| would|'m happy to)? (?:take(?! (?:one|two|on|over|care|more|extra|another)\b)|accept|agree|sign)|i'm (?:in|happy with|fine with|good with)|works for (?:me|us)|(?:i|we)(?:'ll| will) (?:do|have|go with|go for|settle for)\b|we(?:'re| are) good|'?s fine\b|is (?:okay|ok|fine|great|perfect)\b|stays?\b|stay (?:where|at|as)|as it stands|it's a deal|we have (?:it|a deal)|deal|agreed|settled|done)\b")]
     private static partial Regex TakesOutright();
 
     [GeneratedRegex(@"\b(?:can (?:do|go|get|make|sign|approve|offer|match|give)|could (?:do|go|sign|get|make|offer|stretch)|we'd (?:do|go)|will (?:do|get|give|match)|get you|got (?:it )?approved|is (?:possible|doable|approved)|approved|you've got|you have it|have it your way|it is\b|(?:they|she|he)(?:'ve|'s| have| has)? (?:agreed?|said yes|says yes|signed off|approved|okayed)|match(?:ed)? (?:it|that))\b")]
@@ -280,7 +302,7 @@ internal static partial class CallActs
     [GeneratedRegex(@"\b(?:how about|what about|would (?:\S+ ){1,5}(?:do it|do the trick|work|help)\b|would you|could you|can you|could we|can we|could it|could i\b(?! ask)|can i\b(?! ask)|may i\b(?! ask)|do you have|let's say|i'd need|i'd want|i(?:'d| would) (?:like|ask|propose)|i want|i(?:'m| am) asking|put the|make it|make that|then)\b")]
     private static partial Regex Wants();
 
-    [GeneratedRegex(@"\b(?:ask\w*|want\w*|hop(?:e|ing)\b|looking|(?<!it's )(?<!something )(?<!is )like|need\w*|propose|would|could|can|should|get to|after|expect\w*|target\w*|counter\w*|move to|bring (?:it|that) to|how about|what about|either|or i|i'd (?:sign|join|come|accept|take|say yes|do it|be (?:in|happy)|go with))\b")]
+    [GeneratedRegex(@"\b(?:ask\w*|want\w*|hop(?:e|ing)\b|looking|(?<!it's )(?<!something )(?<!is )like|need\w*|propose|would|could|can|should|get to|after|expect\w*|target\w*|counter\w*|move to|bring (?:it|that) to|how about|what about|either|or i|i'd (?:say|put it|sign|join|come|accept|take|say yes|do it|be (?:in|happy)|go with))\b")]
     private static partial Regex Asking();
 
     [GeneratedRegex(@"\b(?:letter|offer|draft|contract|paperwork|paper|proposal|outline|package|e-?mail|sent|read|numbers?)\b", RegexOptions.IgnoreCase)]

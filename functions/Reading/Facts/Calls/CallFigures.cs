@@ -106,6 +106,12 @@ internal static class CallFigures
             return null;
         }
 
+        // "Two hundred bucks, gone": before any pay is spoken of, a small sum is only talk.
+        if (next is "bucks" or "dollars" or "quid" or "pounds" or "euros" && number is { IsScaled: false, Value: < 1_000 } && ledger is { HasSizes: false } && Period(words, number.Last) is null)
+        {
+            return null;
+        }
+
         // "a four dollar differential": what is added for something, and not the rate.
         if (next == "dollar" && number.Value < 1_000)
         {
@@ -323,6 +329,8 @@ internal static class CallFigures
             var (low, high) = (figures[i], figures[i + 1]);
             var isRange = high.First == low.Last + 2 && low.Unit == high.Unit && words[low.Last].Stop == '\0' && high.Value > low.Value
                 && (words[low.Last + 1].Text is "to" or "or" && (!IsAfter(words, low.First, "from") || (low.First > 1 && words[low.First - 2].Text is "somewhere" or "anywhere" or "something" or "ranging" or "range" or "ranges" or "runs" or "goes")) || (words[low.Last + 1].Text == "and" && IsBetween(words, low.First)));
+            isRange |= low.Unit == high.Unit && high.Value > low.Value && high.Value <= low.Value * WidestRange && high.First - low.Last is > 2 and <= 5 && words[low.Last].Stop == '\0' && words[low.Last + 1].Text is "to" or "up"
+                && Enumerable.Range(low.Last + 1, high.First - low.Last - 1).All(k => words[k].Text is "to" or "up" or "like" or "um" or "uh" or "say" or "maybe" or "even" or "about" or "around");
             isRange |= high.First == low.Last + 1 && words[low.Last].Stop == '-' && high.Value > low.Value;
             if (isRange)
             {

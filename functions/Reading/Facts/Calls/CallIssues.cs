@@ -140,7 +140,7 @@ internal static partial class CallIssues
 
     [GeneratedRegex(
         @"(?<sign>\bsign(?:ing)?[- ]?(?:on|up)?[- ]bonus\b|\bsign[- ]?on\b|\bsigning\b(?! the| off| up)|\bjoining (?:bonus|payment)\b|\bjoining\b(?! us| the| our| you| a| in| on)|\b(?:welcome|starting|start) bonus\b|\bone[- ]time\b|\bone[- ]off\b|\bmake[- ]whole\b|\bupfront\b|\bup front\b|\bin cash\b|(?<=(?:\d|\b(?:\w+ty|\w+teen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|k|grand|\w+ty-\w+)) )to (?:sign|start)(?=[,.;?!]| and\b|$)|\bbuy[- ]?out of (?:my|your)\b)"
-        + @"|(?<other>\brelocation\b|\bmoving (?:costs?|allowance|budget)\b|\bthe move\b|\bmovers?\b|\bseverance\b|\bstipend\b|(?<!\bcar )\ballowance\b|\bvacation\b|\bholidays?\b|\bpto\b|\bdays off\b|\bpaid leave\b|\blearning budget\b|\btraining budget\b|\bhome[- ]office\b|\bnotice (?:period|buy)|\bbuy out your\b|\bparking\b|\bremote\b|\bfrom home\b)"
+        + @"|(?<other>\brelocation\b|\bmoving (?:costs?|allowance|budget)\b|\bthe move\b|\bmovers?\b|\bseverance\b|\bstipend\b|(?<!\bcar |\bholiday )\ballowance\b|\bvacation\b|\bholidays?\b(?! allowance)|\bpto\b|\bdays off\b|\bpaid leave\b|\blearning budget\b|\btraining budget\b|\bhome[- ]office\b|\bnotice (?:period|buy)|\bbuy out your\b|\bparking\b|\bremote\b|\bfrom home\b)"
         + @"|(?<equity>\bequity\b|\b(?:un)?vest(?:s|ing|ed)?\b|\besop\b|\blong[- ]term incentive\b|\blti\b|\bstocks?\b|\brsus?\b|\bshares\b|\b(?:stock |share )?options\b(?! (?:are|for you|here|open))|\bgrant\b|\bphantom\b|\bunits\b)"
         + @"|(?<bonus>\bbonus(?:es)?\b|\bvariable\b|\bcommission\b|(?<!long[- ]term )\bincentive\b)"
         + @"|(?<total>\btotal\b|\ball[- ]in\b|\bote\b|\bon[- ]target\b|\btc\b|\bpackage (?:of|at|worth|around|to|near)\b)"

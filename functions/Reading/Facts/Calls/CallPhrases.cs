@@ -30,7 +30,7 @@ internal static partial class CallPhrases
     public static partial Regex Market();
 
     /// <summary>The least that would do.</summary>
-    [GeneratedRegex(@"\b(?:(?:the )?(?:lowest|least) (?:i|that i|i'd|i would)|minimum|bottom line|my floor|walk(?:ing)? away (?:at|below|under)|(?:can't|cannot|couldn't|wouldn't|won't|not) (?:really )?(?:go|do|take|accept|sign) (?:for )?(?:anything )?(?:below|under|less|lower)|below (?:that|which)|no less than|nothing (?:below|under|less)|at (?:the (?:very )?)?least|would (?:settle|accept as little)|i(?:'d| would) have (?:done|taken|accepted|said yes|signed|gone)|settle for|reservation)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:the )?(?:lowest|least) (?:i|that i|i'd|i would)|minimum|bottom line|my floor|walk(?:ing)? away (?:at|below|under)|(?:can't|cannot|couldn't|wouldn't|won't|not) (?:really )?(?:go|do|take|accept|sign) (?:for )?(?:anything )?(?:below|under|less|lower)|below (?:that|which)|no less than|nothing (?:below|under|less)|at (?:the (?:very )?)?least|would (?:settle|accept as little)|i(?:'d|'d've| would've| would have|'d have) (?:done|taken|accepted|said yes|signed|gone)|settle for|reservation)\b", RegexOptions.IgnoreCase)]
     public static partial Regex Limit();
 
     /// <summary>A figure taken up again, to confirm or ask.</summary>

@@ -13,7 +13,9 @@ public static partial class CallReader
     {
         ArgumentNullException.ThrowIfNull(document);
         var said = Transcript.Read(document);
-        if (said.Count == 0)
+        var isLoose = said.Count == 0 && document.Format is DocumentFormat.Text or DocumentFormat.Markdown or DocumentFormat.Docx;
+        said = isLoose ? LooseTranscript.Read([.. document.Lines.Select(line => line.Text)]) : said;
+        if (said.Count == 0 || (isLoose && About(said) != "offer"))
         {
             return null;
         }
@@ -80,8 +82,8 @@ public static partial class CallReader
         var text = string.Join('\n', said.Select(turn => turn.Text));
         var earnings = EarningsWords().Count(text);
         var offer = OfferWords().Count(text);
-        var isEarnings = earnings >= 2 && earnings * 2 >= offer && !(said.Count < 40 && offer > earnings && earnings < 3);
-        return isEarnings ? "earnings" : IsOfPay(offer, PayFigures(said), said.Count) || (earnings == 0 && Bargaining.In(said)) ? "offer" : "other";
+        var isEarnings = earnings >= 2 && EarningsWords().Matches(text).Select(match => match.Value.ToLowerInvariant()).Distinct().Count() >= 2 && earnings * 2 >= offer && !(said.Count < 40 && offer > earnings && earnings < 3);
+        return isEarnings ? "earnings" : IsOfPay(offer, PayFigures(said), said.Count) || (MakesOffer().IsMatch(text) && PayFigures(said) > 0) || (earnings == 0 && Bargaining.In(said)) ? "offer" : "other";
     }
 
     private static bool IsOfPay(int words, int figures, int turns) =>
@@ -110,6 +112,10 @@ public static partial class CallReader
 
     [GeneratedRegex(@"\b(?:offers?|salary|base|sign[- ]?on|equity|stock|bonus|package|compensation|pension|leased car|company car|work(?:ing)? hours|workday|promotion|candidate|hiring|level|title|start date|pay|notice|vacation|position|rate|an hour|a month|raise|contract|letter|paperwork|resign\w*|salaries|paid|band|counter|recruiter|joining|lakhs?|notice period|hire[ds]?|comp|role|money|stretch|commission|on[- ]target|quota|decline|wages?|fixed|remote days|leave|super|adverts?|expectations?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OfferWords();
+
+    // Somebody is offered a job, with or without the words of pay.
+    [GeneratedRegex(@"\b(?:make you an offer|offer you (?:the|a|this)|like to offer|(?:able|happy|pleased) to offer|(?:can|could|would) offer|your (?:notice|first day)|when (?:can|could) you start|day rate|hourly|per annum)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex MakesOffer();
 
     [GeneratedRegex(@"\b(?:if|unless|otherwise|below|under|less than|or else)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Condition();

@@ -76,7 +76,7 @@ internal static partial class SpeakerRoles
             return CandidateName().IsMatch(name) ? 1000 : -1000;
         }
 
-        return turns.Where(turn => turn.Speaker == name).Sum(turn => CandidateSays().Count(turn.Text) - EmployerSays().Count(turn.Text));
+        return turns.Where(turn => turn.Speaker == name).Sum(turn => CandidateSays().Count(turn.Text) - EmployerSays().Count(turn.Text) + (OnlyTells * (CandidateTells().Count(turn.Text) - EmployerTells().Count(turn.Text))));
     }
 
     private static bool IsOperator(string name, IReadOnlyList<Utterance> turns) =>
@@ -113,6 +113,15 @@ internal static partial class SpeakerRoles
     }
 
     private static Regex Office(string name) => new($@"\b{Regex.Escape(name)}\b,?[^.?!]{{0,25}}\b(?:chief|ceo|cfo|coo|cto|president|chair\w*|treasurer|head of|officer|director of investor|investor relations)", RegexOptions.IgnoreCase);
+
+    /// <summary>How much it weighs that somebody says what only the one side can.</summary>
+    private const int OnlyTells = 3;
+
+    [GeneratedRegex(@"\b(?:count me in|you(?:'ve| have) got yourself an?|i(?:'ve| have)? (?:told|tell) my (?:boss|manager|gaffer|supervisor|chef)|(?:my|in my|ma) (?:notice|resignation)\b|they pay me|what does (?:the job|it|this) pay|i(?:'d| would) (?:come|sign) for|would be my target|i(?:'d| would) be leaving|i accept\b|i(?:'ll| will) take it\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex CandidateTells();
+
+    [GeneratedRegex(@"\b(?:(?:i|we)(?:'d| can| could| would|'re able to|'re pleased to| are pleased to)? (?:like to )?offer\b|put on the table|make you an offer|(?:our|my) (?:offer|proposal|budget|band|grid|mandate)\b|what are (?:they|you) (?:paying|making|earning|on)\b|(?:when|how soon) (?:could|can) you (?:start|get out)|(?:we want|we'd like|love) to (?:make|bring|have) you|comp committee|head office|(?:the )?hiring manager|signed off|(?:we'd|we would) love you|do you have (?:a number|expectations|a salary|a figure)|what(?:'s| is) your (?:number|expectation)|where would you like to be|i(?:'ve| have) (?:got )?(?:good|happy|great) news)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex EmployerTells();
 
     [GeneratedRegex(@"\b(?:candidate|applicant|interviewee|job ?seeker|me)\b", RegexOptions.IgnoreCase)]
     private static partial Regex CandidateName();

@@ -14,6 +14,19 @@ internal static partial class SpokenWords
         foreach (Match match in Word().Matches(text))
         {
             var word = match.Value.ToLowerInvariant().Replace('’', '\'').TrimEnd('-', '\'');
+            if (Hundreds().IsMatch(word))
+            {
+                // "one-oh-eight", "two-thirty": as three and two words
+                var at = match.Index;
+                foreach (var part in word.Split('-'))
+                {
+                    words.Add(new SpokenWord(part, at, at + part.Length, '\0'));
+                    at += part.Length + 1;
+                }
+
+                continue;
+            }
+
             words.Add(new SpokenWord(word, match.Index, match.Index + match.Length, '\0'));
         }
 
@@ -107,6 +120,9 @@ internal static partial class SpokenWords
 
         return isLast ? '.' : '\0';
     }
+
+    [GeneratedRegex(@"^(?:one|two|three|four|five|six|seven|eight|nine)-(?:oh|o|ten|eleven|twelve|\w+teen|\w+ty)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?$")]
+    private static partial Regex Hundreds();
 
     [GeneratedRegex(@"(?:(?:\b[A-Za-z]{1,2})?[$€£¥₹]\s?)?\d+(?:[.,'’]\d+)*(?:%|[€£$]|(?:[kmb]|mm|mn|bn|st|nd|rd|th|s)\b)?|[\p{L}\p{N}][\p{L}\p{N}'’\-]*|%", RegexOptions.IgnoreCase)]
     private static partial Regex Word();

@@ -106,6 +106,19 @@ internal sealed partial class TurnCues(string text, IReadOnlyList<SpokenWord> wo
     /// <summary>The first words of all figures.</summary>
     public IReadOnlyList<int> Figures { get; init; } = [];
 
+    /// <summary>Whether a turn begins with nothing but the figure and goes on with something else, and no yes: then it was only heard.</summary>
+    public bool IsEcho(int at) =>
+        SpokenWords.Sentence(words, at) is (0, var last) && last - at <= 3 && at <= 1 && last < words.Count - 2 && IsSaidBare(at) && (NewFigures.Count > 0 || text.Contains('?', StringComparison.Ordinal)) && !EchoYes().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:done|deal|agreed|works|it is|i can do|we can do|you've got|sold|yes|fine)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex EchoYes();
+
+    /// <summary>Whether a bare figure answers who just went through what is agreed and asked ("So we're at seventy-four?").</summary>
+    public bool AnswersRecap(int at) => IsSaidBare(at) && SpokenWords.Sentence(words, at).First == 0 && RecapAsked().IsMatch(asked.Trim());
+
+    [GeneratedRegex(@"(?:^|[.!] )(?:okay,? |right,? )?(?:so|then)\b(?: \w+)?(?:,| we(?:'re| are)?| that's| it's)?[^.?!]{0,40}\?$", RegexOptions.IgnoreCase)]
+    private static partial Regex RecapAsked();
+
     /// <summary>Whether the sentence around a word asks what the figure is, and not for it ("Is one fifteen an offer?").</summary>
     public bool Asks(int at) =>
         SpokenWords.Sentence(words, at) is var (first, last) && SpokenWords.Join(words, first, last) is var sentence && (AreGood().IsMatch(sentence) || AsksWhether().IsMatch(sentence)) && !Possible().IsMatch(sentence);
@@ -151,7 +164,7 @@ internal sealed partial class TurnCues(string text, IReadOnlyList<SpokenWord> wo
     [GeneratedRegex(@"\b(?:in writing|e-?mail|letter|contract|write (?:it|that) up|send (?:me|that|it|over)|sign\b|paperwork|see you|start on)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Closes();
 
-    [GeneratedRegex(@"\b(?:what (?:are|do|were) you (?:currently |now |actually )?(?:mak\w+|earn\w*|on\b|paid|get\w*)|(?:your )?current (?:salary|pay|comp\w*|base|package)|(?:where|what) are you (?:at )?(?:now|today|currently|at)|what(?:'s| is) your (?:salary|base|pay) (?:now|today|at the moment)|are you on (?:now|today|at the moment)|what do they pay)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:what (?:are|do|were) you (?:currently |now |actually )?(?:mak\w+|earn\w*|on\b|paid|get\w*)|(?:your )?current (?:salary|pay|comp\w*|base|package)|(?:where|what) are you (?:at )?(?:now|today|currently|at)|what(?:'s| is) your (?:salary|base|pay) (?:now|today|at the moment)|are you on (?:now|today|at the moment)|what do they pay|what are they paying|(?:your )?present (?:salary|pay)|(?:right now|currently|today|now|and) you(?:'re| are) (?:at|on|making|earning)|you have now|what are you (?:on|making|earning)|pay you (?:at|over|there)|(?:are|what) they paying you)\b", RegexOptions.IgnoreCase)]
     private static partial Regex CurrentPayAsked();
 
     [GeneratedRegex(@"\b(?:competing|other|another|rival) (?:offers?|compan(?:y|ies)|firms?)\b", RegexOptions.IgnoreCase)]

@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+
+namespace Coach.Calls;
+
+/// <summary>What somebody lets on in a negotiation, told by what the words do and by what was asked just before, where no single phrase shows it.</summary>
+internal static partial class CandidateTells
+{
+    /// <summary>Asks for the least that would do.</summary>
+    [GeneratedRegex(@"\b(?:(?:the |your )?(?:least|minimum|lowest|bottom|floor|baseline number)\b|your line\b|how (?:far|low)\b|(?:a )?(?:touch|bit|little) (?:lower|less)|not turn us down|actual number|still with us|would you (?:still )?(?:be minded|accept|come|say yes|take)|what (?:do|would) you (?:really |actually )?need(?: to (?:see|leave|say|come|sign|make))?|walk away at|where (?:do|would) you (?:stop|walk|draw))", RegexOptions.IgnoreCase)]
+    public static partial Regex AsksForLeast();
+
+    /// <summary>The least that would do, with its figure in the same turn.</summary>
+    [GeneratedRegex(@"\b(?:(?:my|ma|the|that's my|'s my) (?:\w+ )?(?:minimum|floor|bottom(?: line)?|line|lowest|limit|break[- ]?even)\b|(?:wouldn't|would not|can't|cannot|couldn't|won't|will not|don't)\b[^.?!]{0,40}\b(?:under|below|lower|less)\b|(?:below|under|for less than|less than|lower than|with less)\b[^.?!]{0,25}\bi\b|i(?:'d| would) (?:even |still |also )?(?:come|go|move|leave|join) (?:over )?for\b|i(?:'d| would)(?:'ve| have) (?:done|taken|come|said yes|signed|gone|accepted)\b|anything (?:with|over|above|from|north of|starting with)\b[^.?!]{0,40}\b(?:i'm|i'd|i'll|works|yours|happy|fine)|at \w[\w -]{2,25} i(?:'d| would)(?: still)? (?:sign|come|say yes|take)|lower than that)", RegexOptions.IgnoreCase)]
+    public static partial Regex TellsLeast();
+
+    /// <summary>Leaves, or says so.</summary>
+    [GeneratedRegex(@"\b(?:i(?:'m| am| will be|'ll be)? (?:out\b|off\b|gone\b|done\b|no longer (?:a )?|pulling out|withdrawing|walking|leaving)|i (?:walk|leave|go|quit|withdraw|pull out)\b|i(?:'ll| will|'d| would)?(?: have to)? (?:walk|leave|withdraw|pull out|take my name|look elsewhere|go elsewhere|go with|sign with|pass)\b|take (?:me|my name) (?:off|out)|find(?:s)? (?:another|somebody|someone)|(?:look for|get) (?:somebody|someone|another)|(?:that's|it's) (?:it|over|a no)\b|no deal|deal[- ]breaker|we(?:'re| are) done|forget (?:about )?me|take it or leave it|don't (?:bother|call)|won't be (?:joining|coming|signing|there)|(?:not|never) (?:signing|coming|joining)|final word|last word|lost me\b|lose me\b|close the door|can forget)", RegexOptions.IgnoreCase)]
+    public static partial Regex Exits();
+
+    /// <summary>Puts the leaving under a condition, or by when.</summary>
+    [GeneratedRegex(@"\b(?:or\b|without|if|when|unless|otherwise|till|until|by (?:\w+day|noon|five|tonight|tomorrow|the end)|then|else|after that|today|not a \w+ less)", RegexOptions.IgnoreCase)]
+    public static partial Regex Conditions();
+
+    /// <summary>Takes it back, or has nothing behind it.</summary>
+    [GeneratedRegex(@"\b(?:(?:don't|do not|haven't|have not) (?:really |actually |exactly )?(?:have|got) (?:another|any|one|anything|an?)\b|not (?:another|as such|really|exactly)|no other|nothing else|nowhere|probably not|(?:don't|do not) (?:mark|release|go|take|cancel|withdraw)|hang on|hold on|wait\b|hasty|was (?:only |just )?(?:negotiating|bluffing|trying|joking|saying)|forget (?:it|i said|what i said)|(?:i'm|i'll be|i am) staying|i know a (?:bloke|guy|person)|no,? no\b|didn't mean|never mind)", RegexOptions.IgnoreCase)]
+    public static partial Regex TakesBack();
+
+    /// <summary>Notice is given, or told to the employer of today.</summary>
+    [GeneratedRegex(@"\b(?:(?:handed|turned|put|gave|given|sent|jacked|chucked|packed|called)\b[^.?!]{0,25}\b(?:notice|resignation|kündigung|papers|it in|in my)|(?:hand|turn|put|give|send|fire off|type|write)\b[^.?!]{0,25}\b(?:notice|resignation|kündigung)\b|(?:quit|resign(?:ed|ing)?)\b|(?:i(?:'ve| have)? (?:already |just )?told|tell|telling|let|email|e-mail|mail|text|call|ring|inform|speak to|talk to|going to|see)\b[^.?!]{0,30}\b(?:boss|manager|gaffer|chef|supervisor|employer|team lead|director|head|current place|principal|partner at)\b[^.?!]{0,60})", RegexOptions.IgnoreCase)]
+    public static partial Regex GivesNotice();
+
+    /// <summary>At once, or done already.</summary>
+    [GeneratedRegex(@"\b(?:handed|turned|gave|given|jacked|chucked|packed|resigned|quit\b|told|already|yesterday|last (?:night|week|friday|monday)|on (?:monday|tuesday|wednesday|thursday|friday)|this (?:morning|afternoon|evening)|tonight|today|now\b|right (?:after|away|now)|straight|directly|tomorrow|first thing|as soon as (?:we|i) (?:hang|get off)|after (?:we|this|i) (?:hang|call|get off)|i'm off|leaving)", RegexOptions.IgnoreCase)]
+    public static partial Regex AtOnce();
+
+    /// <summary>Only once the terms are on paper.</summary>
+    [GeneratedRegex(@"\b(?:(?:once|when|as soon as|after|until|till|before|if)\b[^.?!]{0,45}\b(?:sign\w*|letter|contract|paper\w*|written|writing|offer|document|read|hand|arrives?|comes|got it|have it|through)|not (?:yet|until|till|before)|haven't|won't|will not|wouldn't|don't want|wouldn't dream|only (?:then|after|once))", RegexOptions.IgnoreCase)]
+    public static partial Regex OnceWritten();
+
+    /// <summary>Makes an ask small, or begs pardon for it.</summary>
+    [GeneratedRegex(@"\b(?:sorry|apologi[sz]e|apologies|forgive me|pardon|feel (?:so |really |a bit |kind of |like )*(?:bad|awful|gross|terrible|awkward|guilty|rude|cheeky|greedy|silly|embarrassed|horrible|weird|ashamed)|(?:kind of |really )?hate (?:to|doing|asking|this)|cheeky|greedy|pushy|embarrass\w*|ashamed|affronted|overstepp\w+|piling on|(?:be|being) (?:a|such a) (?:pain|pest|nuisance|bother)|tell me to get lost|silly (?:thing|question|ask)|don't want to (?:look|seem|sound|be|come across)\b[^.?!]{0,20}\b(?:greedy|difficult|rude|pushy|ungrateful|demanding)|hope (?:it|that|this|you)(?:'s| is| don't)\b[^.?!]{0,10}\b(?:okay|ok|mind|rude|all right|alright)|i know (?:it|that)(?:'s| is) (?:a lot|probably|cheeky)|(?:totally |perfectly )?(?:fine|okay|ok|no worries) if (?:not|you can't)|too much to ask)", RegexOptions.IgnoreCase)]
+    public static partial Regex Belittles();
+
+    /// <summary>Sorry for something else than an ask.</summary>
+    [GeneratedRegex(@"\b(?:sorry (?:i'm late|you|about|i missed|to hear|it didn't|that it|we|could you|can you|say|what|go (?:ahead|on)|the line|my|there's)|sorry,? (?:could|can|say|what|the|you|i (?:was|had|couldn't)|one|go|bad|my|a)|sorry for the|not sorry)", RegexOptions.IgnoreCase)]
+    public static partial Regex OtherRegret();
+
+    /// <summary>Says no, or that there is no more.</summary>
+    [GeneratedRegex(@"\b(?:can't|cannot|can not|couldn't|won't|wouldn't|unable|isn't|aren't|don't (?:have|see|go|do)|doesn't (?:go|stretch|work)|haven't|no (?:room|flex\w*|budget|way|more|exceptions?|release|sign-on|movement)|have no\b|is a no\b|none\b|nothing|final|all there is|that's it|above|over (?:our|the|my)|out of|outside|maximum|the (?:most|top|limit|ceiling)|is what it is|is the (?:grid|policy|rule)|where (?:every|we start|we stop)|policy|lottery|killed|for everybody|for everyone|same for|fixed|firm|stay(?:s)? at|hold(?:s|ing)? at|i've (?:asked|tried|checked)|impossible|afraid|unfortunately)", RegexOptions.IgnoreCase)]
+    public static partial Regex Refuses();
+
+    /// <summary>Lets an ask go.</summary>
+    [GeneratedRegex(@"\b(?:leave (?:it|that|the \w+|this)(?: be| at| there| out| an' all)?|forget (?:it|i said|that|about|the \w+|what)|we forget|skip (?:it|the|that)|let(?:'s)? (?:it|that|the \w+|\w+) go\b|just let \w+ go|won't push|drop (?:it|the|that)|withdraw (?:it|the|that|my)|never mind|nevermind|i'll manage|scrap (?:it|that|the)|scratch that|no worries|let it be|take (?:it|that) back)", RegexOptions.IgnoreCase)]
+    public static partial Regex LetsGo();
+
+    /// <summary>A ground: a cause, somebody else's pay, a cost, what one has done or would do.</summary>
+    [GeneratedRegex(@"\b(?:because|'cause|since\b|given\b|seeing\b|going by|considering|as i(?:'d|'ll|'m|'ve)?\b|so that|due to|on account|the reason|that's what|that's why|which is why|in line with|based on|stand(?:s)? by|survey|guide|scale|advert\w*|posting|posted|published|market|average|median|benchmark|classmates|colleagues|friends|everybody i know|people|others|comparable|other (?:firms?|offers?|places?|companies)|levels|glassdoor|i(?:'ve| have) (?:run|led|built|closed|managed|done|held|brought|shipped|trained|cut|grown)|i (?:ran|led|built|closed|managed|bring|brought|carry|hold|held|cover|train\w*|lose)\b|i(?:'d| would| will|'ll) be (?:taking|running|covering|doing|leading|carrying|giving|losing|moving)|nobody (?:there|here|else)|it's got|needs? to pay|costs?\b|commute|insurance|rent\b|mortgage|childcare|daycare|unvested|forfeit\w*|licen[cs]e|certificat\w+|experience|years\b|scope|responsib\w+)", RegexOptions.IgnoreCase)]
+    private static partial Regex Grounds();
+
+    /// <summary>No ground at all, where one could stand.</summary>
+    [GeneratedRegex(@"\b(?:it(?:'s| is) (?:just|only) |just (?:sounds|seems|feels|a|the|what|like)|only what i|nothing in particular|no (?:particular |real )?reason|i dunno|don't know|sounds (?:better|nicer)|(?:nice|round(?:er)?) (?:number|figure|step)|that's\.* it|number i'd be comfortable|what i imagine|feel(?:s|ing)? (?:right|like)|would be (?:nice|sweet|good|great)$)", RegexOptions.IgnoreCase)]
+    private static partial Regex NoGround();
+
+    /// <summary>Whether some sentence gives a ground.</summary>
+    public static bool HasGround(string text) => SpokenSentences.Of(text).Any(sentence => (Grounds().IsMatch(sentence) || DebriefWords.HasReason(sentence)) && !NoGround().IsMatch(sentence));
+}
