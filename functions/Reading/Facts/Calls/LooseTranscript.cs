@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Reading.Captions;
 
@@ -43,7 +44,9 @@ internal static partial class LooseTranscript
     private static string Key(string name) => name.Trim().ToLowerInvariant();
 
     // A name alone on its line: few words, and no mark that ends a sentence.
-    private static bool IsHead(string line) => line.Length is > 0 and <= 40 && line.Count(c => c == ' ') <= 3 && char.IsLetter(line[0]) && !line.AsSpan().ContainsAny(".?!,;$") && line.Any(char.IsLetter);
+    private static bool IsHead(string line) => line.Length is > 0 and <= 40 && line.Count(c => c == ' ') <= 3 && char.IsLetter(line[0]) && !line.AsSpan().ContainsAny(s_marks) && line.Any(char.IsLetter);
+
+    private static readonly SearchValues<char> s_marks = SearchValues.Create(".?!,;$");
 
     private static List<Utterance> Turns(IReadOnlyList<(string Text, decimal? Start)> lines, Func<string, (string Name, string Text)?> begin)
     {
