@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Coach.Bands;
+using Coach.Comparisons;
 using Coach.Negotiations;
 using Coach.Rehearsal.Tournament;
 using Coach.Replies;
@@ -27,4 +28,5 @@ namespace Coach;
 [JsonSerializable(typeof(LeaderStatement))]
 [JsonSerializable(typeof(ReportedRoles))]
 [JsonSerializable(typeof(HiringSummary))]
+[JsonSerializable(typeof(Comparison))]
 public sealed partial class CoachJson : JsonSerializerContext;

@@ -49,6 +49,7 @@ internal static class CoachCommand
             ReadCommand.Of(host),
             TextCommand.Of(host),
             AdviseCommand.Of(host),
+            CompareCommand.Of(host),
             DebriefCommand.Of(host),
             PlaybookCommand.Of(host),
             GuideCommand.Of(host),

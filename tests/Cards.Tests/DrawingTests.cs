@@ -19,7 +19,7 @@ public sealed class DrawingTests(Browser browser) : IClassFixture<Browser>
 
     private static string Folder { get; } = Path.Combine(Expectation.Folder, "pictures");
 
-    private static readonly string[] s_pictures = ["welcome", "question-goals", "analysis", "email", "counter", "letter-differs", "two-offers", "compare"];
+    private static readonly string[] s_pictures = ["welcome", "question-goals", "analysis", "email", "counter", "letter-differs", "two-offers", "compare", "packages"];
 
     private static readonly string[] s_scripts = ["markdown-it/dist/browser/markdown-it.umd.min.js", "adaptivecards/dist/adaptivecards.min.js"];
 
@@ -91,6 +91,7 @@ public sealed class DrawingTests(Browser browser) : IClassFixture<Browser>
 
     private static IEnumerable<ChartMark> Marks(ReplyChart? chart) => chart switch
     {
+        FrontChart front => front.Marks.Select(mark => new ChartMark(mark.Label, mark.Cost, mark.Text)),
         BandChart band => band.Marks,
         YearsChart years => years.Bars,
         _ => [],

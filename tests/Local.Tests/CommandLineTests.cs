@@ -12,7 +12,7 @@ public sealed class CommandLineTests : IDisposable
         var run = await _machine.RunAsync("--help");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.All(["serve", "chat", "read", "text", "advise", "bands", "rehearse", "simulate", "signals", "person"], command => Assert.Contains($"  {command} ", run.Output, StringComparison.Ordinal));
+        Assert.All(["serve", "chat", "read", "text", "advise", "compare", "bands", "rehearse", "simulate", "signals", "person"], command => Assert.Contains($"  {command} ", run.Output, StringComparison.Ordinal));
         Assert.Empty(run.Error);
     }
 
@@ -26,6 +26,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("bands", "show")]
     [InlineData("read", "offer.pdf", "--jsno")]
     [InlineData("advise", "one.pdf", "two.pdf")]
+    [InlineData("compare", "one.pdf")]
     [InlineData("negotiate")]
     public async Task A_wrong_command_line_prints_no_result_says_why_and_returns_2(params string[] arguments)
     {

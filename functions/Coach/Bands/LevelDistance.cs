@@ -40,6 +40,9 @@ internal static class LevelDistance
         _ => Unknown,
     };
 
+    /// <summary>Where a level stands on the scale of <see cref="LevelLadder"/>; null where its ladder is not known.</summary>
+    public static decimal? StepOf(string level, string? company) => Step(level, company);
+
     // A level in words is a step of its own; one in letters and numbers by its ladder.
     private static decimal? Step(string level, string? company) => Rung(level) is { Ladder: "words" } named ? named.Rung : LevelLadder.Step(level, company);
 

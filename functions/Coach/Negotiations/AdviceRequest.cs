@@ -1,4 +1,5 @@
 using Coach.Bands;
+using Coach.Comparisons;
 using Coach.Offers;
 using Coach.Pay;
 using Coach.Signals;
@@ -38,6 +39,9 @@ public sealed record AdviceRequest(Offer Offer, BandSnapshot Bands, ExchangeRate
 
     /// <summary>What is known of the company's hiring, to give reasons from; null where nothing is held.</summary>
     public HiringSummary? Hiring { get; init; }
+
+    /// <summary>All offers of the person side by side, for the plan; null where it was not reckoned.</summary>
+    public Comparison? Compared { get; init; }
 
     /// <summary>How the scripts sound.</summary>
     public Tone Tone { get; init; }

@@ -57,7 +57,11 @@ public static class Advisor
             [],
             AskScripts.For(request, null, null, questions),
             questions,
-            [new Reason("No band is held for this job, so no figure is named: ask for the pay range first, it is the best number to have.", "Roussille 2024"), .. OfHiring(request)],
+            [
+                new Reason("No band is held for this job, so no figure is named: ask for the pay range first, it is the best number to have.", "Roussille 2024"),
+                .. OpeningRules.For(request, null, null).Select(rule => new Reason(rule.Say, rule.Source)),
+                .. OfHiring(request),
+            ],
             problems);
     }
 

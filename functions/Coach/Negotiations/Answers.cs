@@ -31,7 +31,7 @@ internal static class Answers
         Topic.Questions => Questions(talk),
         Topic.Packages => Packages(talk),
         Topic.Value => Value(talk.File),
-        Topic.Compare => Compare(talk.File),
+        Topic.Compare => CompareReply.Of(talk, Usual(talk.File)),
         Topic.Risk => Risk(talk.File),
         Topic.Time => Time(talk),
         Topic.Privacy => Privacy(talk.File),
@@ -81,7 +81,7 @@ internal static class Answers
 
     private static Reply Packages(Talk talk)
     {
-        if (Counsel.Now(talk.File, talk.Today) is not { Packages: [_, ..] packages })
+        if (Counsel.Now(talk.File, talk.Today) is not { Packages: [_, ..] packages } advice)
         {
             return Of(talk.File, "I have no three packages for this offer.", "For that I need base pay, a band with room in it, and something to ask for.");
         }
@@ -91,6 +91,7 @@ internal static class Answers
             "Offer them a choice of three.",
             "All three are worth the same to you. People who put several offers on the table get better results and are seen as fairer (Leonardelli et al. 2019).",
             facts: packages.Select(package => new ReplyFact(package.Name, string.Join(", ", Parts(package)))).ToArray(),
+            chart: FrontPicture.Of(advice),
             script: ReplyWords.Letter(
                 talk.File,
                 "I would be glad to say yes to any of these:",
@@ -106,31 +107,6 @@ internal static class Answers
             facts: [.. value.Years.Select((amount, year) => new ReplyFact($"Year {year + 1}", ReplyWords.Money(amount, value.Currency))), new("Four years together", ReplyWords.Money(value.Total4, value.Currency))],
             chart: Years(file, at))
         : NotYet(file);
-
-    private static Reply Compare(CaseFile file)
-    {
-        var valued = file.Offers.Select(offer => (Offer: offer, Value: Counsel.Value(file, offer.Now))).Where(one => one.Value is not null).ToArray();
-        if (valued.Length < 2)
-        {
-            return Of(file, "I know one offer so far.", "Tell me the other one: \"other offer 240 base, 200 stock\", or drop its letter.");
-        }
-
-        var currency = valued[0].Value!.Currency;
-        var facts = valued.Select(one => new ReplyFact(Name(one.Offer), $"{ReplyWords.Money(one.Value!.FirstYear, one.Value.Currency)} first year, {ReplyWords.Money(one.Value.Total4, one.Value.Currency)} over four")).ToArray();
-        if (valued.Any(one => one.Value!.Currency != currency))
-        {
-            return Of(file, "The offers are in different currencies.", "Without a dated exchange rate I don't add them up. These are the figures as they are.", facts: facts);
-        }
-
-        var best = valued.MaxBy(one => one.Value!.Total4);
-        return Of(
-            file,
-            $"{Name(best.Offer)} is worth most over four years.",
-            "Money is one part: put next to it what matters to you, and how sure the stock is.",
-            facts: facts,
-            choices: [.. OtherOffers.Choices(file), .. Usual(file)],
-            chart: new YearsChart("Four years together", valued.Select(one => new ChartMark(Name(one.Offer), one.Value!.Total4, ReplyWords.Money(one.Value.Total4, currency))).ToArray()));
-    }
 
     private static Reply Risk(CaseFile file) => Of(
         file,
@@ -203,7 +179,10 @@ internal static class Answers
         {
             yield return $"sign-on {Pay.MoneyFormat.Full(signOn)}";
         }
-    }
 
-    private static string Name(OfferCase offer) => offer.Now.Company is { } company ? Words.Name(company) : "The other offer";
+        foreach (var term in package.Terms)
+        {
+            yield return term.Text;
+        }
+    }
 }

@@ -123,6 +123,10 @@ public sealed record OfferCase(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public HiringSummary? Hiring { get; init; }
 
+    /// <summary>Whether its stock is traded, as the person said; null where they did not.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? IsListed { get; init; }
+
     /// <summary>A new one.</summary>
     public static OfferCase Of(Offer offer) => new(offer, offer, [], BandLookup.NotYet, null, null, 0, false);
 }

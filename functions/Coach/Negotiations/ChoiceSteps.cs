@@ -25,6 +25,10 @@ internal static class ChoiceSteps
         {
             OtherOffers.Switch(talk, at);
         }
+        else if (After(choice, ChoiceIds.Listing) is { } listing && int.TryParse(listing, out var stock) && talk.File.Stage is not (Stage.Closed or Stage.Intake))
+        {
+            CompareReply.TakeListing(talk, stock);
+        }
         else if (Meaning(talk.File, choice) is { } meaning)
         {
             talk.File = talk.File with { Meanings = [] };

@@ -14,6 +14,21 @@ internal static class GoalWeight
         return at < goals.Count ? 1 + (First / (at + 1)) : 1;
     }
 
+    /// <summary>The same for what is no pay: 1 where no goal asks for it.</summary>
+    public static decimal Of(IReadOnlyList<Goal> goals, TermKind term)
+    {
+        var at = goals.TakeWhile(goal => !Serves(term, goal)).Count();
+        return at < goals.Count ? 1 + (First / (at + 1)) : 1;
+    }
+
+    private static bool Serves(TermKind term, Goal goal) => goal switch
+    {
+        Goal.Level => term == TermKind.Level,
+        Goal.Remote => term == TermKind.Remote,
+        Goal.Time => term is TermKind.TimeOff or TermKind.Start,
+        _ => false,
+    };
+
     /// <summary>Whether more of a part of pay is what a goal asks for.</summary>
     public static bool Serves(PayComponent component, Goal goal) => goal switch
     {

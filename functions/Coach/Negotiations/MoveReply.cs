@@ -128,7 +128,7 @@ internal static class MoveReply
         talk.Change(offer => offer with { Ask = line.Ask });
         return new Reply(
             $"Ask once more: {ReplyWords.Money(line, line.Ask)} in {ReplyWords.Of(line.Component)}.",
-            Noted(talk) + (moved ? "They moved, so you move one step too. Give a reason with the figure, then wait." : "They have not moved on this, so you don't either: the same figure, with a better reason."),
+            Noted(talk) + (moved ? "They moved, so you move one step too. One figure, no range, and a reason with it (Loschelder et al. 2016). Then wait." : "They have not moved on this, so you don't either: the same figure, with a better reason."),
             ReplyWords.Lines(line).ToArray(),
             null,
             [new(ChoiceIds.Asked, "I have asked"), new(ChoiceIds.Packages, "Offer a choice"), new(ChoiceIds.Pushback, "What may they say?"), new(ChoiceIds.Why, "Why?"), new(ChoiceIds.Accept, "I take it as it is")],

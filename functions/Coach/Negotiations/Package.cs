@@ -17,6 +17,9 @@ public sealed record Package(string Name, Money? Base, Money? Equity, Money? Sig
     /// <summary>The target bonus of a year, where the package raises it; null where it stays as offered.</summary>
     public Money? Bonus { get; init; }
 
+    /// <summary>What it gives beside pay; empty where it gives none. It counts in <see cref="WeightedGain4"/>, not in <see cref="Total4"/>.</summary>
+    public IReadOnlyList<PackageTerm> Terms { get; init; } = [];
+
     /// <summary>What it adds to the offer over four years, each part weighted by the person's goals; equal among the packages within 1% of <see cref="Total4"/>.</summary>
     public decimal WeightedGain4 { get; init; }
 

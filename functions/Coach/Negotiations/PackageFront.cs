@@ -33,20 +33,24 @@ public sealed record PackageFront(Currency Currency, IReadOnlyList<PackagePoint>
             return null;
         }
 
-        var front = Corners(rooms);
+        var front = Corners(rooms, TermRoom.Of(request, band, pay));
         var budget = rooms.FirstOrDefault(room => room.Component == strategy.Component) is { } main
             ? Math.Max(0, ((strategy.CounterMin + strategy.CounterMax) / 2) - main.Now) * main.WorthOfOne * CompanyCost.Of(main.Component)
             : 0;
         return new(pay.Currency, front, Fairest(front, budget), Plain(budget));
     }
 
-    private static PackagePoint[] Corners(IReadOnlyList<PackageRoom> rooms)
+    private static PackagePoint[] Corners(IReadOnlyList<PackageRoom> rooms, IReadOnlyList<TermRoom> terms)
     {
         var corners = new List<PackagePoint> { new(0, 0) };
-        foreach (var room in rooms.OrderByDescending(room => room.Weight / CompanyCost.Of(room.Component)))
+        IEnumerable<PackagePoint> parts =
+        [
+            .. rooms.Select(room => new PackagePoint((room.Most - room.Now) * room.ValueOfOne, (room.Most - room.Now) * room.WorthOfOne * CompanyCost.Of(room.Component))),
+            .. terms.Select(term => new PackagePoint(term.Most * term.ValueOfOne, term.Most * term.CostOfOne)),
+        ];
+        foreach (var part in parts.Where(part => part.Cost4 > 0).OrderByDescending(part => part.Gain4 / part.Cost4))
         {
-            var worth = (room.Most - room.Now) * room.WorthOfOne;
-            corners.Add(new(Plain(corners[^1].Gain4 + (worth * room.Weight)), Plain(corners[^1].Cost4 + (worth * CompanyCost.Of(room.Component)))));
+            corners.Add(new(Plain(corners[^1].Gain4 + part.Gain4), Plain(corners[^1].Cost4 + part.Cost4)));
         }
 
         return [.. corners];

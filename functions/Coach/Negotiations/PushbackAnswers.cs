@@ -20,7 +20,7 @@ public static class PushbackAnswers
         ];
 
     /// <summary>The answer to one move.</summary>
-    public static PushbackAnswer To(RecruiterMove move, AdviceRequest request, Strategy? strategy) => new(Said(move), Advice(move, request), You(move, request, Figures.Of(strategy)));
+    public static PushbackAnswer To(RecruiterMove move, AdviceRequest request, Strategy? strategy) => new(Said(move), Advice(move, request) + Range(move, strategy), You(move, request, Figures.Of(strategy)));
 
     private static string Said(RecruiterMove move) => move switch
     {
@@ -43,13 +43,25 @@ public static class PushbackAnswers
         RecruiterMove.Later => "\"Later\" is worth something only with a date and a figure in writing.",
         RecruiterMove.OthersAccepted => "What others took says nothing about your value: go back to the range.",
         RecruiterMove.AsksCurrentPay => "You don't have to say it, and in many places they may not ask. Turn it to the range of the role.",
-        RecruiterMove.AsksExpectation => "Ask for their range first. If they insist, name a range whose low end is your target (Ames & Mason 2015).",
+        RecruiterMove.AsksExpectation => $"Ask for their range first. {OpeningRules.Range.Say} ({OpeningRules.Range.Source})",
         RecruiterMove.AsksOtherOffers when request.Alternative is not null => "Say that there is one; you need not say from whom or how much.",
         RecruiterMove.AsksOtherOffers => "Never invent one: it can be checked, and it costs the trust you need.",
         RecruiterMove.Hurries => "A deadline is theirs, not yours. Asking for two days is normal.",
         RecruiterMove.Silent => "Silence seldom means no: approvals take time. One friendly line is enough.",
         _ => "Stay friendly and come back to your figure and its reason.",
     };
+
+    /// <summary>The range itself, for who is pressed for a figure.</summary>
+    private static string Range(RecruiterMove move, Strategy? strategy)
+    {
+        if (move != RecruiterMove.AsksExpectation || strategy?.Lines.FirstOrDefault(one => one.Component == strategy.Component) is not { } line || line.Offered >= line.Ask)
+        {
+            return "";
+        }
+
+        var (low, high) = OpeningRules.RangeFrom(line);
+        return $" Here: {ScriptWords.Figure(line, low)} to {ScriptWords.Figure(line, high)} in {ScriptWords.Noun(line.Component)}.";
+    }
 
     private static string You(RecruiterMove move, AdviceRequest request, Figures? figures) => move switch
     {

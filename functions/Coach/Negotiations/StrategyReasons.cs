@@ -16,6 +16,12 @@ internal static class StrategyReasons
     /// <summary>Characters of an argument: a sentence or two.</summary>
     private const int LongestArgument = 220;
 
+    /// <summary>
+    /// Why the accept line of base stands higher than in many guides. Over 35 guides that lead with base and name no counter, half of the accept lines lie there,
+    /// and neither a fixed place in the band nor a fixed part of the ask comes nearer to them.
+    /// </summary>
+    private const string OfGuidesOnBase = "Guides that lead with base accept anywhere, half of them between 29% and 57%, for they let stock make up for it; here base stands for itself.";
+
     public static IEnumerable<Reason> Of(AdviceRequest request, BandMatch match, IReadOnlyList<BandPosition> positions, Strategy? strategy)
     {
         var band = match.Band;
@@ -33,6 +39,14 @@ internal static class StrategyReasons
         yield return strategy.Lines.All(line => line.Offered >= line.Ask)
             ? new("Pay is at or above where asks for this band stand, so asking for more of it is likely to cost goodwill. Ask for level, start date, remote days or a written review date instead.")
             : Lines(request, band, strategy);
+        if (strategy.Lines.First(line => line.Component == strategy.Component) is var first && !(first.Offered >= first.Ask))
+        {
+            foreach (var rule in OpeningRules.For(request, match, first))
+            {
+                yield return new(rule.Say, rule.Source);
+            }
+        }
+
         foreach (var argument in (GuideNotes.Of(request.Bands, band)?.Arguments ?? []).Take(MostArguments))
         {
             yield return new($"Bring forward {Words.Name(argument.Title).TrimEnd('.', ':')}: {Short(argument.Text)}", $"guide {SourceOf(band)}");
@@ -76,7 +90,8 @@ internal static class StrategyReasons
         var counter = line.CounterMin == line.CounterMax ? Percent(line.CounterMin) : $"{Percent(line.CounterMin)}–{Percent(line.CounterMax)}";
         var stand = $"The ask stands at {Percent(line.Ask)}% of the band's width, the likely counter at {counter}% and the accept line at {Percent(line.Accept)}%";
         var differs = Far(range.PositionOf(line.Ask), NegotiationLines.AskInBand) || Far(range.PositionOf(line.Accept), NegotiationLines.AcceptInBand);
-        return new(differs ? $"{stand}. Guides put the ask at 87% and the accept line at 66%: {Because(request, range)}." : $"{stand}.", Source);
+        var ofBase = line.Component == PayComponent.Base ? $" {OfGuidesOnBase}" : "";
+        return new((differs ? $"{stand}. Guides put the ask at 87% and the accept line at 66%: {Because(request, range)}." : $"{stand}.") + ofBase, Source);
     }
 
     private static bool Far(double position, decimal ofGuides) => Math.Abs(position - (double)ofGuides) > FarFromGuides;

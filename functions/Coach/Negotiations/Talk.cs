@@ -52,6 +52,7 @@ internal sealed class Talk(Negotiation state, DateTimeOffset now)
     {
         File = CaseFile.Empty;
         Past = [];
+        Erased = true;
         _effects.Add(id => new Effect.Erase(id));
     }
 
@@ -88,10 +89,13 @@ internal sealed class Talk(Negotiation state, DateTimeOffset now)
     public Turn End(string signal)
     {
         var turn = state.Turns + 1;
-        var past = Undone || Past.Count == 0 && File == CaseFile.Empty || File == state.File ? Past : Past.Append(state.File).TakeLast(Negotiation.MostPast).ToArray();
+        var past = Undone || Erased || Past.Count == 0 && File == CaseFile.Empty || File == state.File ? Past : Past.Append(state.File).TakeLast(Negotiation.MostPast).ToArray();
         var effects = _effects.Select((effect, n) => effect($"{state.Id}/{turn}/{n + 1}")).ToArray();
         return new(new Negotiation(state.Id, turn, state.Seen.Append(signal).TakeLast(Negotiation.MostSeen).ToArray(), File, past), effects);
     }
 
     private bool Undone { get; set; }
+
+    /// <summary>What was known before an erasure is not kept, whatever else the same message says.</summary>
+    private bool Erased { get; set; }
 }

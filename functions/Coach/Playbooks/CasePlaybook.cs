@@ -18,7 +18,7 @@ public static class CasePlaybook
             return null;
         }
 
-        var request = Counsel.Request(file, at, at.Now, today);
+        var request = Counsel.Request(file, at, at.Now, today) with { Compared = CompareReply.Of(file, today) };
         return PlaybookDraft.Of(request, Advisor.Advise(request), new(Told) { ReviewDate = file.ReviewDate });
     }
 }

@@ -1,3 +1,4 @@
+using Coach.Comparisons;
 using Coach.Negotiations;
 
 namespace Coach.Playbooks;
@@ -8,7 +9,38 @@ internal static class Leverage
     public static IEnumerable<PlaybookBlock> Blocks(PlaybookDraft.Draft draft)
     {
         yield return new PlaybookBlock.List([.. OfPerson(draft), .. OfOffer(draft), .. OfGuide(draft), .. Reasons(draft)]);
+        foreach (var block in Compared(draft))
+        {
+            yield return block;
+        }
     }
+
+    /// <summary>The offers side by side, where there are two: which comes first, and what each would have to do.</summary>
+    private static IEnumerable<PlaybookBlock> Compared(PlaybookDraft.Draft draft)
+    {
+        if (draft.Request.IsRaise || (draft.Request.Compared ?? OfAlternative(draft.Request)) is not { } comparison)
+        {
+            yield break;
+        }
+
+        string Money(decimal amount) => PlaybookDraft.Draft.Money(amount, comparison.Currency);
+        var reckoned = draft.Citations.Number("Reckoned by the coach from your offers: four years, less what may not come");
+        yield return new PlaybookBlock.Table(
+            "Your offers side by side",
+            ["First year", "As stated", "As it is likely to come"],
+            comparison.Standings.Select(standing => new PlaybookRow(Words.Name(standing.Name), [Money(standing.FirstYear), Money(standing.Stated4), Money(standing.Worth4)], [reckoned])).ToArray());
+        yield return new PlaybookBlock.List(
+        [
+            .. comparison.Why.Concat(comparison.TurningPoints.Select(point => point.Text)).Concat(comparison.Waiting).Concat(comparison.Problems.Select(problem => problem.Message)).Select(text => new Cited(text, [reckoned])),
+            .. comparison.Assumed.Select(reason => draft.Citations.Of(reason.Text, reason.Source)),
+        ]);
+    }
+
+    private static Comparison? OfAlternative(AdviceRequest request) => request.Alternative is not { } other ? null : Comparison.Of(
+        [new(Words.NameOrNone(request.Offer.Company) ?? "This offer", request.Offer), new(Words.NameOrNone(other.Company) ?? "Your other offer", other)],
+        request.Rates,
+        ComparisonOptions.Of(request.Goals),
+        request.Today);
 
     private static IEnumerable<Cited> OfPerson(PlaybookDraft.Draft draft)
     {

@@ -32,6 +32,11 @@ public abstract record PlaybookBlock
     /// <param name="Bars">One a component.</param>
     public sealed record Pictures(IReadOnlyList<PlaybookPicture> Bars) : PlaybookBlock;
 
+    /// <summary>The packages between the two sides.</summary>
+    /// <param name="Chart">The picture.</param>
+    /// <param name="Meaning">What it shows, in words.</param>
+    public sealed record Front(FrontChart Chart, Cited Meaning) : PlaybookBlock;
+
     /// <summary>Words to send or say.</summary>
     /// <param name="Title">When.</param>
     /// <param name="Words">Ready to use.</param>

@@ -48,6 +48,10 @@ public static class PlaybookHtml
         svg text { fill: currentColor; }
         .reply-band { fill: var(--band); }
         .reply-mark { stroke: var(--mark); stroke-width: 2; }
+        .reply-axis { stroke: var(--line); }
+        .reply-front { stroke: var(--mark); stroke-width: 2; }
+        .reply-point { fill: var(--mark); }
+        .front { margin: 1rem 0; max-width: 30rem; }
         pre { background: var(--sheet); border-left: 3px solid var(--mark); border-radius: 0 .4rem .4rem 0; padding: .9rem 1rem; margin: .4rem 0 1rem; font: inherit; white-space: pre-wrap; break-inside: avoid; }
         .answers div { margin-top: 1.1rem; break-inside: avoid; }
         .days div { margin-top: .8rem; break-inside: avoid; }
@@ -64,7 +68,7 @@ public static class PlaybookHtml
           .table { break-inside: avoid; overflow: visible; }
           .numbers { grid-template-columns: repeat(4, 1fr); }
           .numbers div { border: 1px solid var(--line); }
-          .reply-band, .reply-mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+          .reply-band, .reply-mark, .reply-front, .reply-point { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
           a { color: inherit; }
         }
 
@@ -116,6 +120,9 @@ public static class PlaybookHtml
                 break;
             case PlaybookBlock.Pictures pictures:
                 html.Append("<div class=\"pictures\">\n").AppendJoin("", pictures.Bars.Select(Picture)).Append("</div>\n");
+                break;
+            case PlaybookBlock.Front front:
+                html.Append("<figure class=\"front\"><figcaption>").Append(Encoded(front.Chart.Title)).Append("</figcaption>").Append(HtmlReply.Svg(front.Chart)).Append("<p>").Append(Of(front.Meaning)).Append("</p></figure>\n");
                 break;
             case PlaybookBlock.Script script:
                 html.Append("<h3>").Append(Encoded(script.Title)).Append("</h3>\n<pre>").Append(Encoded(script.Words)).Append("</pre>\n");

@@ -39,6 +39,7 @@ public static class PlaybookMarkdown
         PlaybookBlock.Table table => Table(table),
         PlaybookBlock.Numbers numbers => Lines(numbers.Figures.Select(number => $"- **{Escaped(number.Label)}: {Escaped(number.Value)}**. {Escaped(number.Meaning)}{References(number.Sources)}")),
         PlaybookBlock.Pictures pictures => Lines(pictures.Bars.Select(Picture)),
+        PlaybookBlock.Front front => $"{Escaped(front.Chart.Title)}:\n\n{Lines(front.Chart.Marks.Select(mark => $"- {Escaped(mark.Label)}: {Escaped(mark.Text)}"))}\n\n{Of(front.Meaning)}",
         PlaybookBlock.Script script => $"### {Escaped(script.Title)}\n\n{Fenced(script.Words)}",
         PlaybookBlock.Answers answers => string.Join("\n\n", answers.Pairs.Select(answer => $"**{Escaped(answer.They)}**\n\nYou: {Escaped(answer.You)}\n\n*{Escaped(answer.Advice)}*")),
         PlaybookBlock.Days days => Lines(days.Plan.Select(day => $"- **{ScriptWords.Day(day.Day)}**: {string.Join(" ", day.Tasks.Select(Escaped))}")),

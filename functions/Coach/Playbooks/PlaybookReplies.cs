@@ -51,6 +51,7 @@ internal static class PlaybookReplies
         PlaybookBlock.Table table => [$"{table.Caption}:\n{string.Join("\n", table.Rows.Select(row => Row(table, row)))}"],
         PlaybookBlock.Numbers numbers => numbers.Figures.Select(number => $"{number.Label}: {number.Value}. {number.Meaning}{References(number.Sources)}"),
         PlaybookBlock.Pictures pictures => pictures.Bars.Select(picture => $"{picture.Chart.Title}, {picture.Chart.Min.Text} to {picture.Chart.Max.Text}: {Of(picture.Standing)}"),
+        PlaybookBlock.Front front => [$"{front.Chart.Title}:\n{string.Join("\n", front.Chart.Marks.Select(mark => $"{mark.Label}: {mark.Text}"))}\n{Of(front.Meaning)}"],
         PlaybookBlock.Script script => [script.Words],
         PlaybookBlock.Answers answers => answers.Pairs.Select(answer => $"\"{answer.They}\"\nYou: {answer.You}"),
         PlaybookBlock.Days days => days.Plan.Select(day => $"{ScriptWords.Day(day.Day)}: {string.Join(" ", day.Tasks)}"),

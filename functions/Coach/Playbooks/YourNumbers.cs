@@ -47,7 +47,13 @@ internal static class YourNumbers
             "Worth the same",
             draft.Request.IsRaise ? ["Base a year", "Stock", "Four years"] : ["Base a year", "Stock", "Sign-on", "Four years"],
             packages.Select(package => new PlaybookRow(package.Name, Cells(package, draft.Request.IsRaise), [source])).ToArray());
-        yield return new PlaybookBlock.List(packages.Select(package => new Cited($"{package.Name}: {package.Why}")).ToArray());
+        yield return new PlaybookBlock.List(packages.Select(package => new Cited($"{package.Name}{(package.Terms.Count > 0 ? $" ({string.Join(", ", package.Terms.Select(term => term.Text))})" : "")}: {package.Why}")).ToArray());
+        if (FrontPicture.Of(draft.Advice, packages) is { } chart)
+        {
+            yield return new PlaybookBlock.Front(chart, new(
+                "The line is the best there is for both of you; right of it nothing can be had for that cost. The fair point shares evenly what they are likely to be able to spend (Nash 1950).",
+                [draft.Citations.Number(FrontPicture.Source)]));
+        }
     }
 
     private static IEnumerable<PlaybookNumber> Figures(PlaybookDraft.Draft draft, NegotiationLine line)

@@ -81,7 +81,7 @@ public static partial class AdaptiveCard
 
     private static JsonNode Fact(ReplyFact fact) => new JsonObject { ["title"] = Escaped(fact.Label), ["value"] = Escaped(fact.Value) };
 
-    private static JsonObject Chart(ReplyChart chart) => new()
+    private static JsonObject Chart(ReplyChart chart) => chart is FrontChart front ? Front(front) : new()
     {
         ["type"] = chart is YearsChart ? "Chart.VerticalBar" : "Chart.HorizontalBar",
         ["title"] = chart.Title,
@@ -89,11 +89,30 @@ public static partial class AdaptiveCard
         ["fallback"] = new JsonObject { ["type"] = "Container", ["items"] = new JsonArray([.. Drawn(chart)]) },
     };
 
+    /// <summary>The line and the points as two series of a line chart.</summary>
+    private static JsonObject Front(FrontChart chart)
+    {
+        static JsonObject Series(string legend, IEnumerable<FrontPoint> points) => new()
+        {
+            ["legend"] = legend,
+            ["values"] = new JsonArray([.. points.Select(point => (JsonNode)new JsonObject { ["x"] = point.Gain, ["y"] = point.Cost })]),
+        };
+        return new()
+        {
+            ["type"] = "Chart.Line",
+            ["title"] = chart.Title,
+            ["xAxisTitle"] = "worth to you",
+            ["yAxisTitle"] = "cost to them",
+            ["data"] = new JsonArray(Series("The best for both", chart.Line), Series("Packages", chart.Marks.OrderBy(mark => mark.Gain))),
+            ["fallback"] = new JsonObject { ["type"] = "Container", ["items"] = new JsonArray([.. Drawn(chart)]) },
+        };
+    }
+
     /// <summary>The chart in characters that no Markdown reads as its own. A mark has a line of its own: on a phone one long line breaks anywhere.</summary>
     private static IEnumerable<JsonNode> Drawn(ReplyChart chart)
     {
         yield return Text(chart.Title, ("weight", "Bolder"), ("size", "Small"));
-        foreach (var line in chart is BandChart band ? Lines(band) : Lines((YearsChart)chart))
+        foreach (var line in chart switch { BandChart band => Lines(band), FrontChart front => Lines(front), _ => Lines((YearsChart)chart) })
         {
             yield return Text(line, ("fontType", "Monospace"), ("size", "Small"), ("spacing", "None"));
         }
@@ -107,6 +126,9 @@ public static partial class AdaptiveCard
 
     private static IEnumerable<string> Lines(YearsChart chart) =>
         chart.Bars.SelectMany(bar => new[] { $"{bar.Label} {bar.Text}", new string('█', Math.Max(1, (int)Math.Round(ChartScale.OfLargest(chart, bar.Amount) * BarWidth))) });
+
+    private static IEnumerable<string> Lines(FrontChart chart) =>
+        chart.Marks.SelectMany(mark => new[] { $"{mark.Label} {mark.Text}", new string('█', Math.Max(1, (int)Math.Round(ChartScale.OfLargest(chart, mark.Cost) * BarWidth))) });
 
     private static string Bar(IEnumerable<decimal> marks)
     {

@@ -96,6 +96,9 @@ public static class ChoiceIds
     /// <summary>Which offer to talk about follows, as <c>offer:1</c>.</summary>
     public const string Offer = "offer:";
 
+    /// <summary>The stock of which offer is traded, or is not, follows, as <c>listing:1</c>: it turns what is held.</summary>
+    public const string Listing = "listing:";
+
     /// <summary>What they said follows, as <c>said:BestOffer</c>.</summary>
     public const string Said = "said:";
 

@@ -44,6 +44,7 @@ public static class HtmlReply
     {
         BandChart band => Band(band),
         YearsChart years => Years(years),
+        FrontChart front => Front(front),
         _ => throw new ArgumentOutOfRangeException(nameof(chart)),
     };
 
@@ -91,6 +92,39 @@ public static class HtmlReply
             var y = Row * (n + 2);
             svg.Append(Invariant($"<line class=\"reply-mark\" x1=\"{x:0.#}\" x2=\"{x:0.#}\" y1=\"{Row - 12}\" y2=\"{y - 12}\"/>"));
             Label(svg, x, y, x < Width / 3m ? "start" : x > Width * 2 / 3m ? "end" : "middle", $"{mark.Label} {mark.Text}");
+        }
+
+        return svg.Append("</svg>").ToString();
+    }
+
+    /// <summary>Worth to the right, cost upwards; the points are numbered, for names would cover each other.</summary>
+    private static string Front(FrontChart chart)
+    {
+        const int Left = 18, Top = 8, Side = 180, NumberHeight = 12;
+        var numbers = new List<(bool Right, decimal X, int At)>();
+        var svg = Open(chart, Top + Side + (Row * (chart.Marks.Count + 1)), string.Join(", ", chart.Marks.Select(mark => $"{mark.Label} {mark.Text}")));
+        var (gain, cost) = ChartScale.Reach(chart);
+        decimal X(decimal part) => Left + (part * (Width - Left - 14));
+        decimal Y(decimal part) => Top + ((1 - part) * Side);
+        svg.Append(Invariant($"<path class=\"reply-axis\" d=\"M{Left} {Top}V{Top + Side}H{Width}\" fill=\"none\"/>"));
+        svg.Append("<polyline class=\"reply-front\" fill=\"none\" points=\"").AppendJoin(' ', ChartScale.Line(chart).Select(at => Invariant($"{X(at.X):0.#},{Y(at.Y):0.#}"))).Append("\"/>");
+        svg.Append(Invariant($"<text x=\"12\" y=\"{Top + Side}\" font-size=\"11\" transform=\"rotate(-90 12 {Top + Side})\">costs them more</text>"));
+        Label(svg, Width, Top + Side + 16, "end", "worth more to you");
+        foreach (var (n, mark) in chart.Marks.Index())
+        {
+            var (x, y) = (X(Math.Clamp(mark.Gain / gain, 0, 1)), Y(Math.Clamp(mark.Cost / cost, 0, 1)));
+            svg.Append(Invariant($"<circle class=\"reply-point\" cx=\"{x:0.#}\" cy=\"{y:0.#}\" r=\"4\"/>"));
+            var right = n % 2 == 0;
+            var at = (int)y + 4;
+            while (numbers.Any(other => other.Right == right && Math.Abs(other.At - at) < NumberHeight && Math.Abs(other.X - x) < Row))
+            {
+                at += NumberHeight;
+            }
+
+            numbers.Add((right, x, at));
+            Label(svg, right ? x + 8 : x - 8, at, right ? "start" : "end", Invariant($"{n + 1}"));
+            Label(svg, 0, Top + Side + (Row * (n + 2)) - 6, "start", Invariant($"{n + 1}  {mark.Label}"));
+            Label(svg, Width, Top + Side + (Row * (n + 2)) - 6, "end", mark.Text);
         }
 
         return svg.Append("</svg>").ToString();

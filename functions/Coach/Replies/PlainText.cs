@@ -8,6 +8,9 @@ public static class PlainText
     /// <summary>Width of a bar at its longest, in characters.</summary>
     private const int BarWidth = 30;
 
+    /// <summary>The same where two figures stand behind it.</summary>
+    private const int FrontWidth = 16;
+
     /// <summary>The whole reply, lines ended by a line feed, without a last one.</summary>
     public static string Of(Reply reply)
     {
@@ -35,6 +38,7 @@ public static class PlainText
     {
         BandChart band => Band(band),
         YearsChart years => Years(years),
+        FrontChart front => Front(front),
         _ => throw new ArgumentOutOfRangeException(nameof(chart)),
     };
 
@@ -64,6 +68,14 @@ public static class PlainText
         }
 
         return $"{chart.Title}\n  {chart.Min.Text} [{new string(line)}] {chart.Max.Text}\n  {string.Join("   ", chart.Marks.Select(mark => $"{mark.Label} {mark.Text}"))}";
+    }
+
+    /// <summary>What each costs them as a bar: all give the person about the same.</summary>
+    private static string Front(FrontChart chart)
+    {
+        var width = chart.Marks.Select(mark => mark.Label.Length).DefaultIfEmpty(0).Max();
+        var bars = chart.Marks.Select(mark => $"  {mark.Label.PadRight(width)}  {new string('#', (int)Math.Round(ChartScale.OfLargest(chart, mark.Cost) * FrontWidth))} {mark.Text}");
+        return $"{chart.Title}\n{string.Join('\n', bars)}";
     }
 
     private static string Years(YearsChart chart)

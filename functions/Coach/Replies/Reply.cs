@@ -37,6 +37,7 @@ public sealed record ReplyChoice(string Id, string Label);
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(BandChart), "band")]
 [JsonDerivedType(typeof(YearsChart), "years")]
+[JsonDerivedType(typeof(FrontChart), "front")]
 public abstract record ReplyChart
 {
     private protected ReplyChart(string title) => Title = title;
@@ -56,6 +57,19 @@ public sealed record BandChart(string Title, ChartMark Min, ChartMark Max, IRead
 /// <param name="Title">What the picture shows.</param>
 /// <param name="Bars">The bars in order.</param>
 public sealed record YearsChart(string Title, IReadOnlyList<ChartMark> Bars) : ReplyChart(Title);
+
+/// <summary>What packages give the one side and cost the other: a point each, and the line that none can better for both.</summary>
+/// <param name="Title">What the picture shows.</param>
+/// <param name="Line">The corners of the line, from nothing on; both sides grow along it.</param>
+/// <param name="Marks">The points, in order.</param>
+public sealed record FrontChart(string Title, IReadOnlyList<FrontPoint> Line, IReadOnlyList<FrontPoint> Marks) : ReplyChart(Title);
+
+/// <summary>A point of a <see cref="FrontChart"/>.</summary>
+/// <param name="Label">Its name; empty for a corner of the line.</param>
+/// <param name="Gain">What it gives the person.</param>
+/// <param name="Cost">What it costs the other side.</param>
+/// <param name="Text">Both as people write them.</param>
+public sealed record FrontPoint(string Label, decimal Gain, decimal Cost, string Text);
 
 /// <summary>An amount in a picture.</summary>
 /// <param name="Label">Its name.</param>

@@ -18,11 +18,12 @@ internal sealed class OfferOptions
     private readonly Option<string?> _recruiter = Arguments.Text("--to", "NAME", "The first name of whom you write to.");
     private readonly Option<string[]> _bands = new("--bands") { Description = "Guides to hold the offer against this once, instead of the bands kept.", HelpName = "PATH" };
     private readonly Option<string?> _data = Arguments.Data();
+    private readonly Option<Goal[]> _goals = new("--goals") { Description = "What matters to you, the most first: base, equity, cashNow, level, remote, time.", HelpName = "GOAL", AllowMultipleArgumentsPerToken = true };
     private readonly Option<Tone> _tone = new("--tone") { Description = "How the scripts sound: warm, plain or firm. Default: warm.", HelpName = "TONE" };
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _company, _role, _level, _region, _recruiter, _tone, _bands, _data })
+        foreach (var option in new Option[] { _company, _role, _level, _region, _recruiter, _goals, _tone, _bands, _data })
         {
             command.Options.Add(option);
         }
@@ -35,6 +36,7 @@ internal sealed class OfferOptions
         Level = parsed.GetValue(_level),
         Region = parsed.GetValue(_region),
         Recruiter = parsed.GetValue(_recruiter),
+        Goals = parsed.GetValue(_goals) ?? [],
         Tone = parsed.GetValue(_tone),
     };
 }
@@ -53,6 +55,8 @@ internal sealed record OfferWish(string[] Bands, string? Data)
     public string? Region { get; init; }
 
     public string? Recruiter { get; init; }
+
+    public IReadOnlyList<Goal> Goals { get; init; } = [];
 
     public Tone Tone { get; init; }
 
@@ -76,6 +80,7 @@ internal sealed record OfferWish(string[] Bands, string? Data)
             Hiring = hiring.IsEmpty ? null : HiringCount.Of(offer.Company!, hiring, today),
             Candidate = candidate,
             Recruiter = Recruiter,
+            Goals = Goals,
             Tone = Tone,
         };
     }

@@ -18,7 +18,7 @@ internal static class AdviceText
             (BandHeading(advice), PositionText.Lines(advice, style)),
             ($"What it is worth, in {advice.Value?.Currency}", ValueText.Lines(advice.Value, style)),
             ("What to ask for", StrategyText.Lines(advice.Strategy, style)),
-            ("Three packages worth the same to you, to offer together", PackageText.Lines(advice.Packages, style)),
+            ("Three packages worth the same to you, to offer together", PackageText.Lines(advice, style)),
             ("To write", Paragraph(advice.Scripts?.Email, style)),
             ("To say", Paragraph(advice.Scripts?.Call, style)),
             ("To ask the recruiter", Items(advice.Questions, style)),

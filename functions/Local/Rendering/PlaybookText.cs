@@ -39,6 +39,7 @@ internal static class PlaybookText
         PlaybookBlock.Table table => Table(table, style),
         PlaybookBlock.Numbers numbers => numbers.Figures.SelectMany(number => Item($"{number.Label}: {number.Value}. {number.Meaning}{References(number.Sources)}", style)),
         PlaybookBlock.Pictures pictures => pictures.Bars.SelectMany(picture => Picture(picture, style)),
+        PlaybookBlock.Front front => ["", .. FrontText.Lines(front.Chart), .. Wrap.Lines("  " + Of(front.Meaning), style.Width, "  ")],
         PlaybookBlock.Script script => ["", .. Wrap.Lines($"  {script.Title}", style.Width, "  "), .. Wrap.Lines(script.Words, style.Width - 4).Select(line => $"  | {line}".TrimEnd())],
         PlaybookBlock.Answers answers => answers.Pairs.SelectMany(answer => (IEnumerable<string>)[.. Item(answer.They, style), .. Wrap.Lines($"    You: {answer.You}", style.Width, "    ")]),
         PlaybookBlock.Days days => days.Plan.SelectMany(day => (IEnumerable<string>)[$"  {day.Day.ToString("dddd, d MMMM", CultureInfo.InvariantCulture)}", .. day.Tasks.SelectMany(task => Wrap.Lines("    " + task, style.Width, "    "))]),

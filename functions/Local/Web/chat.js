@@ -98,7 +98,7 @@ function choiceButtons(choices) {
 }
 
 function chartFigure(chart) {
-  const drawing = { band: bandPicture, years: yearsPicture }[chart.kind];
+  const drawing = { band: bandPicture, years: yearsPicture, front: frontPicture }[chart.kind];
   return drawing ? element("figure", { className: "chart" }, element("figcaption", { text: chart.title }), ...drawing(chart)) : null;
 }
 
@@ -153,6 +153,41 @@ function legend(marks) {
     element("span", { text: mark.label }),
     element("b", { text: mark.text })));
   return element("ul", { className: "legend" }, ...items);
+}
+
+// Worth to the right, cost upwards; the picture reaches half as far again as the farthest point.
+function frontPicture({ title, line, marks }) {
+  const width = pictureWidth();
+  const height = 190;
+  const inset = 16;
+  const reach = (of) => Math.max(1, ...marks.map((mark) => mark[of] * 1.5));
+  const [gain, cost] = [reach("gain"), reach("cost")];
+  const x = (amount) => inset + (amount / gain) * (width - inset - 12);
+  const y = (amount) => 8 + (1 - amount / cost) * (height - 30);
+  const svg = picture(width, height, `${title}: ${marks.map((mark) => `${mark.label} ${mark.text}`).join(", ")}`);
+  const points = [];
+  for (const corner of line) {
+    const before = points.at(-1);
+    const part = !before ? 1 : Math.min(1, ...[["gain", gain], ["cost", cost]].map(([of, end]) => corner[of] <= end || corner[of] <= before[of] ? 1 : Math.max(0, (end - before[of]) / (corner[of] - before[of]))));
+    const from = before ?? corner;
+    points.push({ gain: from.gain + (corner.gain - from.gain) * part, cost: from.cost + (corner.cost - from.cost) * part });
+    if (part < 1) break;
+  }
+  svg.append(
+    drawn("path", { class: "axis", d: `M${inset} 8V${height - 22}H${width}` }),
+    drawn("polyline", { class: "front", points: points.map((point) => `${x(point.gain)},${y(point.cost)}`).join(" ") }),
+    drawn("text", { class: "edge", x: width, y: height - 6, "text-anchor": "end" }, "worth more to you"),
+    drawn("text", { class: "edge", x: 10, y: height - 22, transform: `rotate(-90 10 ${height - 22})` }, "costs them more"));
+  const numbers = [];
+  marks.forEach((mark, index) => {
+    const place = { x: x(mark.gain) + (index % 2 === 0 ? 12 : -12), y: y(mark.cost) + 4 };
+    while (numbers.some((other) => Math.abs(other.x - place.x) < 12 && Math.abs(other.y - place.y) < 12)) place.y += 12;
+    numbers.push(place);
+    svg.append(
+      drawn("circle", { class: "point", cx: x(mark.gain), cy: y(mark.cost), r: 4 }),
+      drawn("text", { class: "edge", ...place, "text-anchor": "middle" }, index + 1));
+  });
+  return [svg, legend(marks)];
 }
 
 function yearsPicture({ title, bars }) {

@@ -28,12 +28,13 @@ public sealed class AdvisorProperties
 
     private static readonly Arbitrary<AdviceRequest> s_requests = (
         from offer in AnyOffer.Offers
+        from start in Gen.Elements<DateOnly?>(null, Samples.Today.AddDays(40))
         from bands in s_bands.ListOf()
         from sound in Gen.Elements<Band[]>([], [Samples.NewYork], [Samples.NewYork, Samples.Stockholm])
         from other in AnyOffer.Offers.OrMissing()
         from rates in Gen.Elements(Samples.Rates, ExchangeRates.None)
-        from goals in Gen.Elements<Goal[]>([], [Goal.Base], [Goal.Equity, Goal.CashNow], [Goal.CashNow, Goal.Level])
-        select new AdviceRequest(offer, Samples.Snapshot([.. bands, .. sound]), rates, Samples.Today) { Alternative = other, Goals = goals }).ToArbitrary();
+        from goals in Gen.Elements<Goal[]>([], [Goal.Base], [Goal.Equity, Goal.CashNow], [Goal.CashNow, Goal.Level], [Goal.Remote], [Goal.Time, Goal.Base], [Goal.Level, Goal.Remote, Goal.Time])
+        select new AdviceRequest(offer with { StartDate = start }, Samples.Snapshot([.. bands, .. sound]), rates, Samples.Today) { Alternative = other, Goals = goals }).ToArbitrary();
 
     private static void Always(Func<Advice, bool> holds) => Prop.ForAll(s_requests, request => holds(Advisor.Advise(request))).QuickCheckThrowOnFailure();
 
@@ -73,6 +74,11 @@ public sealed class AdvisorProperties
         && Inside(package.SignOn?.Amount, advice.Offer.SignOn.Sum(payment => payment.Amount), advice.Band.SignOn, advice)));
 
     [Fact]
+    public void What_is_no_pay_is_in_a_package_only_for_who_named_it_and_never_is_most_of_it() => Prop.ForAll(s_requests, request => Advisor.Advise(request).Packages.All(package =>
+        package.Terms.All(term => term.Amount >= 1 && request.Goals.Contains(term.Kind switch { TermKind.Level => Goal.Level, TermKind.Remote => Goal.Remote, _ => Goal.Time })
+            && term.Amount <= (term.Kind switch { TermKind.Level => 1, TermKind.Remote => 3, TermKind.TimeOff => 5, _ => 4 })))).QuickCheckThrowOnFailure();
+
+    [Fact]
     public void Packages_cost_the_company_differently() => Always(advice => advice.Packages.Select(package => package.Cost4).Distinct().Count() == advice.Packages.Count);
 
     [Fact]
@@ -80,7 +86,11 @@ public sealed class AdvisorProperties
         || (front.Front.Zip(front.Front.Skip(1)).All(side => side.Second.Gain4 >= side.First.Gain4 && side.Second.Cost4 >= side.First.Cost4)
             && front.Nash.Cost4 <= Math.Max(front.Budget4, 0) && front.Nash.Gain4 >= 0 && front.Nash.Gain4 <= front.Front[^1].Gain4));
 
-    private static decimal[] Parts(Package package) => [package.Base?.Amount ?? 0, package.Equity?.Amount ?? 0, package.SignOn?.Amount ?? 0, package.Bonus?.Amount ?? 0];
+    private static decimal[] Parts(Package package) =>
+    [
+        package.Base?.Amount ?? 0, package.Equity?.Amount ?? 0, package.SignOn?.Amount ?? 0, package.Bonus?.Amount ?? 0,
+        .. Enum.GetValues<TermKind>().Select(kind => package.Terms.Where(term => term.Kind == kind).Sum(term => term.Amount)),
+    ];
 
     // A currency that had to be converted is left to the tests of conversion.
     private static bool Inside(decimal? amount, decimal? offered, PayRange? range, Advice advice) =>

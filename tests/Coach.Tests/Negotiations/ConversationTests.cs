@@ -232,12 +232,34 @@ public sealed class ConversationTests
     }
 
     [Fact]
+    public void What_was_told_is_gone_after_forget_me_even_where_the_same_message_goes_on()
+    {
+        var talk = Analysed().Say(new Intent.Command(CommandKind.ForgetMe)).Say(new Intent.Agree(), Figure(230_000, PayComponent.Base));
+
+        Assert.Contains(talk.Effects, effect => effect is Effect.Erase);
+        Assert.Empty(talk.State.Past);
+    }
+
+    [Fact]
+    public void Who_says_that_stock_is_not_listed_sees_it_counted_so()
+    {
+        var talk = Analysed().Drop(Letter with { Company = "Fjord Systems", Equity = [Stock(340_000)] });
+        Assert.Contains(talk.Last.Choices, choice => choice is { Id: "listing:1", Label: "Fjord Systems is not listed" });
+
+        talk.Tap("listing:1");
+
+        Assert.False(talk.File.Offers[1].IsListed);
+        Assert.StartsWith("Lumen Audio comes first", talk.Last.Headline, StringComparison.Ordinal);
+        Assert.Contains("Gornall & Strebulaev 2020", talk.Last.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Another_company_s_letter_is_another_offer_and_moves_the_walk_away()
     {
         var talk = Analysed().Drop(Letter with { Company = "Fjord Systems", Equity = [Stock(340_000)] });
 
         Assert.Equal(2, talk.File.Offers.Count);
-        Assert.StartsWith("Fjord Systems is worth most", talk.Last.Headline, StringComparison.Ordinal);
+        Assert.StartsWith("Fjord Systems comes first", talk.Last.Headline, StringComparison.Ordinal);
         Assert.Contains("where this offer is worth as much as your other one", talk.Tap(ChoiceIds.Why).Last.Text, StringComparison.Ordinal);
     }
 

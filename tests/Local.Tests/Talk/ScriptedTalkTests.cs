@@ -13,7 +13,7 @@ public sealed class ScriptedTalkTests(Browser browser) : IClassFixture<Browser>
     /// <summary>The pictures that are kept of the page, by what was said last.</summary>
     private static readonly Dictionary<string, string> s_pictures = new()
     {
-        ["Spotify is worth most over four years."] = "talk-compare",
+        ["Spotify comes first, by $377,892 over four years."] = "talk-compare",
         ["Leave stock. Ask for a higher sign-on instead."] = "talk-elsewhere",
         ["Don't sign yet: one thing differs."] = "talk-letter-differs",
         ["The letter says what was agreed. You can sign."] = "talk-letter-agreed",
