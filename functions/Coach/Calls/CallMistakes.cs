@@ -145,7 +145,7 @@ internal static partial class CallMistakes
     private static bool IsAskedForCurrentPay(CallSides sides, CallTurn turn) =>
         turn.Index > 0 && sides.Theirs.Contains(sides.All[turn.Index - 1]) && (DebriefWords.AsksForCurrentPay().IsMatch(sides.All[turn.Index - 1].Text) || PayNow().IsMatch(sides.All[turn.Index - 1].Text));
 
-    [GeneratedRegex(@"\b(?:(?:right now|currently|now|today|at the moment|and) you(?:'re| are) (?:at|on|making|earning)|(?:they|what are they) pay(?:ing)? you|pay you (?:at|over|now)|(?:your )?(?:present|current) (?:salary|pay|package)|you have now|what are you (?:on|making|earning|currently)|what do you (?:make|earn))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:right now|currently|now|today|at the moment|and) you(?:'re| are) (?:at|on|making|earning)|(?:they|what are they) pay(?:ing)? you|pay you (?:at|over|now)|(?:your )?(?:present|current) (?:salary|pay|package)|you have now|what are you (?:on|making|earning|currently)|what do you (?:make|earn))\b|(?=[^.!?]*\b(?:now|currently|current|today|moment|minute|present|these days|over there|existing|last)\b)(?=[^.!?]*\byou(?:r|'re)?\b)[^.!?]*\b(?:on|at|mak\w+|earn\w*|paid|paying|pay|salary|base|package|comp|get|getting|money|take home)\b[^.!?]*\?", RegexOptions.IgnoreCase)]
     private static partial Regex PayNow();
 
     // The first figure put against one of theirs, with no ground before it, beside it or in the next turn. The bare answer to "what do you expect?" is none.
@@ -220,8 +220,33 @@ internal static partial class CallMistakes
             }
         }
 
+        return GivenIn(sides);
+    }
+
+    // Settled below the last ask though they never moved after it: given in with the first word that yields.
+    private static Finding? GivenIn(CallSides sides)
+    {
+        foreach (var settled in sides.Agreed.Where(term => term is { Amount: not null, Issue: TermIssue.Base or TermIssue.Total }))
+        {
+            var issue = settled.Issue!.Value;
+            var ask = sides.Own.LastOrDefault(turn => CallSides.Asks(turn).Any(term => term.Issue == issue && term.Amount > settled.Amount));
+            if (ask is null || HasGivenSince(sides, ask.Index, sides.All.Count) || sides.Own.Any(turn => turn.Index > ask.Index && DebriefWords.Trade().IsMatch(turn.Text)))
+            {
+                continue;
+            }
+
+            var refusal = sides.Theirs.FirstOrDefault(turn => turn.Index > ask.Index && IsRefusedSince(sides, ask.Index, turn.Index + 1, issue));
+            if (refusal is not null && sides.Own.FirstOrDefault(turn => turn.Index > refusal.Index && Yields().IsMatch(turn.Text) && !IsThreat(turn.Text)) is { } turn)
+            {
+                return new Finding(DebriefCodes.ConcededWithoutTrade, turn.Index, SpokenSentences.Of(turn.Text).FirstOrDefault()) { Issue = issue };
+            }
+        }
+
         return null;
     }
+
+    [GeneratedRegex(@"\b(?:okay|ok|all ?right|fine|fair enough|sure|then|no problem|understood|i see|that's fine|go on|i'll take|i'll do|deal|yes|yeah|makes sense|it is)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Yields();
 
     // A no in so many words, or the same figure of theirs once more.
     private static bool IsRefusedSince(CallSides sides, int asked, int until, TermIssue issue) => sides.Theirs.Any(turn => turn.Index > asked && turn.Index < until

@@ -76,7 +76,7 @@ internal static partial class SpeakerRoles
             return CandidateName().IsMatch(name) ? 1000 : -1000;
         }
 
-        return turns.Where(turn => turn.Speaker == name).Sum(turn => CandidateSays().Count(turn.Text) - EmployerSays().Count(turn.Text) + (OnlyTells * (CandidateTells().Count(turn.Text) - EmployerTells().Count(turn.Text))));
+        return OfOwn(string.Join(' ', turns.Where(turn => turn.Speaker == name).Select(turn => turn.Text))) + turns.Where(turn => turn.Speaker == name).Sum(turn => CandidateSays().Count(turn.Text) - EmployerSays().Count(turn.Text) + (OnlyTells * (CandidateTells().Count(turn.Text) - EmployerTells().Count(turn.Text))));
     }
 
     private static bool IsOperator(string name, IReadOnlyList<Utterance> turns) =>
@@ -114,13 +114,25 @@ internal static partial class SpeakerRoles
 
     private static Regex Office(string name) => new($@"\b{Regex.Escape(name)}\b,?[^.?!]{{0,25}}\b(?:chief|ceo|cfo|coo|cto|president|chair\w*|treasurer|head of|officer|director of investor|investor relations)", RegexOptions.IgnoreCase);
 
+    // Who is hired speaks of "I" and "my"; who hires, of "we", "our" and what "they" decided.
+    private static int OfOwn(string text) => text.Length < LittleText ? 0 : Singular().Count(text) > 2 * Plural().Count(text) ? 1 : Plural().Count(text) > Singular().Count(text) ? -1 : 0;
+
+    /// <summary>Less text than this, in characters, tells nothing by its little words.</summary>
+    private const int LittleText = 200;
+
+    [GeneratedRegex(@"\b(?:i|i'm|i'd|i've|i'll|my|me|mine)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Singular();
+
+    [GeneratedRegex(@"\b(?:we|we're|we'd|we've|we'll|our|us)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Plural();
+
     /// <summary>How much it weighs that somebody says what only the one side can.</summary>
     private const int OnlyTells = 3;
 
-    [GeneratedRegex(@"\b(?:count me in|you(?:'ve| have) got yourself an?|i(?:'ve| have)? (?:told|tell) my (?:boss|manager|gaffer|supervisor|chef)|(?:my|in my|ma) (?:notice|resignation)\b|they pay me|what does (?:the job|it|this) pay|i(?:'d| would) (?:come|sign) for|would be my target|i(?:'d| would) be leaving|i accept\b|i(?:'ll| will) take it\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:count me in|you(?:'ve| have) got yourself an?|i(?:'ve| have)? (?:told|tell) my (?:boss|manager|gaffer|supervisor|chef)|(?:my|in my|ma) (?:notice|resignation)\b|they pay me|what does (?:the job|it|this) pay|i(?:'d| would) (?:come|sign) for|would be my target|(?:send|mail|email|text) (?:me|it to me)\b|put (?:it|that|this|everything)\b[^.?!]{0,20}\b(?:in (?:writing|an? e-?mail))|i(?:'m| am) in\b|i(?:'d| would) be leaving|i accept\b|i(?:'ll| will) take it\b)", RegexOptions.IgnoreCase)]
     private static partial Regex CandidateTells();
 
-    [GeneratedRegex(@"\b(?:(?:i|we)(?:'d| can| could| would|'re able to|'re pleased to| are pleased to)? (?:like to )?offer\b|put on the table|make you an offer|(?:our|my) (?:offer|proposal|budget|band|grid|mandate)\b|what are (?:they|you) (?:paying|making|earning|on)\b|(?:when|how soon) (?:could|can) you (?:start|get out)|(?:we want|we'd like|love) to (?:make|bring|have) you|comp committee|head office|(?:the )?hiring manager|signed off|(?:we'd|we would) love you|do you have (?:a number|expectations|a salary|a figure)|what(?:'s| is) your (?:number|expectation)|where would you like to be|i(?:'ve| have) (?:got )?(?:good|happy|great) news)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:i|we)(?:'d| can| could| would|'re able to|'re pleased to| are pleased to)? (?:like to )?offer\b|put on the table|make you an offer|(?:our|my) (?:offer|proposal|budget|band|grid|mandate)\b|what are (?:they|you) (?:paying|making|earning|on)\b|(?:when|how soon) (?:could|can) you (?:start|get out)|(?:we want|we'd like|love) to (?:make|bring|have) you|comp committee|head office|(?:the )?hiring manager|signed off|(?:we'd|we would) love you|do you have (?:a number|expectations|a salary|a figure)|what(?:'s| is) your (?:number|expectation)|where would you like to be|i(?:'ve| have) (?:got )?(?:good|happy|great) news|you(?:'ll| will) (?:get|have) (?:it|the|a|an|your)\b|(?:loved|liked|impressed by) you\b|welcome aboard|your (?:first day|notice|expectations?|start date)|come back (?:to|for) you|the (?:panel|board|partners|team|client|committee) (?:loved|liked|said|wants?|signed|approved))\b", RegexOptions.IgnoreCase)]
     private static partial Regex EmployerTells();
 
     [GeneratedRegex(@"\b(?:candidate|applicant|interviewee|job ?seeker|me)\b", RegexOptions.IgnoreCase)]
