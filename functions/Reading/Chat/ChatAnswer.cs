@@ -18,7 +18,7 @@ internal static class ChatAnswer
     private static readonly HashSet<string> s_sentence = new(
         ("i im ive you he she it its they them me my your his her us we our mine what which when where why how this that these those something anything everything someone none both "
         + "is are was were be been do does did can will depends depend varies mentioned want need like say said ask asking asked get go let lets tell alone plus "
-        + "than then later before after so as lol obviously basically really actually already still yet just only much more less enough most same lot here there now downtown somewhere anywhere").Split(' '), StringComparer.Ordinal);
+        + "than then later before after so as lol obviously basically really actually already still yet just only much more less enough most same lot here there now next week weeks month months soon maybe perhaps downtown somewhere anywhere").Split(' '), StringComparer.Ordinal);
 
     /// <summary>A result in fewer words than this is none: "yes", "skip".</summary>
     private const int ShortestResult = 3;
@@ -58,13 +58,40 @@ internal static class ChatAnswer
             return [new Intent.Refuse()];
         }
 
+        if (IsUntold(items, context.Asked) && content.TrueForAll(intent => intent is Intent.Report or Intent.Unclear { Meanings.Count: 0 }))
+        {
+            return [new Intent.Skip()];
+        }
+
         if (content.Count > 0)
         {
             var answer = courtesies.Where(intent => intent is Intent.Agree or Intent.Refuse && context.Asked is Question.Consent or Question.ForgetMe or Question.StartAgain).ToArray();
             return answer.Length == 1 ? [.. answer, .. content] : content;
         }
 
+        if (context.Asked == Question.Role && Parted(text, items) is { } both)
+        {
+            return both;
+        }
+
         return [Courtesy(text, courtesies, loose, items.Any(item => item.Value is not null), context) ?? (Intent?)Bare(text, items, context) ?? Named(text, items, context) ?? new Intent.Unclear(text, [])];
+    }
+
+    /// <summary>"They didn't give me one": what was asked for was not said to the person.</summary>
+    private static bool IsUntold(IReadOnlyList<ChatItem> items, Question? asked) =>
+        asked is Question.Level or Question.Region or Question.Role or Question.Deadline or Question.ReviewDate && items.Count <= MostWords && ChatPhrases.HasThem(items, 0, items.Count) && items.All(item => item.Value is null)
+        && items.Any(item => item.Text is "didnt" or "havent" or "hasnt" or "never" or "not" or "dont" or "doesnt" or "no") && items.Any(item => item.Text is "say" or "said" or "tell" or "told" or "give" or "gave" or "given" or "mention" or "mentioned" or "specify" or "set" or "state" or "name");
+
+    /// <summary>"Purchaser, in Lyon": the job, and where it is.</summary>
+    private static IReadOnlyList<Intent>? Parted(string text, IReadOnlyList<ChatItem> items)
+    {
+        var at = Enumerable.Range(1, Math.Max(0, items.Count - 2)).FirstOrDefault(i => items[i].Text == "in" && items[i - 1].Stop == ',', -1);
+        if (at < 0 || at > MostNames || items.Count - at > MostNames || items.Any(item => item.Value is not null || s_noName.Contains(item.Text)) || text.Contains('?', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        return [new Intent.Tell(null, Clean(text[..items[at - 1].End], [.. items.Take(at)])), new Intent.Tell(Fact.Region, text[items[at + 1].Start..].TrimEnd('.', '!', ' '))];
     }
 
     /// <summary>A name alone where the offer was asked for: many begin with the company, some with the job. Which of them it is, is asked.</summary>
@@ -107,6 +134,7 @@ internal static class ChatAnswer
             && content.Any(other => other is Intent.Report { Move: RecruiterMove.BudgetSet or RecruiterMove.Later or RecruiterMove.BestOffer or RecruiterMove.OthersAccepted }));
         content.RemoveAll(intent => intent is Intent.Ask { About: Topic.Call } && content.Any(other => other is Intent.Command { What: CommandKind.Debrief }));
         content.RemoveAll(intent => hasFigure && intent is Intent.Command { What: CommandKind.Undo });
+        content.RemoveAll(intent => intent is Intent.Ask { About: Topic.Email } && content.Any(other => other is Intent.Command { What: CommandKind.Asked }));
         content.RemoveAll(intent => intent is Intent.Command { What: CommandKind.AddOffer } && content.Any(other => other is Intent.Ask { About: Topic.Compare }));
         if (content.Any(intent => intent is not Intent.Unclear))
         {
@@ -141,7 +169,7 @@ internal static class ChatAnswer
     private static bool IsName(string text, IReadOnlyList<ChatItem> items, Question? asked)
     {
         var first = NameStart(items);
-        return !items.Skip(first).Any(item => s_sentence.Contains(item.Text) && char.IsLower(text[item.Start])) && items.Count - first <= (asked == Question.OtherOffers ? MostNames : MostWords) && !items.Skip(first).Any(item => s_noName.Contains(item.Text)) && !(asked == Question.OtherOffers && first == 0 && items[0].Text is "i" or "ive" or "we");
+        return !items.Skip(first).Any(item => item.Value is ChatValue.Day or ChatValue.Span) && !items.Skip(first).Any(item => s_sentence.Contains(item.Text) && char.IsLower(text[item.Start])) && items.Count - first <= (asked == Question.OtherOffers ? MostNames : MostWords) && !items.Skip(first).Any(item => s_noName.Contains(item.Text)) && !(asked == Question.OtherOffers && first == 0 && items[0].Text is "i" or "ive" or "we");
     }
 
     private static bool IsNaming(Question? asked) => asked is Question.Company or Question.Role or Question.Level or Question.Region or Question.Results or Question.OtherOffers;

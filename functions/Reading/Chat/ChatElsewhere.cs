@@ -22,6 +22,11 @@ internal static class ChatElsewhere
             first++;
         }
 
+        if (first + 2 < end && items[first].Text is "my" or "the" or "our" && items[first + 1].Text is "ceo" or "cto" or "cfo" or "boss" or "manager" or "director" or "predecessor" && items[first + 2].Text is "makes" or "earns" or "made" or "earned")
+        {
+            return true;
+        }
+
         return first + 1 < end && items[first].Text is "my" or "our" or "his" or "her" or "of" && items[first].Stop == '\0' && s_people.Contains(items[first + 1].Text);
     }
 

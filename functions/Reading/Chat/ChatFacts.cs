@@ -10,11 +10,11 @@ internal sealed class ChatFacts(string text, IReadOnlyList<ChatItem> items, int 
 
     private static readonly HashSet<string> s_stops = new(
         ("in as for and on with to is are was but at they i my the a an or so if of from by we you it its im ive that this has have had who which offered offer offers offering came said says making earning currently now here there today tomorrow since because about around paying pays pay "
-        + "base stock equity bonus salary role position job company team please thanks level based located also just not no then than over under per year me us them him her he she what when where how why doing working work works been got get gets getting want wants need needs ok wrote told called named over called")
+        + "base stock equity bonus salary role position job company team please thanks level based located also just not no then than over under per year me us them him her he she what when where how why doing working work works been got get gets getting want wants need needs ok wrote told called named over called sent send made asked texted emailed too")
         .Split(' '), StringComparer.Ordinal);
 
     private static readonly HashSet<string> s_noCompany = new(
-        "least most all first once home work my the this that these those moment time end start same current least best level once present hr recruiter recruiters manager boss finance legal management leadership people them another other any some their our your them him her me us it".Split(' '), StringComparer.Ordinal);
+        "everyone everybody anyone anybody nobody least most all first once home work my the this that these those moment time end start same current least best level once present hr recruiter recruiters manager boss finance legal management leadership people them another other any some their our your them him her me us it".Split(' '), StringComparer.Ordinal);
 
     private static readonly HashSet<string> s_noPlace = new(
         ("stock equity rsus rsu shares options cash total writing the my this that these those it base bonus addition general particular fact time place order role mind case person march april may june july january february august september october november december "
@@ -198,7 +198,7 @@ internal sealed class ChatFacts(string text, IReadOnlyList<ChatItem> items, int 
             return Tell(OtherThan(at, at + 1), at, at, at + 1);
         }
 
-        var isAfterJob = at > first && (Word(at - 1) is "work" or "working" or "works" or "offer" or "job" or "role" or "position" or "interviewing" or "interviewed" or "im" or "am" or "employed" or "one" or "raise" or "now" || _told.Any(told => told.Intent is Intent.Tell { Fact: Fact.Role or Fact.Recruiter } && _used[at - 1 - first]));
+        var isAfterJob = (context.Asked == Question.OtherOffers && Word(at) is "from" or "at") || at > first && (Word(at - 1) is "work" or "working" or "works" or "offer" or "job" or "role" or "position" or "interviewing" or "interviewed" or "im" or "am" or "employed" or "one" or "raise" or "now" || _told.Any(told => told.Intent is Intent.Tell { Fact: Fact.Role or Fact.Recruiter } && _used[at - 1 - first]));
         var isBefore = Word(at) is "at" or "@" || (Word(at) is "from" or "with" or "by" or "for" or "w" && (isAfterJob || IsCapital(at + 1))) || Word(at) is "join" or "joining";
         return isBefore && at + 1 < end && items[at].Stop == '\0' && !(at == first && context.Asked == Question.Region) && CompanyFrom(at, Is(at + 1, "the") && IsCapital(at + 2) ? at + 2 : at + 1, isAfterJob || Word(at) is "join" or "joining" || (at == first && Word(at) == "at"));
     }
@@ -210,7 +210,8 @@ internal sealed class ChatFacts(string text, IReadOnlyList<ChatItem> items, int 
         verb = Word(verb) is "just" or "finally" or "now" ? verb + 1 : verb;
         var isPlain = verb == at + 1 && Word(verb) is "offered" or "offers" or "gave";
         var isToMe = Word(verb) is "offered" or "offers" or "gave" or "sent" or "made" or "extended" or "emailed" or "gives" or "sends" or "offering" or "pay" or "pays" or "paying" or "give" or "giving" or "promised" or "offer" && Word(verb + 1) is "me" or "us";
-        return (isPlain || isToMe) && (IsCapital(at) || (context.Company is null && isToMe && Word(at).Length > 2))
+        var isHiring = verb == at + 1 && Word(verb) is "wants" or "want" or "hired" or "picked" or "chose" && Between(verb, Math.Min(end, verb + 4), "me", "hire", "us");
+        return (isPlain || isToMe || (isHiring && IsCapital(at))) && (IsCapital(at) || (context.Company is null && isToMe && Word(at).Length > 2))
             && !ChatLexicon.Phrases.Words.Contains(Word(at)) && !s_stops.Contains(Word(at)) && !ChatCommonWords.All.Contains(Word(at));
     }
 

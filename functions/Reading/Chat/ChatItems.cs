@@ -53,6 +53,11 @@ internal sealed class ChatItems
             return (null, word.End);
         }
 
+        if (IsThanked(at) || (at > 0 && IsThanked(at - 1)))
+        {
+            return (null, word.End);
+        }
+
         if (ChatVesting.At(_text, word.Start, out var end) is { } percents)
         {
             return (new ChatValue.Vesting(percents), end);
@@ -81,6 +86,9 @@ internal sealed class ChatItems
         var value = _figures.At(at, out end);
         return (value, end);
     }
+
+    /// <summary>"Thanks a million" is no figure.</summary>
+    private bool IsThanked(int at) => at > 0 && _words[at].Text == "a" && _words[at - 1].Stop == '\0' && _words[at - 1].Text is "thanks" or "thx" or "ta" or "cheers";
 
     /// <summary>"Joined in 2021", "here from March 2023".</summary>
     private bool IsBegun(int at) => at > 1 && _words[at - 1].Text is "in" or "from" && Enumerable.Range(Math.Max(0, at - 4), Math.Min(3, at - 1)).Any(i => _words[i].Text is "joined" or "started" or "hired" or "began" or "here");
@@ -119,11 +127,16 @@ internal sealed class ChatItems
             var isFirst = i == 0 || ChatWords.EndsSentence(words[i - 1].Stop);
             var isName = char.IsUpper(text[words[i].Start]) && (!isFirst || isNamed) && !IsShouted(text, words[i]);
             isName |= char.IsUpper(text[words[i].Start]) && i + 1 < words.Count && s_actions.Contains(words[i + 1].Text);
-            words[i] = words[i] with { Text = IsSound(words, i) ? words[i].Text == "2" ? "to" : "for" : ChatLexicon.Spelling.Mend(words[i].Text, isName) };
+            words[i] = words[i] with { Text = IsOne(words, i) ? "one" : IsSound(words, i) ? words[i].Text == "2" ? "to" : "for" : ChatLexicon.Spelling.Mend(words[i].Text, isName) };
         }
 
         return words;
     }
+
+    /// <summary>"just this 1", "got 1 from them": a figure for the word.</summary>
+    private static bool IsOne(List<SpokenWord> words, int at) =>
+        words[at].Text == "1" && at > 0 && words[at - 1].Stop == '\0'
+        && (words[at - 1].Text is "this" or "that" or "which" or "another" or "other" || (words[at - 1].Text is "got" or "have" or "only" or "just" or "the" && (at + 1 == words.Count || words[at].Stop != '\0' || words[at + 1].Text is "from" or "at" or "with" or "so" or "more")));
 
     /// <summary>"want me 2 decide", "4 me": a number that stands for its sound.</summary>
     private static bool IsSound(List<SpokenWord> words, int at) =>

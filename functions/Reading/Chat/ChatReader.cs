@@ -41,7 +41,7 @@ public static class ChatReader
                 return [new Intent.Unclear(read, [])];
             }
 
-            found.AddRange(sentence.Read().Select(one => one.Intent));
+            found.AddRange(ChatDoubt.Of(sentence, sentence.Read().Select(one => one.Intent)));
             sentences.Add(sentence);
             first = end;
         }

@@ -32,18 +32,33 @@ internal sealed partial class ChatSentence
             _used[at - first] = true;
         }
 
-        Loose = Enumerable.Range(first, end - first).Count(at => !_used[at - first] && items[at].Value is null && !s_small.Contains(items[at].Text));
+        LooseWords = [.. Enumerable.Range(first, end - first).Where(at => !_used[at - first] && items[at].Value is null && !s_small.Contains(items[at].Text)).Select(at => items[at].Text)];
         _hasPhrase = _cues.Any(cue => cue.Cue is Cue.Means && cue.Literals.Count > 1);
     }
 
     /// <summary>Whether the sentence tries to change what the coach is.</summary>
     public bool IsOrder => _cues.Any(cue => cue.Cue is Cue.Order);
 
+    /// <summary>Those words, and the ones that only a courtesy accounts for: where more is said, "don't tell me" is part of it.</summary>
+    public IEnumerable<string> UnreadWords => Enumerable.Range(_first, _end - _first)
+        .Where(at => _items[at].Value is null && (!_used[at - _first] || (_cues.Where(cue => cue.Literals.Contains(at)).ToArray() is { Length: > 0 } cues && cues.All(cue => cue.Cue is Cue.Courtesy or Cue.Filler) && !(Word(at + 1) is "know" or "mind" or "think" or "care"))))
+        .Select(at => _items[at].Text);
+
+    /// <summary>"They might come back with 80k", "maybe they'd do 85": what the other side did is only supposed.</summary>
+    public bool IsGuessedOfThem => Enumerable.Range(_first, _end - _first).Any(at =>
+        (Word(at) is "might" && ChatPhrases.HasThem(_items, Math.Max(_first, at - 1), at)) || (Word(at) is "maybe" or "perhaps" or "hopefully" && _items[at].Stop == '\0' && ChatPhrases.HasThem(_items, at + 1, Math.Min(_end, at + 2))));
+
+    /// <summary>The words of the sentence as typed.</summary>
+    public string Words => _text[_items[_first].Start.._items[_end - 1].End];
+
     /// <summary>Whose the last figure was, for a next sentence that goes on with it.</summary>
     public Subject? Subject { get; private set; }
 
     /// <summary>How many words meant nothing.</summary>
-    public int Loose { get; }
+    public int Loose => LooseWords.Count;
+
+    /// <summary>The words that no cue, fact or figure accounts for, small ones left out.</summary>
+    public IReadOnlyList<string> LooseWords { get; }
 
     private static readonly HashSet<string> s_small = new("the a an to of in on at for and between from with around about per over roughly or is are was it its this that be my me i you so we im ill id with as they up do does did just now some if he she".Split(' '), StringComparer.Ordinal);
 

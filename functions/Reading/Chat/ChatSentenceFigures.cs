@@ -25,12 +25,27 @@ internal sealed partial class ChatSentence
         var components = ChatPlacing.Of(_items, _first, _end, _components);
         for (var at = _first; at < _end; at++)
         {
-            if (_items[at].Value is ChatValue.Pay pay && !IsUsedByFact(at) && !IsDenied(at) && Placed(at, pay, components) is { } intent)
+            if (_items[at].Value is ChatValue.Pay pay && !IsUsedByFact(at) && !IsDenied(at) && !IsTakenBack(at) && Placed(at, pay, components) is { } intent)
             {
                 _found.Add((at, intent));
             }
         }
     }
+
+    /// <summary>"52, no wait, 54k": the figure behind the word of correcting comes in place of the one before it.</summary>
+    private bool IsTakenBack(int at)
+    {
+        var next = NextFigure(at);
+        return next > 0 && !IsDenied(next) && _cues.Any(cue => IsCorrecting(cue) && cue.Start > at && cue.End <= next) && next - at <= MostBetween
+            && _items[at].Pay is { } one && _items[next].Pay is { } other && one.IsPercent == other.IsPercent && !_components.Any(cue => cue.Start > at && cue.End <= next);
+    }
+
+    /// <summary>Items between a figure and the one that corrects it.</summary>
+    private const int MostBetween = 6;
+
+    private int NextFigure(int at) => Enumerable.Range(at + 1, _end - at - 1).FirstOrDefault(i => _items[i].Pay is not null, -1);
+
+    private static bool IsCorrecting(CueFound cue) => cue.Cue is Cue.Perhaps or Cue.About(Coach.Negotiations.Subject.Correction);
 
     private Intent? Placed(int at, ChatValue.Pay pay, Dictionary<int, PayComponent> components)
     {
@@ -73,10 +88,21 @@ internal sealed partial class ChatSentence
         }
 
         Subject = subject;
+        pay = pay.Figure is { Period: null, IsPercent: false } && PeriodBehind(at) is { } period ? pay with { Figure = pay.Figure with { Period = period } } : pay;
         var figure = pay.Figure with { Component = component, Min = IsChange(at, subject) ? pay.Figure.Max : pay.Figure.Min };
         figure = component == PayComponent.Equity && figure.Period is null && IsPaidYearly(at) ? figure with { Period = PayPeriod.Year } : figure;
         return IsMore(at, figure) ? More(subject, figure) : IsWish(at, subject) ? Wished(figure) : new Intent.Figure(subject, figure);
     }
+
+    /// <summary>"1.25 lakh a mnth": the period behind a figure, its spelling mended.</summary>
+    private PayPeriod? PeriodBehind(int at) => _items[at].Stop != '\0' || at + 1 >= _end || _items[at + 1].Value is not ChatValue.Span span ? null : (span.Days, span.Months) switch
+    {
+        (_, 12) => PayPeriod.Year,
+        (_, 1) => PayPeriod.Month,
+        (7, 0) => PayPeriod.Week,
+        (1, 0) => PayPeriod.Day,
+        _ => null,
+    };
 
     /// <summary>A percentage in the answer to a question for figures: of what it is, is asked back.</summary>
     private bool IsShareOfAnswer(ChatValue.Pay pay) => pay.Figure.IsPercent && _context.Asked is Question.Offer or Question.OtherOffers or Question.CurrentPay or Question.Counter && _components.Length == 0;
@@ -173,7 +199,7 @@ internal sealed partial class ChatSentence
     /// <summary>Whose a figure is: a what-if and a correction go over all else, then the nearest words before it, then those behind, then the last sentence's.</summary>
     private Subject? SubjectAt(int at)
     {
-        var clues = _cues.Where(cue => !IsWithInside(cue)).Select(cue => (cue.Start, Subject: SubjectOf(cue))).Where(clue => clue.Subject is not null).ToArray();
+        var clues = _cues.Where(cue => !IsWithInside(cue) && !IsSelfCorrection(cue)).Select(cue => (cue.Start, Subject: SubjectOf(cue))).Where(clue => clue.Subject is not null).ToArray();
         if (IsAskedWhether(at))
         {
             return Coach.Negotiations.Subject.Asked;
@@ -189,8 +215,14 @@ internal sealed partial class ChatSentence
 
         var near = clues.LastOrDefault(clue => clue.Start < at).Subject ?? clues.FirstOrDefault(clue => clue.Start > at).Subject;
         near ??= _facts.Any(fact => fact.Intent is Intent.Tell { Fact: Fact.OtherCompany }) ? Coach.Negotiations.Subject.OtherOffer : (Subject?)null;
-        return near ?? (_cues.Any(cue => cue.Cue is Cue.Perhaps && cue.Start < at && (Word(cue.Start) != "no" || _items[cue.Start].Stop != '\0')) ? Coach.Negotiations.Subject.Correction : (Subject?)null) ?? _carried;
+        return near ?? (IsContradicting(at) || _cues.Any(cue => cue.Cue is Cue.Perhaps && cue.Start < at && !IsSelfCorrection(cue) && (Word(cue.Start) != "no" || _items[cue.Start].Stop != '\0')) ? Coach.Negotiations.Subject.Correction : (Subject?)null) ?? _carried;
     }
+
+    /// <summary>"No, the base was 58", where nothing was asked.</summary>
+    private bool IsContradicting(int at) => _context.Asked is null && at > _first && Word(_first) is "no" or "nope" && _items[_first].Stop == ',';
+
+    /// <summary>A word of correcting behind a figure of the same sentence mends that one, and nothing said before.</summary>
+    private bool IsSelfCorrection(CueFound cue) => IsCorrecting(cue) && Enumerable.Range(_first, cue.Start - _first).Any(IsTakenBack);
 
     /// <summary>"They sweetened it with 8k": only where a thought begins with it does "with" suppose something.</summary>
     private bool IsWithInside(CueFound cue) =>

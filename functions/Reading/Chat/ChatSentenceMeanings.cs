@@ -74,7 +74,7 @@ internal sealed partial class ChatSentence
             Cue.Courtesy(var intent) => intent,
             Cue.Means(Intent.Command(CommandKind.Asked or CommandKind.AddOffer or CommandKind.Correct)) when hasFigure => null,
             Cue.Means(Intent.Command(CommandKind.Asked)) when IsToCoach(cue.Start) => null,
-            Cue.Means(Intent.Report(RecruiterMove.Later)) when _context.Asked is Question.Deadline or Question.ReviewDate && !ChatPhrases.HasThem(_items, _first, _end) => null,
+            Cue.Means(Intent.Report(RecruiterMove.Later)) when _context.Asked is not (null or Question.Counter) && !ChatPhrases.HasThem(_items, _first, _end) => null,
             Cue.Means(Intent.Report(RecruiterMove.Agreed) or Intent.TakeRoad(Road.Raise)) when hasFigure => null,
             Cue.Means(Intent.Report) when isAsked || IsSupposed(cue.Start) => new Intent.Ask(Topic.Pushback),
             Cue.Means(Intent.Decide) or Cue.Intends when isAsked => new Intent.Ask(Topic.Value),

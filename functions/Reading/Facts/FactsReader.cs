@@ -23,7 +23,8 @@ public static class FactsReader
         var guide = GuideReader.TryRead(source, document);
         if (guide is { Bands.Count: > 0 })
         {
-            return [guide];
+            // A letter may have a table as a guide has: it is to somebody, and says when work begins or until when to answer.
+            return [Offers.OfferLetterReader.TryRead(source, document) is { Candidate: not null } letterOf && (letterOf.StartDate ?? letterOf.ExpiresOn) is not null ? letterOf : guide];
         }
 
         // Boards' data tells by its fields what it is; running text is a letter before it is a posting.

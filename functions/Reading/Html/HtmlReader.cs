@@ -4,7 +4,7 @@ using Reading.Text;
 
 namespace Reading.Html;
 
-/// <summary>Web pages: what a person would see, scripts never run and nothing fetched. JSON-LD is kept as <see cref="Document.Embedded"/>.</summary>
+/// <summary>Web pages: what a person would see, scripts never run and nothing fetched. JSON-LD and microdata of postings are kept as <see cref="Document.Embedded"/>.</summary>
 public static class HtmlReader
 {
     /// <summary>Bytes in which a page may name its encoding (HTML standard, 4.2.5.4: within the first 1024 bytes).</summary>
@@ -44,9 +44,21 @@ public static class HtmlReader
 
     private static void EmbedData(IDocument page, DocumentBuilder builder)
     {
-        foreach (var script in page.Scripts.Where(script => script.Type?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true))
+        var scripts = page.Scripts.Where(script => script.Type?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true).Select(script => script.Text).ToList();
+        foreach (var script in scripts)
         {
-            builder.Embed(script.Text);
+            builder.Embed(script);
+        }
+
+        if (scripts.Exists(script => script.Contains("JobPosting", StringComparison.Ordinal)))
+        {
+            // Pages that have both forms say the same in both.
+            return;
+        }
+
+        foreach (var posting in Microdata.Postings(page))
+        {
+            builder.Embed(posting);
         }
     }
 }

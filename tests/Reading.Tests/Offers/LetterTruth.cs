@@ -13,6 +13,9 @@ internal sealed class LetterTruth(JsonObject truth)
 
     public string Name => truth["source"]!.GetValue<string>();
 
+    /// <summary>What a field states; null where the letter does not.</summary>
+    public string? Text(string field) => truth[field]?.GetValue<string>();
+
     /// <summary>Every letter of the samples, in order.</summary>
     public static IReadOnlyList<LetterTruth> All { get; } =
         [.. File.ReadLines(Path.Combine(Folder, "truth.jsonl")).Select(line => new LetterTruth(JsonNode.Parse(line)!.AsObject()))];

@@ -50,6 +50,20 @@ public sealed class OfferLettersTests
         }
     }
 
+    [Theory]
+    [InlineData("as Software Engineer / Developer in our Leeds office", "Software Engineer / Developer", "Leeds")]
+    [InlineData("as Projektleiter:in Bau in Leeds", "Projektleiter:in Bau", "Leeds")]
+    [InlineData("as Sachbearbeiter*in Einkauf (m/w/d) in Leeds", "Sachbearbeiter*in Einkauf", "Leeds")]
+    [InlineData("as Entwickler/-in Backend in Leeds", "Entwickler/-in Backend", "Leeds")]
+    [InlineData("as Ingénieur·e logiciel in Leeds", "Ingénieur·e logiciel", "Leeds")]
+    [InlineData("as Chargé(e) de clientèle in Leeds", "Chargé(e) de clientèle", "Leeds")]
+    public void A_title_for_all_genders_is_one_title_and_no_place(string job, string title, string place)
+    {
+        var read = ReadText($"Acme Works Ltd\n\n5 January 2027\n\nDear Robin Vale,\n\nWe are pleased to offer you employment {job}, starting 1 March 2027.\n\nYour salary is EUR 60,000 a year.\n\nPlease answer by 20 January 2027.\n");
+
+        Assert.Equal((title, place), (read["title"]?.GetValue<string>(), read["location"]?.GetValue<string>()));
+    }
+
     /// <summary>Of facts given at 0.9 nine in ten are right, so no group of facts may be right less often than it says.</summary>
     [Fact]
     public void Facts_are_right_at_least_as_often_as_their_certainty_says()
@@ -86,4 +100,7 @@ public sealed class OfferLettersTests
         var document = DocumentReader.Read(name, File.ReadAllBytes(Path.Combine(LetterTruth.Folder, name)), new ReadingBudget(), TimeProvider.System, CancellationToken.None);
         return JsonNode.Parse(FactsJson.Write(FactsReader.Read(name, document).Single()))!.AsObject();
     }
+
+    private static JsonObject ReadText(string text) =>
+        JsonNode.Parse(FactsJson.Write(FactsReader.Read("letter.txt", DocumentReader.Read("letter.txt", System.Text.Encoding.UTF8.GetBytes(text), new ReadingBudget(), TimeProvider.System, CancellationToken.None)).Single()))!.AsObject();
 }

@@ -74,7 +74,7 @@ internal static class CompanyNames
     private static int TrimmedEnd(string text, (int Start, int End) token)
     {
         var end = token.End;
-        while (end > token.Start && text[end - 1] is ',' or ';' or ':' or ')' or '"' or '”' or '’')
+        while (end > token.Start && text[end - 1] is ',' or ';' or ':' or ')' or '"' or '”' or '’' or '!' or '?')
         {
             end--;
         }
@@ -128,7 +128,7 @@ internal static class CompanyNames
 
     private static bool IsForm(string token)
     {
-        var form = token.Trim(',', ';', ':', ')', '(', '"', '”').Replace(".", "", StringComparison.Ordinal);
+        var form = token.Trim(',', ';', ':', ')', '(', '"', '”', '!', '?').Replace(".", "", StringComparison.Ordinal);
         return form.Length > 1 && (s_capitalForms.Contains(form) || (char.IsUpper(form[0]) && s_forms.Contains(form.ToLowerInvariant())) || form is "mbH" or "plc" or "gmbh" or "llc" or "llp" || token is "inc." or "inc.," or "ltée" or "ltd.");
     }
 

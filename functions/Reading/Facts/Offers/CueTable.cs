@@ -30,6 +30,9 @@ internal sealed class CueTable<T>
         }
     }
 
+    /// <summary>Every phrase of the vocabulary, in small letters.</summary>
+    public IEnumerable<string> Phrases => _byFirstWord.Values.SelectMany(list => list).Concat(_open).Select(phrase => string.Join(' ', phrase.Words));
+
     /// <summary>Every phrase of a text, the longest at each place, in order and without overlap.</summary>
     public IReadOnlyList<Cue<T>> In(string text, IReadOnlyList<Word> words)
     {

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Reading.Facts.Offers;
 
 /// <summary>A letter as passages: sentences, list items and rows, each with what names it and where it stands.</summary>
@@ -8,23 +6,24 @@ internal sealed class LetterText
     /// <summary>Characters read of one document: far above any letter; a longer text is a book and no letter.</summary>
     public const int MaxCharacters = 200_000;
 
-    /// <summary>Words that a label or a heading within running text has at most.</summary>
-    private const int MaxLabelWords = 8;
-
     /// <summary>A laid-out line shorter than this part of the widest ended on purpose.</summary>
     private const double FullLine = 0.72;
 
     /// <summary>A line that reaches this part of the widest and ends without a stop goes on below, also with a capital.</summary>
     private const double BrokenLine = 0.82;
 
-    private static readonly SearchValues<char> s_figureStarts = SearchValues.Create("0123456789$€£₹¥");
-
     private readonly List<Passage> _passages = [];
+
     private readonly Dictionary<string, Passage> _blanks = new(StringComparer.OrdinalIgnoreCase);
+
     private readonly bool _hasPages;
+
     private readonly bool _numbersLines;
+
     private string _heading = "";
+
     private int _headingIndex = -1;
+
     private int _paragraph;
 
     private LetterText(DocumentFormat format)
@@ -169,25 +168,9 @@ internal sealed class LetterText
         return taken;
     }
 
-    /// <summary>A word parted at the end of a line within a cell, "anniver- sary", is whole again; "short- and long-term" stays.</summary>
-    private static string Rejoined(string cell)
-    {
-        for (var at = cell.IndexOf("- ", StringComparison.Ordinal); at > 0; at = cell.IndexOf("- ", at + 1, StringComparison.Ordinal))
-        {
-            var rest = cell[(at + 2)..];
-            var word = rest.Split(' ', 2)[0];
-            if (char.IsLower(cell[at - 1]) && word.Length > 0 && char.IsLower(word[0]) && word is not ("and" or "or" or "to" or "und" or "oder" or "et" or "ou" or "och" or "og"))
-            {
-                cell = cell[..at] + rest;
-            }
-        }
-
-        return cell;
-    }
-
     private bool GoesOn(DocumentLine before, DocumentLine line, int width)
     {
-        if ((line.StartsParagraph && !IsBroken(before, line, width)) || line.Kind != LineKind.Text || before.Kind is LineKind.Heading or LineKind.TableRow || LabelEnd(line.Text) > 0)
+        if ((line.StartsParagraph && !IsBroken(before, line, width)) || line.Kind != LineKind.Text || before.Kind is LineKind.Heading or LineKind.TableRow || LetterLabels.LabelEnd(line.Text) > 0)
         {
             return false;
         }
@@ -206,7 +189,7 @@ internal sealed class LetterText
 
         return _numbersLines
             ? line.Text[0] == '('
-            : char.IsLower(line.Text[0]) || (!char.IsLetter(line.Text[0]) && line.Text[0] is not ('•' or '-' or '–' or '*' or '◦' or '▪')) || (before.Text.Length >= width * BrokenLine && NumberEnd(line.Text) == 0 && !LabelVocabulary.IsWhole(line.Text));
+            : char.IsLower(line.Text[0]) || (!char.IsLetter(line.Text[0]) && line.Text[0] is not ('•' or '-' or '–' or '*' or '◦' or '▪')) || (before.Text.Length >= width * BrokenLine && LetterLabels.NumberEnd(line.Text) == 0 && !LabelVocabulary.IsWhole(line.Text));
     }
 
     /// <summary>Heads of what a page shows besides the letter.</summary>
@@ -227,26 +210,26 @@ internal sealed class LetterText
             return;
         }
 
-        block[0] = block[0] with { Text = WithoutBullet(block[0].Text) };
+        block[0] = block[0] with { Text = LetterLabels.WithoutBullet(block[0].Text) };
         var text = string.Join(' ', block.Select(line => line.Text));
         _paragraph++;
-        if (block is [{ Kind: LineKind.Heading } or { Kind: LineKind.Text }] && IsHeading(text, block[0].Kind))
+        if (block is [{ Kind: LineKind.Heading } or { Kind: LineKind.Text }] && LetterLabels.IsHeading(text, block[0].Kind))
         {
-            _heading = WithoutNumber(text).TrimEnd(':', ' ');
+            _heading = LetterLabels.WithoutNumber(text).TrimEnd(':', ' ');
             _headingIndex = _passages.Count;
             AddPassage(text, block[0], "", 0, isHeading: true);
             return;
         }
 
-        if (_passages is [.., { IsHeading: true, Index: var above }] && above == _headingIndex && block.Count <= 2 && text.Length <= MaxValue && text[^1] is not ('.' or ':') && LabelEnd(text) == 0 && LabelVocabulary.Of(_heading) is { } named && IsShortValue(named))
+        if (_passages is [.., { IsHeading: true, Index: var above }] && above == _headingIndex && block.Count <= 2 && text.Length <= MaxValue && text[^1] is not ('.' or ':') && LetterLabels.LabelEnd(text) == 0 && LabelVocabulary.Of(_heading) is { } named && IsShortValue(named))
         {
             AddPassage($"{_heading}: {text}", block[0], _heading, _heading.Length + 2, isHeading: false, quote: text);
             return;
         }
 
-        if (text.Contains(" ...", StringComparison.Ordinal) && LabelEnd(text) is > 0 and var led)
+        if (text.Contains(" ...", StringComparison.Ordinal) && LetterLabels.LabelEnd(text) is > 0 and var led)
         {
-            AddPassage(text, block[0], Label(text[..led]), led, isHeading: false);
+            AddPassage(text, block[0], LetterLabels.Label(text[..led]), led, isHeading: false);
             return;
         }
 
@@ -255,14 +238,14 @@ internal sealed class LetterText
         {
             var sentence = text[start..end];
             var line = LineAt(block, start);
-            var valueStart = LabelEnd(sentence);
+            var valueStart = LetterLabels.LabelEnd(sentence);
             if (valueStart > 0)
             {
-                label = Label(sentence[..valueStart]);
+                label = LetterLabels.Label(sentence[..valueStart]);
             }
-            else if (start == 0 && end < text.Length && IsRunInHead(sentence))
+            else if (start == 0 && end < text.Length && LetterLabels.IsRunInHead(sentence))
             {
-                label = WithoutNumber(sentence).TrimEnd('.', ' ');
+                label = LetterLabels.WithoutNumber(sentence).TrimEnd('.', ' ');
                 if (text.Length - end <= MaxValue && Sentences.Of(text).Count() == 2 && LabelVocabulary.IsWhole(label) && LabelVocabulary.Of(label) is { } topic && IsShortValue(topic))
                 {
                     // "Commencement. 4 January 2027."
@@ -284,9 +267,6 @@ internal sealed class LetterText
 
     private static bool IsShortValue(Topic topic) => topic is not (Topic.Benefits or Topic.Other or Topic.NotPay or Topic.Equity or Topic.Vesting);
 
-    private static string WithoutBullet(string text) =>
-        text.Length > 2 && text[0] is '•' or '◦' or '▪' or '●' or '-' or '–' or '*' or '·' or '‣' or '\uF0B7' && text[1] is ' ' or '\u00A0' ? text[2..].TrimStart() : text;
-
     private static DocumentLine LineAt(List<DocumentLine> block, int offset)
     {
         var at = 0;
@@ -304,22 +284,22 @@ internal sealed class LetterText
 
     private void AddTable(List<DocumentLine> rows)
     {
-        rows = WithoutOldColumn(rows);
-        if (rows.Count > 1 && IsNames(rows[0]) && !IsNames(rows[1]) && rows[1].Cells.Count == rows[0].Cells.Count && rows.Where(IsNames).Count() > 1)
+        rows = LetterTables.WithoutOldColumn(rows);
+        if (rows.Count > 1 && LetterTables.IsNames(rows[0]) && !LetterTables.IsNames(rows[1]) && rows[1].Cells.Count == rows[0].Cells.Count && rows.Where(LetterTables.IsNames).Count() > 1)
         {
             AddPairs(rows);
             return;
         }
 
-        var header = rows.Find(row => row.IsHeaderRow) ?? (rows.Count > 1 && IsHeader(rows[0]) && !rows.Skip(1).All(IsHeader) ? rows[0] : null);
+        var header = rows.Find(row => row.IsHeaderRow) ?? (rows.Count > 1 && LetterTables.IsHeader(rows[0]) && !rows.Skip(1).All(LetterTables.IsHeader) ? rows[0] : null);
         foreach (var row in rows)
         {
             _paragraph++;
-            if (rows.Count == 2 && row == rows[1] && IsBelow(rows[0], row))
+            if (rows.Count == 2 && row == rows[1] && LetterTables.IsBelow(rows[0], row))
             {
                 AddColumns(row, rows[0]);
             }
-            else if (rows.Count == 2 && row == rows[0] && IsBelow(row, rows[1]))
+            else if (rows.Count == 2 && row == rows[0] && LetterTables.IsBelow(row, rows[1]))
             {
                 continue;
             }
@@ -338,17 +318,13 @@ internal sealed class LetterText
         }
     }
 
-    /// <summary>A row that has words in every cell and no figures may name the columns.</summary>
-    private static bool IsHeader(DocumentLine row) =>
-        row.Cells.Count > 1 && row.Cells.All(IsColumnName) && row.Cells.Count(cell => cell.Length > 0) > 1 && (LabelVocabulary.Of(row.Cells[0]) is null || row.Cells.Count(LabelVocabulary.IsWhole) > 2);
-
     /// <summary>A form that names things in one row and gives them in the next, again and again.</summary>
     private void AddPairs(List<DocumentLine> rows)
     {
         for (var i = 0; i < rows.Count; i++)
         {
             _paragraph++;
-            if (i + 1 < rows.Count && IsNames(rows[i]) && !IsNames(rows[i + 1]) && rows[i + 1].Cells.Count == rows[i].Cells.Count)
+            if (i + 1 < rows.Count && LetterTables.IsNames(rows[i]) && !LetterTables.IsNames(rows[i + 1]) && rows[i + 1].Cells.Count == rows[i].Cells.Count)
             {
                 AddColumns(rows[i], rows[i + 1]);
                 i++;
@@ -359,44 +335,6 @@ internal sealed class LetterText
             }
         }
     }
-
-    private static bool IsNames(DocumentLine row) =>
-        row.Cells.Count > 1 && row.Cells.All(cell => cell.Length > 0) && !row.Text.Any(char.IsAsciiDigit) && row.Cells.All(cell => LabelVocabulary.IsWhole(cell));
-
-    private static readonly CueTable<bool> s_old = new((true, "today;current;currently;previous;previously;old;original;originally;before;was;existing;bisher;bisherig;alt;aktuell;actuel;ancien;ancienne;avant;huidig;oud;nuvarande;tidigare;nuværende;tidligere;nåværende;atual;anterior;actual;prior;first offer;initial offer"));
-
-    private static readonly CueTable<bool> s_new = new((true, "new;revised;from;updated;amended;now;proposed;after;neu;künftig;ab;nouveau;nouvelle;après;nieuw;ny;nytt;ny;novo;nova;nuevo;nueva;changed;final;this offer"));
-
-    /// <summary>Of a table that shows what was and what will be, what will be.</summary>
-    private static List<DocumentLine> WithoutOldColumn(List<DocumentLine> rows)
-    {
-        var heads = rows[0].Cells;
-        var old = Enumerable.Range(0, heads.Count).FirstOrDefault(i => s_old.In(heads[i]) is [{ Start: 0 }, ..] && heads.Count - i == 2 && s_new.In(heads[^1]).Count > 0, -1);
-        if (old < 0 && heads.Count == 2 && rows.Count > 1 && rows[1].Cells.Count == 3 && s_old.In(heads[0]) is [{ Start: 0 }, ..] && s_new.In(heads[1]).Count > 0)
-        {
-            old = 1;
-        }
-
-        return old < 1 ? rows : rows.ConvertAll(row => row.Cells.Count == old + 2 && row.Cells[^1].Length > 0 ? row with { Cells = [.. row.Cells.Take(old), row.Cells[^1]], Text = string.Join("  ", row.Cells.Take(old).Append(row.Cells[^1])) } : row);
-    }
-
-    /// <summary>Figures side by side, each with its name below it.</summary>
-    private static bool IsBelow(DocumentLine figures, DocumentLine names) =>
-        figures.Cells.Count == names.Cells.Count && figures.Cells.Count > 1 && figures.Cells.All(cell => cell.Any(char.IsAsciiDigit)) && names.Cells.All(cell => LabelVocabulary.Of(cell) is not null && MoneyText.Find(cell).Count == 0);
-
-    /// <summary>Words alone, or a year by its number: "Year 2", "FY27", "2026".</summary>
-    private static bool IsColumnName(string cell)
-    {
-        if (!cell.Any(char.IsAsciiDigit))
-        {
-            return true;
-        }
-
-        var words = Words.Of(cell);
-        return cell.Length <= 12 && words.Count <= 2 && words.All(word => s_yearWords.Contains(word.Folded.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9')) || (word.Folded.All(char.IsAsciiDigit) && word.Folded.Length is 1 or 4));
-    }
-
-    private static readonly HashSet<string> s_yearWords = new(StringComparer.Ordinal) { "year", "yr", "y", "fy", "jahr", "année", "an", "jaar", "år", "ano", "año", "month", "quarter", "q" };
 
     /// <summary>A table that names the parts of the offer across and gives them in one row.</summary>
     private void AddColumns(DocumentLine header, DocumentLine row)
@@ -425,7 +363,7 @@ internal sealed class LetterText
 
     private void AddCells(DocumentLine row, IReadOnlyList<string> cells, IReadOnlyList<string> columns)
     {
-        cells = _hasPages ? [.. cells.Select(Rejoined)] : cells;
+        cells = _hasPages ? [.. cells.Select(LetterTables.Rejoined)] : cells;
         if (cells.Count > 2 && cells[0].Length is > 0 and <= MaxReference && cells[0].Any(char.IsAsciiDigit) && LabelVocabulary.Of(cells[0]) is null && MoneyText.Find(cells[0]).Count == 0 && LabelVocabulary.Of(cells[1]) is not null)
         {
             // The rows are numbered.
@@ -442,8 +380,8 @@ internal sealed class LetterText
         }
 
         var text = string.Join("  ", cells.Where(cell => cell.Length > 0));
-        var valueStart = cells.Count > 1 && cells[0].Length > 0 && text.Length > cells[0].Length ? cells[0].Length + 2 : LabelEnd(text);
-        var label = cells.Count > 1 ? cells[0] : valueStart > 0 ? Label(text[..valueStart]) : "";
+        var valueStart = cells.Count > 1 && cells[0].Length > 0 && text.Length > cells[0].Length ? cells[0].Length + 2 : LetterLabels.LabelEnd(text);
+        var label = cells.Count > 1 ? cells[0] : valueStart > 0 ? LetterLabels.Label(text[..valueStart]) : "";
         AddPassage(text, row, label.TrimEnd(':', ' '), valueStart, isHeading: false, starts, columns);
     }
 
@@ -474,108 +412,6 @@ internal sealed class LetterText
         }
     }
 
-    /// <summary>The place after "Label: "; 0 where the text does not begin with a label.</summary>
-    private static int LabelEnd(string text)
-    {
-        var number = NumberEnd(text);
-        var end = LabelEndUnnumbered(number > 0 && number < text.Length ? char.ToUpperInvariant(text[number]) + text[(number + 1)..] : text);
-        return end > 0 ? number + end : 0;
-    }
-
-    private static int LabelEndUnnumbered(string text)
-    {
-        if (text.IndexOf(" ..", StringComparison.Ordinal) is > 1 and < 60 and var dots && text.AsSpan(dots).TrimStart(" .").Length is > 0 and var rest && text.Length - rest - dots > MinLeader)
-        {
-            return text.Length - rest;
-        }
-
-        var colon = text.IndexOfAny([':', '：']);
-        if (colon is > 0 and < 70 && IsLabel(text.AsSpan(0, colon).TrimEnd('.')) && (colon + 1 == text.Length || text[colon + 1] is ' ' || text[colon] == '：'))
-        {
-            return colon + 1;
-        }
-
-        if (FigureStart(text) is > 2 and < 60 and var figure && LabelVocabulary.IsWhole(text[..figure].TrimEnd()) && text.Length < 110 && text[^1] != '.' && char.IsUpper(text[0]))
-        {
-            return figure;
-        }
-
-        foreach (var dash in (ReadOnlySpan<string>)[" – ", " — ", " - ", " | "])
-        {
-            var at = text.IndexOf(dash, StringComparison.Ordinal);
-            if (at is > 0 and < 50 && (IsLabel(text.AsSpan(0, at)) || text.AsSpan(0, at).IndexOfAny(".!?;,") < 0) && LabelVocabulary.IsWhole(text[..at]))
-            {
-                return at + dash.Length;
-            }
-        }
-
-        return 0;
-    }
-
-    /// <summary>Characters of the shortest row of dots that leads from a label to its value.</summary>
-    private const int MinLeader = 4;
-
-    /// <summary>Where the first figure or sign of money stands: "Target bonus 4,83,750" has its label before it.</summary>
-    private static int FigureStart(string text) => text.AsSpan().IndexOfAny(s_figureStarts);
-
-    private static bool IsLabel(ReadOnlySpan<char> text) =>
-        text.Count(' ') < MaxLabelWords && text.IndexOfAny(".!?;") < 0 | char.IsAsciiDigit(text[0]) && (char.IsUpper(text[0]) || char.IsAsciiDigit(text[0]) || !char.IsLetter(text[0]));
-
-    private static string Label(string text) => WithoutNumber(text).TrimEnd(':', '：', ' ', '–', '—', '-', '|', '.');
-
-    /// <summary>"3. Leave", "(a) Leave", "B. Leave" and "§ 5 Leave" name leave.</summary>
-    private static string WithoutNumber(string text) => text[NumberEnd(text)..];
-
-    /// <summary>Where what is numbered begins; 0 where a text has no number before it.</summary>
-    private static int NumberEnd(string text)
-    {
-        var at = text.StartsWith('§') ? text.AsSpan(1).TrimStart().Length is var left ? text.Length - left : 1 : 0;
-        var open = at < text.Length && text[at] == '(';
-        var start = open ? at + 1 : at;
-        var end = start;
-        while (end < text.Length && end - start < MaxNumber && (char.IsAsciiDigit(text[end]) || (text[end] == '.' && end > start && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
-        {
-            end++;
-        }
-
-        var isLetter = end == start && end < text.Length && char.IsAsciiLetter(text[end]);
-        end += isLetter ? 1 : 0;
-        var mark = end;
-        while (end < text.Length && text[end] is '.' or ')')
-        {
-            end++;
-        }
-
-        var marked = end > mark || (text[0] == '§' && mark > start) || (!isLetter && mark > start && mark - start <= 2);
-        return mark > start && marked && end + 1 < text.Length && text[end] == ' ' && !(isLetter && end == mark) && (end > mark || char.IsUpper(text[end + 1])) ? end + 1 : 0;
-    }
-
     /// <summary>Characters of the longest number of a row: "A-12".</summary>
     private const int MaxReference = 4;
-
-    /// <summary>Characters of the longest number of a clause: "12.4.1".</summary>
-    private const int MaxNumber = 6;
-
-    private static bool IsRunInHead(string sentence)
-    {
-        if (!sentence.EndsWith('.') || IsCount(sentence) || sentence.AsSpan().Count(' ') > 4)
-        {
-            return false;
-        }
-
-        var head = WithoutNumber(sentence).TrimEnd('.');
-        return head.Length > 0 && (LabelVocabulary.IsWhole(head) || (head.Length + 1 < sentence.Length && char.IsUpper(head[0]) && LabelVocabulary.Of(head) is not null));
-    }
-
-    /// <summary>"3 month probation." counts; "3. Probation." is numbered.</summary>
-    private static bool IsCount(string sentence)
-    {
-        var digits = sentence.TakeWhile(char.IsAsciiDigit).Count();
-        return digits > 0 && digits < sentence.Length && sentence[digits] is ' ' or '-';
-    }
-
-    private static bool IsHeading(string text, LineKind kind) =>
-        kind == LineKind.Heading
-            ? LabelEnd(text) is 0 || LabelEnd(text) == text.Length
-            : text.AsSpan().Count(' ') < MaxLabelWords && text[^1] is not ('.' or ',' or ';' or '!' or '?') && LabelVocabulary.IsWhole(WithoutNumber(text).TrimEnd(':', ' '));
 }

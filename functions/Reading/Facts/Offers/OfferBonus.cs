@@ -7,7 +7,7 @@ namespace Reading.Facts.Offers;
 internal static class OfferBonus
 {
     private static readonly CueTable<bool> s_mentions = new(
-        (true, "success fee;premio;premio di risultato;mbo;success share;profit share;gainshare;surplus;performance award;erfolgsanteil;erfolgsprämie;gratifikation;vinstdelning;winstdeling;prémio;cash incentive;erfolgsbeteiligung;gewinnbeteiligung;bonus;bonuses;incentive;commission;commissions;variable pay;variable compensation;*bonus;tantieme;variable vergütung;variablen vergütung;prime;rémunération variable;part variable;bônus;plr;participação nos lucros;bono;rörlig lön;variable;bonusen;bonusordning;retribución variable;discretionary award"));
+        (true, "gratification;incentives;incentive plan;share of the profit;share of the profits;share of profits;slice of the profit;part of the profit;success fee;premio;premio di risultato;mbo;success share;profit share;gainshare;surplus;performance award;erfolgsanteil;erfolgsprämie;gratifikation;vinstdelning;winstdeling;prémio;cash incentive;erfolgsbeteiligung;gewinnbeteiligung;bonus;bonuses;incentive;commission;commissions;variable pay;variable compensation;*bonus;tantieme;variable vergütung;variablen vergütung;prime;rémunération variable;part variable;bônus;plr;participação nos lucros;bono;rörlig lön;variable;bonusen;bonusordning;retribución variable;discretionary award"));
 
     /// <summary>One-off payments are called bonus too.</summary>
     private static readonly CueTable<bool> s_oneOff = new(
@@ -24,7 +24,7 @@ internal static class OfferBonus
     public static Found<Bonus>? Read(LetterText letter, IReadOnlyList<Figure> figures, IReadOnlyList<PercentFigure> percents, LetterNotes notes)
     {
         var percent = percents.Where(figure => figure is { Topic: PercentTopic.Bonus, IsWithdrawn: false, Value: > 0 and <= 300 } && !IsAchievement(figure)).OrderBy(figure => figure.Distance).ThenBy(figure => figure.Passage.Index).FirstOrDefault();
-        var amount = Amount(figures);
+        var amount = Amount([.. figures.Where(figure => !OfferSignOn.IsPaidOnJoining(letter, figure))]);
         var mentions = letter.Passages.Where(IsMention).ToList();
         ReportConflict(percents, percent, notes);
         var discretionary = mentions.Any(passage => passage.Has(s_discretionary) && !IsAboutOther(passage)) || letter.Passages.Any(passage => GoesOn(letter, passage, mentions) && passage.Has(s_discretionary));
@@ -35,7 +35,7 @@ internal static class OfferBonus
             : new(new Bonus(percent?.Value, amount?.Amount, amount?.Currency, guaranteed, discretionary), place, 0);
     }
 
-    private static readonly CueTable<bool> s_pronouns = new((true, "that one;that;this;it;this one;these;they;das;dies;diese;cela;elle;dat;deze;den;det;isso;esto"));
+    private static readonly CueTable<bool> s_pronouns = new((true, "payment;payments;payout;payouts;any payment;any payments;any award;any awards;the award;awards;incentives;the amount;the plan;the scheme;actual payment;die zahlung;die auszahlung;auszahlung;le versement;son versement;de uitkering;uitkering;utbetalning;utbetalningen;udbetaling;udbetalingen;utbetalingen;o pagamento;el pago;that one;that;this;it;this one;these;they;das;dies;diese;cela;elle;dat;deze;den;det;isso;esto"));
 
     /// <summary>"That one is guaranteed", right behind a sentence on a bonus.</summary>
     private static bool GoesOn(LetterText letter, Passage passage, List<Passage> mentions) =>

@@ -180,7 +180,7 @@ internal static class OfferCompany
     {
         foreach (var cue in s_before.In(passage.Text, passage.Words))
         {
-            if (Name(passage.Text, cue.End) is { } name && !IsNumbered(passage.Text, name, cue.End))
+            if (!s_prepared.In(passage.Text[Math.Max(0, cue.Start - PreparedReach)..cue.Start]).Any() && Name(passage.Text, cue.End) is { } name && !IsNumbered(passage.Text, name, cue.End))
             {
                 yield return new(name, passage, cue.Meaning + (s_organisations.In(name).Count > 0 && name.Contains(' ', StringComparison.Ordinal) ? OrganisationBonus : 0));
             }
@@ -194,6 +194,11 @@ internal static class OfferCompany
             }
         }
     }
+
+    /// <summary>"Prepared for Anna Berg on 9 May" names the person.</summary>
+    private static readonly CueTable<bool> s_prepared = new((true, "prepared;made;created;drawn up;written;issued;statement;summary"));
+
+    private const int PreparedReach = 12;
 
     /// <summary>What a name gains by a word such as "Group" or "Hospital".</summary>
     private const int OrganisationBonus = 25;

@@ -16,7 +16,7 @@ internal static class OfferDates
     private const int MaxBesides = 24;
 
     private static readonly CueTable<Topic> s_cues = new(
-        (Topic.StartDate, "byde dig velkommen;ønske dig velkommen;hälsa dig välkommen;välkommen till oss;willkommen zu heißen;vous accueillir;verwelkomen;welcome you on;welcoming you on;sworn in on;be sworn in;dès le;dès;a decorrere dal;decorrenza;a partire dal;inizio;inizierà;as of;los geht s;first day as;as a first day;first shift;at your desk;desk on;with us on;with us from;you d start;you ll start;incorporarse;incorporarte;próximo;efeitos a partir;rentrée;prendre vos fonctions;prendra effet;in dienst per;in dienst op;anställs från;anställningen börjar;ansættes fra;ansettes fra;ansatt fra;date of hire;hire date;date of entry;entry date;entry;day one;join us;joins;come on;come aboard;take up;taking up;commence on;your employment begins;we propose;would like you to start;begin work;report for work;report for duty;first working day;going live;prise de fonctions;prise de fonction;start;starts;starting;start date;begin;begins;beginning;commence;commences;commencing;commencement;first day;first day of work;effective;effective date;with effect from;effective as of;join us on;join on;joining;date of joining;joining date;join;to start;employment from;employment will begin;eintritt;stellenantritt;arbeitsantritt;eintrittstermin;eintrittsdatum;beginn;beginnt;beginnen;zum;ab dem;ab;tätigkeit;arbeitsbeginn;prise de poste;à compter du;à partir du;débutera;début;entrée en fonction;embauche;ingangsdatum;met ingang van;per;start op;begint;tillträde;tillträder;börja;börjar;från och med;från;med start;med oppstart;oppstart;tiltrædelse;tiltrædelsesdato;tiltredelse;tiltrer;fra;starter;fra den;a partir de;início;iniciará;começará;data de início;admissão;incorporación;inicio;a partir del;onboard;from;we hope you can start;commencer;you would join;will be your first;your new role;reporting date;anticipated start;on board;startdatum;anställning från"),
+        (Topic.StartDate, "treedt;treden;tritt;trittst;eintreten;in dienst;byde dig velkommen;ønske dig velkommen;hälsa dig välkommen;välkommen till oss;willkommen zu heißen;vous accueillir;verwelkomen;welcome you on;welcoming you on;sworn in on;be sworn in;dès le;dès;a decorrere dal;decorrenza;a partire dal;inizio;inizierà;as of;los geht s;first day as;as a first day;first shift;at your desk;desk on;with us on;with us from;you d start;you ll start;incorporarse;incorporarte;próximo;efeitos a partir;rentrée;prendre vos fonctions;prendra effet;in dienst per;in dienst op;anställs från;anställningen börjar;ansættes fra;ansettes fra;ansatt fra;date of hire;hire date;date of entry;entry date;entry;day one;join us;joins;come on;come aboard;take up;taking up;commence on;your employment begins;we propose;would like you to start;begin work;report for work;report for duty;first working day;going live;prise de fonctions;prise de fonction;start;starts;starting;start date;begin;begins;beginning;commence;commences;commencing;commencement;first day;first day of work;effective;effective date;with effect from;effective as of;join us on;join on;joining;date of joining;joining date;join;to start;employment from;employment will begin;eintritt;stellenantritt;arbeitsantritt;eintrittstermin;eintrittsdatum;beginn;beginnt;beginnen;zum;ab dem;ab;tätigkeit;arbeitsbeginn;prise de poste;à compter du;à partir du;débutera;début;entrée en fonction;embauche;ingangsdatum;met ingang van;per;start op;begint;tillträde;tillträder;börja;börjar;från och med;från;med start;med oppstart;oppstart;tiltrædelse;tiltrædelsesdato;tiltredelse;tiltrer;fra;starter;fra den;a partir de;início;iniciará;começará;data de início;admissão;incorporación;inicio;a partir del;onboard;from;we hope you can start;commencer;you would join;will be your first;your new role;reporting date;anticipated start;on board;startdatum;anställning från"),
         (Topic.ExpiresOn, "sign below;sign below by;end of day;end of business;heard from you;not heard from you;considered withdrawn;deemed withdrawn;will be withdrawn;a yes by;need a yes;yes by;need your answer;need to know by;your yes;svarfrist;svarfristen;gäller till och med;gäller till;gäller t o m;erbjudandet gäller;accept before;respond before;withdrawn unless;voimassa;expire;expires;expiring;expiry;valid until;valid through;valid till;valid up to;open until;good through;remains open until;open through;open till;remain open;reply by;respond by;respond;reply;answer;your answer;your decision;decision;confirm by;confirm your acceptance;accept by;accept;acceptance;accepting;your acceptance;sign and return;signed copy;return this letter;return a signed;return the signed;countersign;countersigned;sign by;signed by;let us know;let me know;by close of business;close of business;deadline;lapse;lapses;lapsed;lapse if;withdrawn if;say yes;hear from you;hear back;return by;response;kindly sign;kindly confirm;gilt bis;gilt bis zum;gültig bis;gültig bis zum;bis zum;bis spätestens;spätestens;bestätigen;bestätigung;rückmeldung;unterschrieben;zurücksenden;annahme;annehmen;befristet bis;avant le;au plus tard;jusqu au;valable;retourner;réponse;acceptation;votre accord;uiterlijk;voor;laat ons;geldig;reactie;ondertekend;geldig tot;svara senast;senast;svar senast;besked;giltigt;giltig;svar;tacka ja;senest;inden;svar senest;svare;gælder til;underskrevet;innen;gyldig;signert;frist;válida até;até;prazo;resposta;aceite;aceitar;responda;validade;válida hasta;antes del;hasta el;respuesta;aceptación;close date;please sign;let us have;signed contract;please indicate;no longer valid after;honor this offer until;honour this offer until;hold this offer until;kept open until;available until;stands until;good until;retournieren;unterzeichnet;unterzeichnetes;bis am;runs out"),
         (Topic.OfferDate, "this mail was;this letter was;this email was;written down on;dated as of;made as of;drawn up on;drawn up;issued on;issued;made on;written on;prepared on;dated;date of this letter;letter date;offer date;date of offer"),
         (Topic.Other, "our offer of;offer of;offer dated;letter of;interview;conversation on;spoke on;met on;previous;earlier;board meeting;meeting on;grant date;vesting commencement date;fiscal year;as of february;agreement dated;replaces;supersedes;superseded;ended on;ends;end date;until;through;fixed term;expires after;valuation;409a;bank holiday;born;date of birth;performance year;review;salary review;paid on;payable on;payroll;bonus year;closing;plan year;insurance;benefits start;eligible from;public holiday;enrolment;background check dated;visa;work permit;permit;your application;application of;invoice;discussion of;registered;founded;since;first vest;vest on;vesting date;befristet;ihr gespräch;gespräch vom;bewerbung vom;entretien du;candidature du;tot en met;t o m;até o dia;slutdato"));
@@ -27,14 +27,13 @@ internal static class OfferDates
     public static LetterDates Read(LetterText letter, LetterNotes notes)
     {
         var order = Order(letter);
+        var found = letter.Passages.Select(passage => (Passage: passage, Spans: DateText.Find(passage.Text, order))).Where(pair => pair.Spans.Count > 0).ToList();
+        var written = LetterDate(found.SelectMany(pair => pair.Spans.Where(span => span.Date is not null).Select(span => Read(pair.Passage, span, pair.Spans, null)).OfType<Dated>()).ToList())?.Date;
         var dates = new List<Dated>();
-        foreach (var passage in letter.Passages)
+        foreach (var (passage, spans) in found)
         {
-            var spans = DateText.Find(passage.Text, order);
-            if (spans.Count > 0)
-            {
-                dates.AddRange(spans.Select(span => Read(passage, span, spans, dates)).OfType<Dated>());
-            }
+            // "By the 23rd of April" is the first one after the letter was written.
+            dates.AddRange(spans.Select(span => Read(passage, span, spans, written ?? (dates.Count > 0 ? dates[0].Date : null))).OfType<Dated>());
         }
 
         var offer = LetterDate(dates);
@@ -73,9 +72,8 @@ internal static class OfferDates
 
     private static int FirstNumber(string written) => int.Parse(string.Concat(written.TakeWhile(char.IsAsciiDigit)), System.Globalization.CultureInfo.InvariantCulture);
 
-    private static Dated? Read(Passage passage, DateSpan span, IReadOnlyList<DateSpan> spans, List<Dated> before)
+    private static Dated? Read(Passage passage, DateSpan span, IReadOnlyList<DateSpan> spans, DateOnly? reference)
     {
-        var reference = before.Count > 0 ? before[0].Date : (DateOnly?)null;
         if ((span.Date ?? (reference is { } day ? span.OnOrAfter(day) : null)) is not { } date || date.Year is < 1990 or > 2100)
         {
             return null;
@@ -92,6 +90,11 @@ internal static class OfferDates
             return new(passage, span, date, label, 0);
         }
 
+        if (spans is [var from, var to] && from.Start == span.Start && IsTerm(passage, from, to))
+        {
+            return new(passage, span, date, Topic.StartDate, TermDistance);
+        }
+
         if (!IsStartBy(passage, span) && IsAnswerBy(passage, span))
         {
             return new(passage, span, date, Topic.ExpiresOn, ByWordDistance);
@@ -102,6 +105,23 @@ internal static class OfferDates
         var heading = LabelVocabulary.Of(passage.Heading) is Topic.StartDate or Topic.ExpiresOn ? LabelVocabulary.Of(passage.Heading) : null;
         return nearest is { } found ? new(passage, span, date, found.Cue.Meaning, found.Distance) : new(passage, span, date, heading, heading is null ? int.MaxValue : 90);
     }
+
+    /// <summary>How close the first of two days is taken to be, in <see cref="Roles"/>' measure.</summary>
+    private const int TermDistance = 8;
+
+    private static readonly CueTable<bool> s_until = new((true, "to;until;till;through;up to;bis;bis zum;au;jusqu au;tot;tot en met;t o m;till och med;til;til og med;a;até;hasta;al"));
+
+    private static readonly CueTable<bool> s_terms = new((true, "fixed term;term;engagement;engaged;employed;contract;assignment;secondment;appointment;duration;vertrag;befristet;befristung;contrat;durée;contract;dienstverband;duur;anställning;visstid;ansættelse;ansettelse;contrato;duração;duración"));
+
+    /// <summary>"Fixed term, 28 September 2026 to 30 June 2029": employment begins on the first of the two.</summary>
+    private static bool IsTerm(Passage passage, DateSpan from, DateSpan to)
+    {
+        var between = passage.Text[(from.Start + from.Length)..to.Start];
+        return (between.Trim() is "-" or "–" or "—" || (between.Length < UntilReach && s_until.In(between) is [{ Start: <= 2 }])) && passage.Has(s_terms);
+    }
+
+    /// <summary>Characters of " to and including ".</summary>
+    private const int UntilReach = 18;
 
     /// <summary>Days that an offer stays open at most.</summary>
     private const int LongestOpen = 90;
@@ -145,7 +165,8 @@ internal static class OfferDates
     {
         var from = Math.Max(0, span.Start - ByReach);
         var before = passage.Text[from..span.Start];
-        if (OfferTerms.Clawbacks(passage).Count > 0 || s_by.In(before) is not [.., var by] || before.AsSpan(by.End).IndexOfAny(";:") >= 0 || s_written.In(before[by.End..]).Count > 0 || DateText.Find(before[by.End..]).Count > 0)
+        var by = s_by.In(before) is [.., var last] ? last : before.EndsWith(" to ", StringComparison.Ordinal) ? new Cue<bool>(before.Length - 3, before.Length - 1, true) : null;
+        if (OfferTerms.Clawbacks(passage).Count > 0 || by is null || before.AsSpan(by.End).IndexOfAny(";:") >= 0 || s_written.In(before[by.End..]).Count > 0 || DateText.Find(before[by.End..]).Count > 0)
         {
             return false;
         }

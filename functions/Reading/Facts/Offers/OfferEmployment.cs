@@ -5,7 +5,8 @@ internal static class OfferEmployment
 {
     private static readonly CueTable<Employment> s_employment = new(
         (Employment.Internship, "internship;intern;praktikum;praktikant;praktikantin;convention de stage;stage de fin;stagiaire;estágio;estagiário;estagiária;prácticas;trainee programme;work placement"),
-        (Employment.Contract, "tempo determinato;one year contract;two year contract;year contract;month contract;months contract;contract for one year;contract for 12 months;voor de duur van;voor bepaalde tijd;jaarcontract;auf ein jahr befristet;auf zwei jahre befristet;interim;framework agreement;personal service company;outside ir35;inside ir35;contracts desk;begränsad tid;vikariat;tidsbegränsad;contrato temporário;contrato temporal;obra y servicio;fixed term;fixed term contract;independent contractor;contractor;freelance;1099;befristet;befristete;befristeten;befristeter;contrat à durée déterminée;cdd;tijdelijk;bepaalde tijd;visstidsanställning;visstid;tidsbegrænset;midlertidig;day rate;temporary;temporal;pj;prazo determinado;contract for services;engagement letter;maternity cover;interim contract;contract offer;contract role;contract position;statement of work"),
+        (Employment.Contract, "interim;framework agreement;personal service company;outside ir35;inside ir35;independent contractor;contractor;freelance;1099;day rate;pj;contract for services;engagement letter;interim contract;contract offer;contract role;contract position;statement of work"),
+        (Employment.FixedTerm, "tempo determinato;one year contract;two year contract;year contract;month contract;months contract;contract for one year;contract for 12 months;voor de duur van;voor bepaalde tijd;jaarcontract;auf ein jahr befristet;auf zwei jahre befristet;begränsad tid;vikariat;tidsbegränsad;contrato temporário;contrato temporal;obra y servicio;fixed term;fixed term contract;befristet;befristete;befristeten;befristeter;contrat à durée déterminée;cdd;tijdelijk;bepaalde tijd;visstidsanställning;visstid;tidsbegrænset;midlertidig;temporary;temporal;prazo determinado;maternity cover"),
         (Employment.PartTime, "0 4 of full time;0 5 of full time;0 6 of full time;0 7 of full time;0 8 of full time;0 9 of full time;0 5 fte;0 6 fte;0 7 fte;0 75 fte;0 8 fte;0 9 fte;of a full time post;tempo parziale;part time orizzontale;part time;teilzeit;temps partiel;parttime;deltid;meio período;tempo parcial;jornada parcial;deeltijd;part time basis"),
         (Employment.FullTime, "tempo pieno;a tempo pieno;full time;vollzeit;vollzeitstelle;temps plein;temps complet;fulltime;voltijd;voltijds;heltid;heltids;fuld tid;fuldtid;fuldtids;fulltid;tempo integral;período integral;jornada completa;tiempo completo;tempo inteiro"),
         (Employment.Permanent, "tempo indeterminato;permanent;permanently;unbefristet;unbefristete;unbefristeten;unbefristeter;cdi;durée indéterminée;onbepaalde tijd;tillsvidare;tillsvidareanställning;fastansættelse;fast stilling;fast ansettelse;stillingen er fast;vast contract;vast dienstverband;clt;prazo indeterminado;indefinido;regular employee;indefinite;indefinite term;open ended;seishain;regular;vaste aanstelling;er fast;fast ansat"));
@@ -14,18 +15,24 @@ internal static class OfferEmployment
     {
         Internship,
         Contract,
+        FixedTerm,
         PartTime,
         FullTime,
         Permanent,
     }
 
     private static readonly CueTable<bool> s_notStatus = new(
-        (true, "no fixed term;befristung keine;befristung entfällt;met uitzicht op vast;vollzeit wären;vollzeit wäre;full time working week;our full time;of a full time;full time basis;intention to go permanent;go permanent;going permanent;uitzicht op onbepaalde tijd;uitzicht op een vast;uitzicht op vast;interim management;interim report;permanent works;permanent health insurance;full time figure;full time rate;full time salary;full time hours;convert to;converted to;conversion to;convert to an indefinite;to an indefinite;to a permanent;into a permanent;equivalent;permanent residence;permanent resident;permanent health;permanent establishment;permanent disability;benefits for full time;full time employees;full time staff;full time members;your full time;permanent total;basis of a;auf basis;regular full time employees;all full time;other full time;regular payroll;regular pay;regular payday;regular employees;regular base;regular basis;regular working;permanent injury;full time and attention;full time attention;per regular;regular hours;our regular;company s regular;regularly;regular company;base contract;other regular;temporary housing;temporary accommodation;temporary living;temporary lodging;temporary corporate"));
+        (true, "contract for a fixed term;no fixed term;befristung keine;befristung entfällt;met uitzicht op vast;vollzeit wären;vollzeit wäre;full time working week;our full time;of a full time;go permanent;going permanent;uitzicht op onbepaalde tijd;uitzicht op een vast;uitzicht op vast;interim management;interim report;permanent works;permanent health insurance;full time figure;full time rate;full time salary;full time hours;convert to;converted to;conversion to;convert to an indefinite;to an indefinite;to a permanent;into a permanent;equivalent;permanent residence;permanent resident;permanent health;permanent establishment;permanent disability;benefits for full time;full time employees;full time staff;full time members;your full time;permanent total;basis of a;auf basis;regular full time employees;all full time;other full time;regular payroll;regular pay;regular payday;regular employees;regular base;regular basis;regular working;permanent injury;full time and attention;full time attention;per regular;regular hours;our regular;company s regular;regularly;regular company;base contract;other regular;temporary housing;temporary accommodation;temporary living;temporary lodging;temporary corporate"));
 
     /// <summary>"full-time", "part-time", "contract", "internship" or "permanent": the first of the letter, the more telling of several in its sentence.</summary>
     public static Found<string>? Read(LetterText letter)
     {
         var found = letter.Passages.SelectMany(passage => Status(passage).Select(cue => new Found<Employment>(cue.Meaning, passage, 0))).ToList();
+        if (found.TrueForAll(status => status.Value > Employment.Contract) && letter.Passages.FirstOrDefault(IsPartOfWorkload) is { } part)
+        {
+            return new("part-time", part, 0);
+        }
+
         if (found.Count == 0)
         {
             return letter.Passages.FirstOrDefault(IsWholeWorkload) is { } stated ? new("full-time", stated, 0) : null;
@@ -36,8 +43,8 @@ internal static class OfferEmployment
             return new("full-time", whole, 0);
         }
 
-        var best = found.OrderBy(status => status.Value switch { Employment.Internship => 0, Employment.Contract => 1, Employment.PartTime => 2, Employment.FullTime => 3, _ => 4 }).ThenBy(status => status.Passage.Index).First();
-        return new(best.Value == Employment.Contract && IsFixedTerm(best.Passage) ? "fixed-term" : Name(best.Value), best.Passage, 0);
+        var best = found.OrderBy(status => status.Value switch { Employment.Internship => 0, Employment.Contract => 1, Employment.PartTime => 2, Employment.FullTime => 3, Employment.FixedTerm => 4, _ => 5 }).ThenBy(status => status.Passage.Index).First();
+        return new(best.Value == Employment.FixedTerm && IsFixedTerm(best.Passage) ? "fixed-term" : Name(best.Value), best.Passage, 0);
     }
 
     /// <summary>"A fixed term of eighteen months" is named so; "a fixed term contract" is a contract.</summary>
@@ -53,13 +60,53 @@ internal static class OfferEmployment
     private static bool IsWholeWorkload(Passage passage) =>
         passage.ValueStart > 0 && s_workloads.In(passage.Label).Count > 0 && (PercentText.FindFirst(passage.Value)?.Figure == 100 || passage.Value is "1.0" or "1,0");
 
+    private static readonly CueTable<bool> s_fullPosts = new((true, "fte;f t e;wte;whole time equivalent;full time equivalent;of full time;of a full time post;of a full time position;full time post;vollzeitstelle;voltijd;van een voltijdbaan;d un temps plein;av heltid;af fuld tid"));
+
+    /// <summary>Characters between "0.8" and "FTE", or "80%" and "of full time".</summary>
+    private const int ShareReach = 18;
+
+    /// <summary>"0.8 FTE", "80% of full time", "Pensum: 80 %": a share of a whole post, worked out and not named.</summary>
+    private static bool IsPartOfWorkload(Passage passage)
+    {
+        if (passage.ValueStart > 0 && s_workloads.In(passage.Label).Count > 0 && PercentText.FindFirst(passage.Value)?.Figure is >= LeastShare and < 100)
+        {
+            return true;
+        }
+
+        foreach (var post in s_fullPosts.In(passage.Text, passage.Words))
+        {
+            var before = passage.Text[Math.Max(0, post.Start - ShareReach)..post.Start];
+            var after = passage.Text[post.End..Math.Min(passage.Text.Length, post.End + 8)];
+            if (before.AsSpan().IndexOfAny("$€£") < 0 && (PercentText.Find(before) is [.., { Figure: >= LeastShare and < 100 }] || IsFraction(before.TrimEnd(' ', '(')) || IsFraction(after.Trim(' ', ':', '.', ')', ','))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A smaller share is no job.</summary>
+    private const int LeastShare = 10;
+
+    /// <summary>"0.8" or "0,75" at the end of a text.</summary>
+    private static bool IsFraction(string text)
+    {
+        var at = text.LastIndexOf('0');
+        return at >= 0 && at + 2 < text.Length && text.Length - at <= 4 && text[at + 1] is '.' or ',' && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && text.AsSpan(at + 2).IndexOfAnyExceptInRange('0', '9') < 0;
+    }
+
     private static IEnumerable<Cue<Employment>> Status(Passage passage)
     {
         var cues = s_employment.In(passage.Text, passage.Words);
         var excluded = cues.Count > 0 ? s_notStatus.In(passage.Text, passage.Words) : [];
         var about = passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) is not (null or Topic.EmploymentType or Topic.Title or Topic.Other or Topic.StartDate or Topic.Location or Topic.Level);
-        return about ? [] : cues.Where(cue => !IsInName(passage.Text, cue) && excluded.All(other => other.End < cue.Start - 1 || other.Start > cue.End + 1) && IsOwn(passage, cue));
+        return about ? [] : cues.Where(cue => !IsInName(passage.Text, cue) && excluded.All(other => other.End < cue.Start - 1 || other.Start > cue.End + 1) && IsOwn(passage, cue) && !(cue.Meaning == Employment.FullTime && IsBasisOfPay(passage, cue)));
     }
+
+    /// <summary>"€ 5,850 on a full-time basis" is what a full-time person has.</summary>
+    private static bool IsBasisOfPay(Passage passage, Cue<Employment> cue) =>
+        passage.Text.AsSpan(cue.End).StartsWith(" basis") && MoneyText.Find(passage.Text).Count > 0;
 
     /// <summary>"Contractor-Deshmukh" is somebody's name.</summary>
     private static bool IsInName(string text, Cue<Employment> cue) =>
@@ -68,12 +115,12 @@ internal static class OfferEmployment
     private static readonly CueTable<bool> s_basis = new((true, "auf basis;op basis van;basis;based on a;on the basis of;convert;conversion;converted;exempt from;program;hours of"));
 
     private static bool IsOwn(Passage passage, Cue<Employment> cue) =>
-        cue.Meaning is not (Employment.Internship or Employment.Contract) || s_basis.In(passage.Text[Math.Max(0, cue.Start - 30)..cue.Start]).Count == 0 && (passage.Index < 40 || OfferRole.Hires(passage));
+        cue.Meaning is not (Employment.Internship or Employment.Contract or Employment.FixedTerm) || s_basis.In(passage.Text[Math.Max(0, cue.Start - 30)..cue.Start]).Count == 0 && (passage.Index < 40 || OfferRole.Hires(passage));
 
     private static string Name(Employment employment) => employment switch
     {
         Employment.Internship => "internship",
-        Employment.Contract => "contract",
+        Employment.Contract or Employment.FixedTerm => "contract",
         Employment.PartTime => "part-time",
         Employment.FullTime => "full-time",
         _ => "permanent",

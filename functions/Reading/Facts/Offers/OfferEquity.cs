@@ -22,7 +22,7 @@ internal static class OfferEquity
         (EquityKind.Other, "restricted stock;restricted shares;common stock;stock;shares;equity;stock award;share award;stock grant;equity award;equity grant;aktien;actions;aandelen;aktier;aksjer;ações;acciones;long term incentive;lti;restricted stock award;aktieprogram"));
 
     private static readonly CueTable<bool> s_notAGrant = new(
-        (true, "fully diluted;outstanding;issued;capitalization;capitalisation;in total;pool;reserved;authorized;authorised;purchase plan;espp;ausstehend;minimum shareholding;aktienkurs;en circulation;ownership guideline;existing;hold at least"));
+        (true, "fully diluted;outstanding;issued and outstanding;issued share capital;issued shares;issued share;shares issued;shares in issue;in issue;capitalization;capitalisation;in total;pool;reserved;authorized;authorised;purchase plan;espp;ausstehend;minimum shareholding;aktienkurs;en circulation;ownership guideline;existing;hold at least"));
 
     private static readonly CueTable<bool> s_more = new((true, "additional;additionally;second;also;further;refresh;refresher;performance;plus;top up;zusätzlich;en outre;daarnaast;dessutom;desuden;initial;buyout;make whole"));
 

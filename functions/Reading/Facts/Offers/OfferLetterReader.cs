@@ -47,7 +47,7 @@ internal static class OfferLetterReader
             notes.Take("title", title),
             notes.Take("level", OfferLevel.Read(letter)),
             notes.Take("location", OfferPlace.Read(letter, company, title)),
-            notes.Take("manager", OfferPeople.Manager(letter)),
+            notes.Take("manager", OfferManager.Read(letter)),
             notes.Take("employmentType", OfferEmployment.Read(letter)),
             Date("offerDate", dates.Offer, notes),
             Date("startDate", dates.Start, notes),

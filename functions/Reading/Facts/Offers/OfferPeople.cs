@@ -5,9 +5,6 @@ namespace Reading.Facts.Offers;
 /// <summary>To whom the letter is written, who signs it, and to whom the person will report.</summary>
 internal static class OfferPeople
 {
-    /// <summary>Characters after "report to" within which the name stands.</summary>
-    private const int ManagerReach = 110;
-
     /// <summary>Passages at the end among which the writer signs.</summary>
     private const int TailPassages = 6;
 
@@ -20,11 +17,6 @@ internal static class OfferPeople
         (true, "exma;exmo;exmos;excelentíssima;excelentíssimo;ilustre;kia ora;hiya;good morning;good afternoon;greetings;a chara;cześć;szanowna;szanowny;drogi;droga;dobrý den;vážená;vážený;kedves;tisztelt;hyvä;hei;moi;buongiorno;gentilissima;gentilissimo;egregia;egregi;gentile;gent ma;gent mo;spett le;spettabile;caro;cara;salut;dag;hoi;moin;servus;tere;labas;sveiki;bonsoir;bom dia;boa tarde;buenos días;buenas tardes;merhaba;sayın;dear;hi;hello;hey;sehr geehrter;sehr geehrte;lieber;liebe;hallo;guten tag;grüezi;cher;chère;bonjour;madame;monsieur;beste;geachte;hej;bästa;kære;hei;kjære;prezado;prezada;caro;cara;olá;oi;estimado;estimada;querida;querido;hola;gentile;egregio;to;congratulations;welcome"));
 
     private static readonly CueTable<bool> s_accepts = new((true, "accepted by;signed by;agreed by;accepted and agreed by;signed;i;accepted;employee;candidate;prepared for;offer for;offer to;attention;attn"));
-
-    private static readonly CueTable<bool> s_reports = new(
-        (true, "responderá a;responderá ao;responderá à;dirigé par;dirigée par;mené par;menée par;reportando ao;reportando à;reportando à;responsible to;working for;work under;you would work under;you will work under;still with;refers to;refer to;you work to;you will work to;you ll work to;you d work to;you d report to;you would report to;bajo la dirección de;under the wing of;under the leadership of;under the guidance of;you answer to;answering to;answers to;answerable to;reporting in to;report in to;reporting line is to;reporting line to;person you answer to is;day to day you work with;you will work for;unter der führung von;geführt von;encadrée par;encadré par;sous l autorité de;placée sous la responsabilité de;placé sous la responsabilité de;onder leiding van;valt onder;rapporteert direct aan;rapporterar direkt till;under ledning av;ledet af;under ledelse av;rapporterer direkte til;subordinado a;subordinada a;bajo la supervisión de;bajo la dirección de;superior;working under;under the supervision of;under the direction of;under the guidance of;you ll report to;rapportere til;rapportere direkte til;referere til;rapporter til;reporting line will be to;dependerá de;reportarás a;reportarás directamente a;dependerá directamente de;dependendo de;sob a supervisão de;ihre vorgesetzte ist;ihr vorgesetzter ist;je leidinggevende is;lähin esimies;esimiehesi;report to;reports to;reporting to;report directly to;reporting directly to;reporting into;report into;manager will be;manager is;managed by;supervised by;supervisor will be;your manager;your supervisor;take direction from;line manager will be;lead by;led by;work for;direct manager;hiring manager;berichten an;berichten direkt an;berichtest an;berichten sie an;unterstellt;vorgesetzter ist;vorgesetzte ist;vorgesetzter;vorgesetzte;führungskraft ist;an sie berichten;relèveras de;relèverez de;relevez de;rattachée à;rattaché à;rattaché e à;rapporterez à;reporterez à;sous la responsabilité de;sous la direction de;reporting hiérarchique;rapporteert aan;rapporteer je aan;leidinggevende is;leidinggevende wordt;rapporterar till;rapportera till;närmaste chef blir;närmaste chef är;chef blir;chef är;refererer til;refererer direkte til;leder er;leder blir;rapporterer til;nærmeste leder er;nærmeste leder blir;rapporterer du til;reportará a;se reportará a;reportará ao;reportará à;gestor será;gestora será;reportarás a;dependerás de;reportando a;responsable será;mentor and manager;accountable to;unter der leitung von;ledes af;answer to"));
-
-    private static readonly CueTable<bool> s_pronouns = new((true, "her;him;them;ihr;ihm;elle;lui;henne;honom;hende;ham;ela;ele"));
 
     private static readonly CueTable<bool> s_closings = new(
         (true, "distinti saluti;cordiali saluti;un cordiale saluto;hoogachtend;liebe grüße;groetjes;hälsningar;ta;hugs;attentively;cordially;sincerely;sincerely yours;yours sincerely;yours faithfully;yours truly;regards;kind regards;best regards;warm regards;best;best wishes;cheers;warmly;yours;respectfully;with regards;mit freundlichen grüßen;mit besten grüßen;freundliche grüße;viele grüße;beste grüße;herzliche grüße;freundliche grüsse;cordialement;bien cordialement;salutations;salutations distinguées;met vriendelijke groet;vriendelijke groet;hartelijke groet;vänliga hälsningar;med vänlig hälsning;med vänliga hälsningar;hälsningar;med venlig hilsen;venlig hilsen;vennlig hilsen;med vennlig hilsen;hilsen;atenciosamente;cordialmente;saludos;atentamente;saludos cordiales;thanks;many thanks;abraços;um abraço"));
@@ -55,12 +47,12 @@ internal static class OfferPeople
                 }
 
                 var from = passage.Text.LastIndexOf(')', open) + 1;
-                foreach (var text in (ReadOnlySpan<string>)[passage.Text[..open], WithoutCapitals(passage.Text[..open])])
+                var text = WithoutCapitals(passage.Text[..open]);
+                var (whole, plain) = (PersonNames.First(text, from), PersonNames.First(passage.Text[..open], from));
+                if ((whole is { } first && !(plain is { } other && other.Start <= first.Start) ? whole : plain) is { } name)
                 {
-                    if (PersonNames.First(text, from) is { } name)
-                    {
-                        return new(text[name.Start..name.End], passage, 60);
-                    }
+                    var written = whole == name ? text : passage.Text;
+                    return new(written[name.Start..name.End], passage, 60);
                 }
             }
         }
@@ -121,204 +113,24 @@ internal static class OfferPeople
         return PersonNames.IsFullName(name) ? new(PersonNames.WithoutHonorific(name), passage, 15) : null;
     }
 
-    /// <summary>The manager by name; the manager's title where no name is given.</summary>
-    public static Found<string>? Manager(LetterText letter)
-    {
-        foreach (var passage in letter.Passages.Where(passage => passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) == Topic.Manager))
-        {
-            if (ManagerIn(passage.Value, 0) is { } name)
-            {
-                return new(name, passage, 100);
-            }
-        }
-
-        foreach (var passage in letter.Passages.Where(passage => passage.ValueStart > 0 && passage.Label.Contains('/', StringComparison.Ordinal) && LabelVocabulary.Names(passage.Label, Topic.Manager)))
-        {
-            // "Department / Manager: Cloud Solutions / Emiko Shirahama"
-            var (labels, values) = (passage.Label.Split('/'), passage.Value.Split(" / "));
-            var at = Array.FindIndex(labels, label => LabelVocabulary.Of(label.Trim()) == Topic.Manager);
-            if (at >= 0 && at < values.Length && ManagerIn(values[at], 0) is { } name)
-            {
-                return new(name, passage, 90);
-            }
-        }
-
-        foreach (var passage in letter.Passages)
-        {
-            foreach (var cue in s_reports.In(passage.Text, passage.Words))
-            {
-                if (AfterReport(letter, passage, cue) is { } name)
-                {
-                    return new(name, passage, 60);
-                }
-            }
-        }
-
-        return letter.Passages.Select(passage => Superior(letter, passage)).FirstOrDefault(found => found is not null);
-    }
-
-    private static readonly CueTable<bool> s_superiors = new(
-        (true, "responsabile;superiore;counterpart;manager;line manager;supervisor;superior;boss;lead;team lead;direct manager;reporting manager;vorgesetzter;vorgesetzte;vorgesetzten;chef;chefin;führungskraft;teamleiter;teamleiterin;responsable;n 1;manager direct;supérieur;supérieure;leidinggevende;teamleider;manager;närmaste chef;chefen;gruppchef;leder;nærmeste leder;lederen;gestor;gestora;superior imediato;líder;jefe;jefa;responsable directo"));
-
-    private static readonly CueTable<bool> s_i = new((true, "i;me;ich;je;moi;ik;jag;jeg;eu;yo;with me"));
-
-    /// <summary>Whole phrases for a superior, with the name before them: "Evaristo Montes is the head of your department".</summary>
-    private static readonly CueTable<bool> s_bossPhrases = new(
-        (true, "head of your department;head of your team;heads your team;leads your team;runs your team;runs the team;runs the crews;leads the team you;one you report to;person you report to;partner you work to;in charge of your team;manages your team;manages the team;will manage you;manages you;leitet ihr team;leitet das team;leitet ihre abteilung;dirige votre équipe;leidt je team;leder ditt team;leder dit team;lidera sua equipe;dirige tu equipo"));
-
-    private static readonly CueTable<bool> s_under = new((true, "under;unter;sous;onder;sotto"));
-
-    /// <summary>Characters of a title of respect between "under" and a name.</summary>
-    private const int UnderReach = 12;
-
-    private static readonly CueTable<bool> s_yours = new((true, "your;il suo;la sua;suo;deine;ihr;ihre;ihrem;ihrer;dein;deine;votre;ton;ta;je;jouw;uw;din;ditt;dit;seu;sua;su;tu"));
-
-    /// <summary>Characters between "your" and "manager", and between "manager" and the name.</summary>
-    private const int SuperiorReach = 34;
-
-    /// <summary>"Nadine Bustamante will be your supervisor", "with Hollis Greer as your manager", "your manager of record is Quang Huynh".</summary>
-    private static Found<string>? Superior(LetterText letter, Passage passage)
-    {
-        foreach (var under in s_under.In(passage.Text, passage.Words))
-        {
-            if (PersonNames.First(passage.Text, under.End) is { } above && above.Start - under.End <= UnderReach && OfferRole.HasJobWord(passage.Text) && !OfferPlace.IsKnown(passage.Text[above.Start..above.End]))
-            {
-                return new(passage.Text[above.Start..above.End], passage, 45);
-            }
-        }
-
-        foreach (var phrase in s_bossPhrases.In(passage.Text, passage.Words))
-        {
-            if (LastName(passage.Text[..phrase.Start]) is { } head)
-            {
-                return new(head, passage, 50);
-            }
-        }
-
-        foreach (var noun in s_superiors.In(passage.Text, passage.Words))
-        {
-            var before = passage.Text[Math.Max(0, noun.Start - SuperiorReach)..noun.Start];
-            if (s_yours.In(before) is not [.., var your] || before.AsSpan(your.End).IndexOfAny(",;:.") >= 0)
-            {
-                continue;
-            }
-
-            var after = passage.Text[noun.End..Math.Min(passage.Text.Length, noun.End + SuperiorReach + 40)];
-            var afterName = PersonNames.First(after, 0);
-            if (afterName is { } follows && follows.Start <= SuperiorReach && after.AsSpan(0, follows.Start).IndexOfAny(";!?") < 0 && !after.AsSpan(0, follows.Start).TrimEnd(" .").Contains(". ", StringComparison.Ordinal))
-            {
-                return new(after[follows.Start..follows.End], passage, 50);
-            }
-
-            var to = noun.Start - before.Length + your.Start;
-            if (s_i.In(passage.Text[Math.Max(0, to - 14)..to]).Count > 0)
-            {
-                return Signer(letter) is { } signer ? signer with { Passage = passage } : null;
-            }
-
-            if (LastName(passage.Text[..to]) is { } name && to - (passage.Text.LastIndexOf(name, to, StringComparison.Ordinal) + name.Length) <= SuperiorReach)
-            {
-                return new(name, passage, 50);
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>Who signs for the company.</summary>
     public static Found<string>? Signer(LetterText letter)
     {
         var closing = letter.Passages.LastOrDefault(passage => passage.Text.Length < 60 && s_closings.In(passage.Text, passage.Words) is [var first, ..] && first.Start == 0);
-        closing ??= letter.Passages.LastOrDefault(passage => passage.Text.Length < ClosingLength && passage.Text.EndsWith(',') && passage.Index > letter.Passages.Count - TailPassages);
-        return closing is null
-            ? letter.Passages.Skip(Math.Max(0, letter.Passages.Count - TailPassages + 2)).SelectMany(NamesAlone).FirstOrDefault()
-            : letter.Passages.Skip(closing.Index + 1).Take(4).SelectMany(NamesAlone).FirstOrDefault();
+        closing ??= letter.Passages.LastOrDefault(passage => passage.Text.Length < ClosingLength && passage.Text[^1] is ',' or '!' && passage.Index > letter.Passages.Count - TailPassages);
+        var below = closing is null ? letter.Passages.Skip(Math.Max(0, letter.Passages.Count - TailPassages + 2)) : letter.Passages.Skip(closing.Index + 1).Take(4);
+        return below.SelectMany(NamesAlone).FirstOrDefault() ?? below.Select(NamedWriter).FirstOrDefault(found => found is not null);
     }
 
-    private static string? AfterReport(LetterText letter, Passage passage, Cue<bool> cue)
+    /// <summary>"Noor Haddad, CEO, Acme Inc.": a name, what the person does, and for whom.</summary>
+    private static Found<string>? NamedWriter(Passage passage)
     {
-        var rest = passage.Text[cue.End..Math.Min(passage.Text.Length, cue.End + ManagerReach)];
-        var first = Words.Of(rest) is [var word, ..] ? word.Folded : null;
-        if (first is "me" or "mir" or "moi" or "mig" or "meg" or "mim" or "mij")
-        {
-            return Signer(letter)?.Value;
-        }
-
-        if (CompanyNames.In(rest) is var firms && firms.Any(firm => firm.Start <= 2))
-        {
-            return null;
-        }
-
-        if (first is not null && s_pronouns.In(rest) is [var pronoun, ..] && pronoun.Start <= 1)
-        {
-            return LastName(passage.Text[..cue.Start]);
-        }
-
-        return (rest.AsSpan().TrimStart() is [',' or '.' or ';', ..] or [] ? LastName(passage.Text[..cue.Start]) : null) ?? ManagerIn(rest, 0);
+        var parts = passage.Text.Split([',', '|', '·', '–', '—'], StringSplitOptions.TrimEntries);
+        return parts.Length > 1 && passage.Text.Length < WriterLength && PersonNames.IsFullName(PersonNames.WithoutHonorific(parts[0])) && parts.Skip(1).Any(OfferRole.HasJobWord) ? new(PersonNames.WithoutHonorific(parts[0]), passage, 5) : null;
     }
 
-    private static string? LastName(string text)
-    {
-        string? last = null;
-        for (var at = 0; PersonNames.First(text, at) is { } name; at = name.End)
-        {
-            last = text[name.Start..name.End];
-        }
-
-        return last;
-    }
-
-    /// <summary>The name near the start of a text: in "our CTO, Mireille Sato" and "Tobias Wren, Director of Data" alike.</summary>
-    private static string? ManagerIn(string text, int from)
-    {
-        var clause = Clause(text[from..]);
-        var segments = clause.Replace(" / ", "|", StringComparison.Ordinal).Split([',', '(', ')', '–', '—', '|', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        foreach (var segment in segments.Take(4))
-        {
-            var named = PersonNames.First(segment, 0);
-            if (named is { } name && !(IsRole(segment) && name.Start > 0 && !segment.AsSpan(0, name.Start).TrimEnd().EndsWith(".")) && !OfferRole.HasJobWord(segment[name.Start..name.End]))
-            {
-                return segment[name.Start..name.End];
-            }
-        }
-
-        return segments.Length > 0 && Role(segments[0]) is { } role ? role : null;
-    }
-
-    /// <summary>"the Head of Motion Planning": capitals, and nobody's name.</summary>
-    private static bool IsRole(string segment) => s_articles.Any(article => segment.StartsWith(article, StringComparison.OrdinalIgnoreCase)) && OfferRole.HasJobWord(segment) && segment.Contains(" of ", StringComparison.Ordinal);
-
-    private static readonly string[] s_articles = ["the ", "our ", "your ", "a ", "an "];
-
-    private static readonly CueTable<bool> s_stops = new((true, "and will;and work;and your;and you;in our;at our;based;starting;effective;who;whose;from;on;beginning;with effect;und;och;og;et travaillerez;et;en;e;at the;with a start;will;or"));
-
-    private static string Clause(string text)
-    {
-        foreach (var (_, end) in Sentences.Of(text))
-        {
-            text = text[..end];
-            break;
-        }
-
-        foreach (var stop in s_stops.In(text).Where(stop => stop.Start > 6))
-        {
-            return text[..stop.Start];
-        }
-
-        return text;
-    }
-
-    /// <summary>"the VP of Engineering", "our Chief Risk Officer".</summary>
-    private static string? Role(string segment)
-    {
-        var role = segment.Trim(' ', '.', ':', ';');
-        foreach (var lead in (ReadOnlySpan<string>)["the ", "our ", "your ", "a ", "an ", "to ", "den ", "die ", "der ", "unseren ", "unsere ", "directly to ", "le ", "la "])
-        {
-            role = role.StartsWith(lead, StringComparison.OrdinalIgnoreCase) ? role[lead.Length..] : role;
-        }
-
-        return role.Length is > 2 and < 60 && OfferRole.HasJobWord(role) && !role.Contains(TemplateBlanks.Paint, StringComparison.Ordinal) && char.IsUpper(role[0]) ? role : null;
-    }
+    /// <summary>Characters of a writer's name, role and company in one line.</summary>
+    private const int WriterLength = 90;
 
     private static Found<string>? Labelled(LetterText letter, Topic topic)
     {
@@ -370,6 +182,7 @@ internal static class OfferPeople
         }
 
         var end = text.AsSpan(at).IndexOfAny(s_nameEnds) is >= 0 and var stop ? at + stop : text.Length;
+        end = text.IndexOf(" -", at, end - at, StringComparison.Ordinal) is > 0 and var dash ? dash : end;
 
         var name = PersonNames.WithoutHonorific(text[at..end].Trim());
         return name.Length > 1 && PersonNames.First(name, 0, 1) is { } found && found.Start == 0 && found.End >= name.Length - 1 ? name : null;

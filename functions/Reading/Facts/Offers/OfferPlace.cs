@@ -3,41 +3,16 @@ namespace Reading.Facts.Offers;
 /// <summary>Where the work is, as the letter writes it.</summary>
 internal static class OfferPlace
 {
-    /// <summary>Words of the longest place: "Research Triangle Park, North Carolina".</summary>
-    private const int MaxWords = 6;
-
     private static readonly CueTable<int> s_before = new(
-        (70, "hybrid in;hybrid from;hybrid at;shall work at;will work at;shall work from;shall work in;instalações de;nas instalações de;out of;place of employment will be;here in;field based from;sit in;sitting in;still in;remain in;remaining in;stay in;staying in;principal office is in;principal office will be in;office will be in;work in;you ll be in;you d be in;be located in;your desk is in;desk in;you will continue in;you ll continue in;continue in;continuing in;join us in;base will be;based primarily in;based principally in;home base is;home base in;home office is;place of work;work location;normal place of work;principal place of employment;principal place of work;place of employment;exercerez vos fonctions à;exercerez à;fonctions à;lieu de travail;poste basé à;affecté à;affectée à;siège de;siège à;usine de;établissement de;arbeitsort;dienstort;einsatzort;tätigkeitsort;niederlassung in;werk in;zentrale in;kantoor te;werkplek;werklocatie;placeringsort;placeringsort blir;arbetsort;arbetsplats;arbejdssted;arbejdspladsen er i;arbeidssted;kontorsted;local de trabalho;lugar de trabajo;centro de trabajo;centre in;center in;fab in;mill in;lab in;laboratory in;warehouse in;school in;hospital in;clinic in;store in;shop in;campus at;place of employment is;based in;based at;based out of;based from;located in;located at;working from;work from;work out of;working out of;place of work will be;place of work is;work location is;work location will be;workplace is;workplace will be;office in;offices in;office is in;site in;headquarters in;team in;campus in;hub in;studio in;premises in;plant in;factory in;arbeitsort ist;standort;am standort;büro in;team in;dienstsitz in;einsatzort ist;basé à;basée à;site de;bureau de;bureaux de;locaux de;située à;situé à;lieu de travail est;agence de;kantoor in;vestiging in;vanuit;standplaats;werklocatie is;placering i;placerad i;kontor i;kontoret i;stationerad i;arbetsort är;arbejdsstedet er;arbejdssted er;kontor i;arbeidssted er;kontoret vårt i;escritório de;escritório em;sede em;lotado em;local de trabalho será;oficina de;oficina en;oficinas de;oficinas en;sede de;centro de trabajo en;sitting in;client s premises in;premises at"),
+        (70, "hybrid in;hybrid from;hybrid at;shall work at;will work at;shall work from;shall work in;instalações de;nas instalações de;out of;place of employment will be;here in;field based from;sit in;sitting in;still in;remain in;remaining in;stay in;staying in;principal office is in;principal office will be in;office will be in;work in;you ll be in;you d be in;be located in;your desk is in;desk in;you will continue in;you ll continue in;continue in;continuing in;join us in;base will be;based primarily in;based principally in;home base is;home base in;home office is;place of work;work location;normal place of work;principal place of employment;principal place of work;place of employment;exercerez vos fonctions à;exercerez à;fonctions à;lieu de travail;poste basé à;affecté à;affectée à;siège de;siège à;usine de;établissement de;arbeitsort;dienstort;einsatzort;tätigkeitsort;niederlassung in;werk in;zentrale in;kantoor te;werkplek;werklocatie;placeringsort;placeringsort blir;arbetsort;arbetsplats;arbejdssted;arbejdspladsen er i;arbeidssted;kontorsted;local de trabalho;lugar de trabajo;centro de trabajo;centre in;center in;fab in;mill in;lab in;laboratory in;warehouse in;school in;hospital in;clinic in;store in;shop in;campus at;place of employment is;based in;based at;based out of;based from;located in;located at;working from;work from;work out of;working out of;place of work will be;place of work is;work location is;work location will be;workplace is;workplace will be;office in;offices in;office is in;site in;headquarters in;team in;campus in;hub in;studio in;premises in;plant in;factory in;arbeitsort ist;standort;am standort;büro in;team in;dienstsitz in;einsatzort ist;basé à;basée à;site de;bureau de;bureaux de;locaux de;située à;situé à;lieu de travail est;agence de;kantoor in;vestiging in;vanuit;standplaats;werklocatie is;placering i;placerad i;kontor i;kontoret i;stationerad i;arbetsort är;arbejdsstedet er;arbejdssted er;kontor i;arbeidssted er;kontoret vårt i;escritório de;escritório em;sede em;lotado em;local de trabalho será;oficina de;oficina en;oficinas de;oficinas en;sede de;centro de trabajo en;sitting in;premises at"),
         (45, "we re in;we are in;relocate to;relocation to;your move to;move to;moving to;get you to;relocating to"),
         (30, "in;i;à;em;en;at"));
-
-    private static readonly CueTable<bool> s_after = new(
-        (true, "fab;taproom;mill;centre;center;terminal;shop;restaurant;hotel;school;support center;support centre;distribution center;distribution centre;fulfillment center;technical center;technical centre;service center;data center;data centre;works;refinery;shipyard;brewery;bakery;kitchen;farm;mine;port;zentrale;niederlassung;office;offices;site;headquarters;hq;location;campus;hub;studio;surgery;clinic;plant;factory;store;lab;laboratory;premises;facility;branch;warehouse;büro;kontor;kontoret;kantoor;hospital;depot;yard;works;district"));
 
     private static readonly CueTable<bool> s_remote = new((true, "remote position;remote role;fully remote;100 remote;remote anywhere;anywhere remote;work remotely;working remotely;remotely from;remote employee;remote worker;is remote;be remote;remote based;remote us;remote within;location remote;remote first role;remote job;remote in;remote from;remote from anywhere;remote anywhere in;home based;work from home;working from home;homeoffice;télétravail;thuiswerken;på distans;remoto;teletrabalho;distributed"));
 
     private static readonly CueTable<bool> s_sometimes = new((true, "hybrid;days a week;days per week;occasional;occasionally;some remote;partly;flexible;up to;allowance;stipend;budget;policy;tage;jours;dagen;per month;may work;option;days"));
 
     private static readonly CueTable<bool> s_titled = new((true, "prise de fonctions;prise de fonction;prise de poste;embauche;contrat;start date;tiltredelse;tillträde;position;role;employment;stelle;poste;functie;stilling;tjänst;cargo;post;puesto;offer;offers;join;internship"));
-
-    /// <summary>Names that are places whatever stands around them: countries and American states, enough to tell "Engineer, Texas" from a field of work.</summary>
-    private static readonly HashSet<string> s_known = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Germany", "France", "Ireland", "Netherlands", "Sweden", "Denmark", "Norway", "Switzerland", "India", "Singapore", "Japan", "Canada", "Brazil", "Australia", "England", "Scotland", "Wales", "Finland", "Spain", "Italy", "Portugal", "Austria", "Belgium", "Poland", "Mexico", "Texas", "California", "Ontario", "London",
-        "Paris", "Berlin", "Munich", "Dublin", "Amsterdam", "Stockholm", "Copenhagen", "Oslo", "Zurich", "Zürich", "Tokyo", "Sydney", "Melbourne", "Toronto", "Vancouver", "Seattle", "Boston", "Chicago", "Austin", "Denver", "Bengaluru", "Bangalore", "Hyderabad", "Mumbai", "EMEA", "APAC", "US", "UK", "USA",
-        "Hamburg", "München", "Lyon", "Rotterdam", "Göteborg", "Madrid", "Barcelona", "Lisbon", "Lisboa", "Milan", "Vienna", "Wien", "Brussels", "Helsinki", "Manchester", "Edinburgh", "Glasgow", "Atlanta", "Dallas", "Houston", "Miami", "Philadelphia", "Phoenix", "Portland", "Washington", "Virginia", "Florida", "Georgia", "Massachusetts", "Colorado", "Illinois",
-    };
-
-    /// <summary>Capitalised words that follow "in" and are no places.</summary>
-    private static readonly HashSet<string> s_notPlaces = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "rsus", "usd", "eur", "gbp", "inr", "vollzeit", "teilzeit", "company", "q1", "q2", "q3", "q4", "year", "addition", "exhibit", "appendix", "section", "schedule", "annexure", "cover", "januar", "februar", "märz", "mai", "juni",
-        "juli", "oktober", "dezember", "the", "our", "your", "accordance", "höhe", "raten", "form", "monatsraten", "will", "full", "year", "kraft", "verbindung", "einer", "ihrem", "sek", "nok", "dkk", "chf", "i", "du", "vi", "ett", "cad", "stock", "equity", "annex", "attachment", "clause", "article", "part", "human", "product", "sales", "engineering", "finance", "marketing", "operations", "cash",
-        "company", "company's", "company’s", "firm", "firm's", "firm’s", "team", "abhängigkeit", "bezug", "absprache", "textform", "schriftform", "elternzeit", "you", "we", "any", "this", "lieu", "consideration", "tranchen", "regime", "anexo", "at-will", "will", "least", "group", "all", "no", "1", "r&d", "lohn", "brutto", "general", "order", "good", "case", "full-time", "part-time", "principle", "writing", "person", "fiscal", "respect", "return", "recognition", "line", "kind", "arrears", "equal", "total", "cash", "addition", "summe", "euro", "monat", "jahr", "bezug", "rahmen", "zukunft", "bereich", "abteilung", "tant", "qualité", "cas", "vue", "outre", "euros", "december", "christmas", "department", "dept", "home", "head",
-    };
-
-    /// <summary>Whether a word is a place for certain.</summary>
-    public static bool IsKnown(string word) => s_known.Contains(word.Trim('.', ',', ')')) || MoneyPlaces.CurrencyOf(word.Trim('.', ',', ')')) is not null;
 
     public static Found<string>? Read(LetterText letter, Found<string>? company, Found<string>? title)
     {
@@ -70,13 +45,13 @@ internal static class OfferPlace
 
         foreach (var cue in s_before.In(passage.Text, passage.Words))
         {
-            var place = PlaceAfter(passage.Text, cue.End);
-            if (place is null || IsOfPermit(passage.Text, cue.Start) || (company is not null && CompanyNames.Key(company).StartsWith(CompanyNames.Key(place), StringComparison.Ordinal) && !IsKnown(place)) || PersonNames.WithoutHonorific(place).Length < 2)
+            var place = PlaceNames.PlaceAfter(passage.Text, cue.End);
+            if (place is null || (cue.Start > 0 && passage.Text[cue.Start - 1] is ':' or '*' or '/' or '_' or '-' or '·') || IsOfPermit(passage.Text, cue.Start) || (company is not null && CompanyNames.Key(company).StartsWith(CompanyNames.Key(place), StringComparison.Ordinal) && !PlaceNames.IsKnown(place)) || PersonNames.WithoutHonorific(place).Length < 2)
             {
                 continue;
             }
 
-            if (cue.Meaning > 30 && CityBehind(passage.Text, place) is { } city)
+            if (cue.Meaning > 30 && PlaceNames.CityBehind(passage.Text, place) is { } city)
             {
                 yield return new($"{place}, {city}", passage, cue.Meaning + 5);
             }
@@ -90,23 +65,23 @@ internal static class OfferPlace
             }
         }
 
-        foreach (var site in s_sites.In(passage.Text, passage.Words))
+        foreach (var site in PlaceNames.Sites.In(passage.Text, passage.Words))
         {
-            if (BehindSite(passage.Text, site.End) is { } behind && !OtherFirm(passage.Text, site.Start))
+            if (PlaceNames.BehindSite(passage.Text, site.End) is { } behind && !OtherFirm(passage.Text, site.Start))
             {
                 yield return new(behind, passage, 66);
             }
         }
 
-        foreach (var office in s_after.In(passage.Text, passage.Words))
+        foreach (var office in PlaceNames.Kinds.In(passage.Text, passage.Words))
         {
-            if (PlaceBefore(passage.Text, office.Start) is { } place && !(company is not null && CompanyNames.Key(company).Contains(CompanyNames.Key(place), StringComparison.Ordinal)))
+            if (PlaceNames.PlaceBefore(passage.Text, office.Start) is { } place && !(company is not null && CompanyNames.Key(company).Contains(CompanyNames.Key(place), StringComparison.Ordinal)))
             {
                 yield return new(place, passage, 68);
             }
         }
 
-        if (company is not null && title?.Passage == passage && AfterCompany(passage.Text, company) is { } beside)
+        if (company is not null && (title?.Passage == passage || OfferRole.Hires(passage)) && AfterCompany(passage.Text, company) is { } beside)
         {
             yield return new(beside, passage, 50);
         }
@@ -139,14 +114,6 @@ internal static class OfferPlace
 
     private static readonly CueTable<bool> s_permits = new((true, "may;right to;authorized to;authorised to;authorization to;authorisation to;eligible to;eligibility to;permitted to;entitled to;allowed to;permission to;legally"));
 
-    /// <summary>"based at our Parkmore campus in Galway": the city behind the site.</summary>
-    private static string? CityBehind(string text, string place)
-    {
-        var end = text.IndexOf(place, StringComparison.Ordinal) + place.Length;
-        var rest = text[end..Math.Min(text.Length, end + 40)];
-        return s_after.In(rest) is [{ Start: <= 2 } site, ..] && rest.AsSpan(site.End).StartsWith(" in ") ? PlaceAfter(text, end + site.End + 4) : null;
-    }
-
     /// <summary>"Base: Gloucester" names no pay where it has no figure.</summary>
     private static bool IsBaseOfWork(Passage passage) =>
         passage.Label.Equals("base", StringComparison.OrdinalIgnoreCase) && !passage.Value.Any(char.IsAsciiDigit) && passage.Value.Length < 40;
@@ -169,18 +136,11 @@ internal static class OfferPlace
             rest++;
         }
 
-        return rest < text.Length && rest > at + company.Length && PlaceAfter(text, rest) is { Length: > 2 } place && text.AsSpan(rest).StartsWith(place) && LabelVocabulary.Of(place) is null ? place : null;
+        return rest < text.Length && rest > at + company.Length && PlaceNames.PlaceAfter(text, rest) is { Length: > 2 } place && text.AsSpan(rest).StartsWith(place) && LabelVocabulary.Of(place) is null ? place : null;
     }
 
     /// <summary>Characters of the longest such line.</summary>
     private const int HeadLength = 90;
-
-    /// <summary>States and provinces by their two letters: "Nashville, TN" is a place whatever the town.</summary>
-    private static readonly HashSet<string> s_states = new(StringComparer.Ordinal)
-    {
-        "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY", "DC",
-        "ON", "QC", "BC", "AB", "MB", "SK", "NS", "NB", "NL", "PE", "NSW", "VIC", "QLD", "TAS", "ACT",
-    };
 
     private static readonly CueTable<bool> s_in = new((true, "in;at;à;i;en;em;te;from;near"));
 
@@ -189,7 +149,7 @@ internal static class OfferPlace
     {
         foreach (var word in s_in.In(passage.Text, passage.Words))
         {
-            if (PlaceAfter(passage.Text, word.End) is { } place && (IsKnown(place.Split(',')[0]) || (place.Contains(',', StringComparison.Ordinal) && s_states.Contains(place[(place.LastIndexOf(',') + 1)..].Trim()))) && (passage.ValueStart > 0 || !OtherFirm(passage.Text, word.Start)))
+            if (PlaceNames.PlaceAfter(passage.Text, word.End) is { } place && (PlaceNames.IsKnown(place.Split(',')[0]) || (place.Contains(',', StringComparison.Ordinal) && PlaceNames.States.Contains(place[(place.LastIndexOf(',') + 1)..].Trim()))) && (passage.ValueStart > 0 || !OtherFirm(passage.Text, word.Start)))
             {
                 yield return place;
             }
@@ -198,7 +158,7 @@ internal static class OfferPlace
         // "Senior Category Manager · Grade 13 · Boise, ID"
         foreach (var part in passage.Text.Split(['·', '|', '•'], StringSplitOptions.TrimEntries))
         {
-            if (part.Length < passage.Text.Length && part.Split(',', StringSplitOptions.TrimEntries) is [{ Length: > 2 } town, { } state] && s_states.Contains(state) && town.All(c => char.IsLetter(c) || c is ' ' or '-' or '.'))
+            if (part.Length < passage.Text.Length && part.Split(',', StringSplitOptions.TrimEntries) is [{ Length: > 2 } town, { } state] && PlaceNames.States.Contains(state) && town.All(c => char.IsLetter(c) || c is ' ' or '-' or '.'))
             {
                 yield return part;
             }
@@ -206,7 +166,7 @@ internal static class OfferPlace
 
         // "Hamburg, 27 November 2026"
         var comma = passage.Text.IndexOf(',', StringComparison.Ordinal);
-        if (comma is > 2 and < 24 && DateText.Find(passage.Text) is [var date, ..] && date.Start <= comma + 10 && passage.Text.Length - date.End < 3 && IsKnown(passage.Text[..comma]))
+        if (comma is > 2 and < 24 && DateText.Find(passage.Text) is [var date, ..] && date.Start <= comma + 10 && passage.Text.Length - date.End < 3 && PlaceNames.IsKnown(passage.Text[..comma]))
         {
             yield return passage.Text[..comma];
         }
@@ -220,7 +180,7 @@ internal static class OfferPlace
     {
         var at = text.IndexOf(company, StringComparison.Ordinal);
         return at >= 0 && text.AsSpan(at + company.Length).TrimStart('.') is [',', ' ', ..] && text.IndexOf(", ", at + company.Length, StringComparison.Ordinal) is > 0 and var comma
-            && PlaceAfter(text, comma + 2) is { Length: > 2 } place && place.All(c => char.IsLetter(c) || c is ' ' or '-' or ',') ? place : null;
+            && PlaceNames.PlaceAfter(text, comma + 2) is { Length: > 2 } place && place.All(c => char.IsLetter(c) || c is ' ' or '-' or ',') ? place : null;
     }
 
     private static readonly CueTable<bool> s_otherFirms = new((true, "insurer;bank;law;courts;registered;incorporated;employees;plan;customers;university;governed"));
@@ -245,99 +205,6 @@ internal static class OfferPlace
         return place;
     }
 
-    /// <summary>The capitalised words after "based in (our)": a city, and what follows its comma.</summary>
-    private static string? PlaceAfter(string text, int at)
-    {
-        at = SkipArticles(text, at);
-        var (end, words) = (at, 0);
-        for (var next = at; next < text.Length && words < MaxWords;)
-        {
-            var wordEnd = next;
-            while (wordEnd < text.Length && (char.IsLetterOrDigit(text[wordEnd]) || text[wordEnd] is '-' or '\'' or '’' or '.' || (text[wordEnd] == '&' && wordEnd > next && wordEnd + 1 < text.Length && char.IsUpper(text[wordEnd + 1]))))
-            {
-                wordEnd++;
-            }
-
-            var word = text[next..wordEnd].TrimEnd('.');
-            var connects = words > 0 && word is "am" or "an" or "de" or "do" or "da" or "upon" or "of" or "the" or "la" or "el" or "der" or "le" or "sur";
-            if (word.Length == 0 || !(char.IsUpper(word[0]) || connects) || s_notPlaces.Contains(word) || s_after.In(word).Count > 0)
-            {
-                break;
-            }
-
-            words++;
-            end = connects ? end : next + word.Length;
-            if (wordEnd < text.Length && text[wordEnd] == ',' && wordEnd + 2 < text.Length && text[wordEnd + 1] == ' ' && char.IsUpper(text[wordEnd + 2]) && !(words > 1 && text.AsSpan(at, end - at).Contains(',')))
-            {
-                next = wordEnd + 2;
-            }
-            else if (wordEnd < text.Length && text[wordEnd] == ' ' && !text.AsSpan(next, wordEnd - next).EndsWith("."))
-            {
-                next = wordEnd + 1;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        var place = text[at..end].Trim(' ', ',');
-        return words > 0 && place.Length > 1 && DateText.Find(place).Count == 0 && CompanyNames.In(place).FirstOrDefault().End == 0 && !OfferRole.HasJobWord(place) ? place : null;
-    }
-
-    private static int SkipArticles(string text, int at)
-    {
-        while (true)
-        {
-            while (at < text.Length && text[at] is ' ' or ':')
-            {
-                at++;
-            }
-
-            var end = text.IndexOf(' ', at);
-            if (end < 0 || text[at..end] is not ("will" or "be" or "is" or "blir" or "är" or "er" or "ist" or "wird" or "sera" or "est" or "wordt" or "será" or "é" or "es" or "in" or "i" or "à" or "en" or "em" or "at" or "primarily" or "our" or "The" or "the" or "unserem" or "unser" or "notre" or "ons" or "vårt" or "nosso" or "nuestra" or "central" or "downtown" or "og" or "home" or "either"))
-            {
-                return at;
-            }
-
-            at = end;
-        }
-    }
-
-    /// <summary>"our Denver office", "the Seattle, Washington headquarters", "Account Executive, Denver office".</summary>
-    private static string? PlaceBefore(string text, int end)
-    {
-        var words = text[..end].TrimEnd().Split(' ');
-        var first = words.Length;
-        while (first > 0 && words.Length - first < 4 && words[first - 1].Length > 1 && char.IsUpper(words[first - 1][0]) && words[first - 1][^1] is not ('.' or ';' or ':') && !(first < words.Length && words[first - 1].EndsWith("S.A.,", StringComparison.Ordinal)) && !s_notPlaces.Contains(words[first - 1].TrimEnd(',')))
-        {
-            first--;
-        }
-
-        var led = first > 0 && (words[first - 1] is "our" or "the" or "unser" or "notre" or "in" or "at" || words[first - 1].EndsWith(',') || words[first - 1].EndsWith(':'));
-        return (led ? Site(words, first) : null) ?? (Array.FindLastIndex(words, words.Length - 1, word => word.EndsWith(',')) is var comma and >= 0 && comma >= first - 1 && comma + 1 < words.Length ? Site(words, comma + 1) : null);
-    }
-
-    private static string? Site(string[] words, int first)
-    {
-        var place = string.Join(' ', words[first..]).Trim(',', ' ');
-        return place.Length > 2 && !OfferRole.HasJobWord(place) && LabelVocabulary.Of(place) is null && place is not ("Human Resources" or "Home" or "Head" or "Company" or "Main") ? place : null;
-    }
-
-    /// <summary>Words of a site in the languages that put the place behind it: "escritório do Recife", "centro de Jaén", "usine de Lyon".</summary>
-    private static readonly CueTable<bool> s_sites = new(
-        (true, "office;offices;site;campus;plant;factory;lab;hub;headquarters;hq;branch;centre;center;studio;clinic;hospital;school;warehouse;store;büro;standort;werk;zentrale;niederlassung;hauptsitz;filiale;praxis;klinik;bureau;bureaux;siège;usine;agence;établissement;locaux;laboratoire;kantoor;vestiging;fabriek;hoofdkantoor;kontor;kontoret;fabrik;fabriken;anläggning;hovedkontor;hovedkontoret;kontorer;escritório;sede;unidade;fábrica;filial;loja;oficina;oficinas;centro;planta;tienda;delegación"));
-
-    private static readonly HashSet<string> s_behindSite = new(StringComparer.Ordinal) { "in", "at", "di", "von", "à", "de", "du", "des", "te", "i", "på", "do", "da", "em", "no", "na", "en" };
-
-    /// <summary>The place behind a site: "no nosso escritório do Recife".</summary>
-    private static string? BehindSite(string text, int end)
-    {
-        var rest = text[end..].TrimStart();
-        var blank = rest.IndexOf(' ', StringComparison.Ordinal);
-        return blank > 0 && s_behindSite.Contains(rest[..blank]) ? PlaceAfter(text, end + (text.Length - end - rest.Length) + blank) : null;
-    }
-
     private static string? Remote(Passage passage)
     {
         var cues = s_remote.In(passage.Text, passage.Words);
@@ -356,7 +223,7 @@ internal static class OfferPlace
         foreach (var lead in (ReadOnlySpan<string>)["from anywhere in ", "anywhere in ", "within ", "from ", "in ", "based in "])
         {
             var at = rest.IndexOf(lead, StringComparison.Ordinal);
-            if (at is >= 0 and < 26 && PlaceAfter(rest, at + lead.Length) is { } place)
+            if (at is >= 0 and < 26 && PlaceNames.PlaceAfter(rest, at + lead.Length) is { } place)
             {
                 return $"Remote ({place})";
             }

@@ -17,7 +17,7 @@ internal static class OfferSignOn
 
     public static IReadOnlyList<SignOn> Read(LetterText letter, IReadOnlyList<Figure> figures, LetterNotes notes)
     {
-        var named = figures.Where(figure => figure.Stands && figure.Topic == Topic.SignOn && figure.Amount > 0).ToList();
+        var named = figures.Where(figure => figure.Stands && figure.Amount > 0 && (figure.Topic == Topic.SignOn || IsPaidOnJoining(letter, figure))).ToList();
         var own = figures.Where(figure => named.Contains(figure) || IsFurther(figure, named) || (figure is { Stands: true, Topic: Topic.Instalment, Amount: > 0 } && named.Exists(other => other.Passage == figure.Passage))).ToList();
         var parts = Distinct(WithoutSums(WithoutHalves(own.Where(figure => !IsAcrossYears(figure, figures)).ToList())));
         if (parts.Count == 0)
@@ -42,6 +42,16 @@ internal static class OfferSignOn
 
         return [.. parts.Select(part => new SignOn(part.Amount, part.Currency, PaymentTiming.Of(letter, part, parts.Count == 1), clawback))];
     }
+
+    /// <summary>
+    /// Whatever it is called: an amount without a period that is paid once, with the first pay, and has to be paid back by who leaves early, is for joining.
+    /// </summary>
+    public static bool IsPaidOnJoining(LetterText letter, Figure figure) =>
+        figure is { Stands: true, Span: { Period: null or PayPeriod.Once, Interval: null, IsPerShare: false }, Topic: null or Topic.Base or Topic.Bonus or Topic.Instalment or Topic.NotPay }
+        && LabelVocabulary.Of(figure.Passage.Label) is null or Topic.Other or Topic.SignOn or Topic.Bonus
+        && PaymentTiming.IsAtFirstPay(figure.Passage)
+        && letter.ParagraphOf(figure.Passage).Append(letter.Passages.ElementAtOrDefault(figure.Passage.Index + 1)).OfType<Passage>().Any(passage => OfferTerms.Clawbacks(passage).Count > 0)
+        && !letter.ParagraphOf(figure.Passage).Any(passage => MoneyVocabulary.Topics.In(passage.Text, passage.Words).Any(cue => cue.Meaning == Topic.Relocation));
 
     /// <summary>"20,000 with your first pay and a further 10,000 after a year": a part more of what the sentence gave first.</summary>
     private static bool IsFurther(Figure figure, List<Figure> named) =>
@@ -95,7 +105,7 @@ internal static class OfferSignOn
         var kept = new List<Figure>();
         foreach (var figure in figures)
         {
-            if (!kept.Exists(other => other.Amount == figure.Amount && (other.Passage.Paragraph != figure.Passage.Paragraph || figure.Passage.CellStarts.Count > 1)))
+            if (!kept.Exists(other => other.Amount == figure.Amount && (other.Passage.Paragraph != figure.Passage.Paragraph || figure.Passage.ColumnOf(figure.Span.Start) != other.Passage.ColumnOf(other.Span.Start))))
             {
                 kept.Add(figure);
             }

@@ -21,12 +21,20 @@ internal static class OfferTimeOff
         Other,
     }
 
+    private static readonly CueTable<bool> s_uncounted = new((true, "unlimited;uncapped;don t count;do not count;no fixed number;no set number;not tracked;don t track;do not track;untracked;discretionary time off;flexible time off;as much as you need;no cap;most people take;unbegrenzt;unbegrenzter;illimité;illimités;onbeperkt;obegränsad;ubegrænset;ilimitado;ilimitada"));
+
+    /// <summary>"We don't count days. Most people take four to five weeks": no number is promised, unless a least one is.</summary>
+    private static bool IsUncounted(LetterText letter, Passage passage) =>
+        letter.ParagraphOf(passage).Any(other => other.Has(s_uncounted)) && !passage.Has(s_least);
+
+    private static readonly CueTable<bool> s_least = new((true, "minimum;at least;no fewer than;no less than;not less than;mindestens;au moins;ten minste;minst;mindst;no mínimo;al menos;expected to take;require"));
+
     public static Found<decimal?>? Read(LetterText letter)
     {
         Found<decimal?>? best = null;
         foreach (var passage in letter.Body)
         {
-            foreach (var candidate in Candidates(passage))
+            foreach (var candidate in Candidates(passage).Where(candidate => !IsUncounted(letter, candidate.Passage)))
             {
                 if (best is null || candidate.Score > best.Score)
                 {

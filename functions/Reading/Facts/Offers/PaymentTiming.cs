@@ -9,15 +9,31 @@ internal static class PaymentTiming
     /// <summary>Characters between "after" and "your first 90 days".</summary>
     private const int AfterReach = 16;
 
+    /// <summary>The first or second pay, in the words of each language: which of them, perhaps "full", and what pay is called.</summary>
+    private static string OrdinalPay { get; } = Each("first,next,initial,second,1st,2nd", ",full ,regular ", "pay,paycheck,pay check,paycheque,pay cheque,payroll,payday,pay day,pay period,pay date,payslip,pay slip,pay run,cheque,check,salary,wage,wages,month s salary,month s pay")
+        + Each("ersten,erste,erster,nächsten,zweiten,zweite", ",vollen ", "gehalt,lohn,gehaltsabrechnung,lohnabrechnung,abrechnung,gehaltszahlung,gehaltslauf,lohnlauf")
+        + Each("premier,première,prochaine,deuxième,seconde", "", "salaire,paie,paye,bulletin,versement de salaire,rémunération")
+        + Each("eerste,tweede", "", "salaris,loon,salarisbetaling,loonstrook,salarisstrook,maandsalaris")
+        + Each("första,første,andra,anden,andre", "", "lön,lönen,löneutbetalningen,löneutbetalning,løn,lønnen,lønn,lønudbetaling,lønsudbetaling,lønnsutbetaling,lønnsutbetalingen,lønkørsel")
+        + Each("primeira,primeiro,primera,primer,primo,prima", "", "folha,salário,pagamento,nómina,salario,sueldo,paga,stipendio,busta paga,mensualidad");
+
+    private static string Each(string ordinals, string between, string nouns) =>
+        string.Concat(ordinals.Split(',').SelectMany(ordinal => between.Split(',').SelectMany(full => nouns.Split(',').Select(noun => $"{ordinal} {full}{noun};"))));
+
     private static readonly CueTable<int> s_fixed = new(
-        (0, "check no 1;first regular payday;first payday;first check;first cheque;regular payday;at signing;on signing;upon signing;on signature;upon signature;year 1;first payslip;first pay slip;first salary payment;first wages;first month s pay;premier bulletin;eerste loonstrook;första löneutbetalningen;første lønnsutbetaling;anställningens början;ansættelsens begyndelse;ved tiltrædelse;ved oppstart;vid tillträdet;na admissão;no ato da contratação;a la incorporación;bei arbeitsantritt;zum eintritt;à l embauche;à la prise de poste;bij indiensttreding;first pay;first paycheck;first paycheque;first pay cheque;first payroll;first pay day;first payday;first pay period;first pay date;first regular payroll;first regular pay;first salary;first salary payment;first month;first month s salary;first wage;your first full pay;upon joining;on joining;upon commencement;on commencement;upon start;upon your start;on your start date;on start date;at start;on day one;on your first day;first full payroll;next payroll;first full pay period;first year paid monthly;upon hire;upon starting;start of employment;ersten gehalt;erstem gehalt;erste gehalt;erste gehaltsabrechnung;ersten gehaltsabrechnung;ersten gehaltszahlung;erster gehaltszahlung;premier salaire;première paie;première paye;à votre arrivée;eerste salaris;första lönen;första lön;første løn;første lønn;første lønudbetaling;primeiro salário;primer salario;primera nómina;month 1;initial paycheck;when you start;when you join;for your first year;in your first year;in year one;in year 1;first month of employment;immediately upon joining;ersten monat;bei eintritt;mit eintritt;second payroll;second paycheck"),
+        (0, OrdinalPay + "first salary payment;erstem gehalt;premier mois;ersten monats;ersten monat;eerste maand;första månaden;første måned;primeiro mês;primer mes;ved tiltrædelsen;vid tillträde;ved tiltredelse;ved tiltredelsen;ved start;vid start;check no 1;at signing;on signing;upon signing;on signature;upon signature;year 1;anställningens början;ansættelsens begyndelse;ved tiltrædelse;ved oppstart;vid tillträdet;na admissão;no ato da contratação;a la incorporación;bei arbeitsantritt;zum eintritt;à l embauche;à la prise de poste;bij indiensttreding;first month;upon joining;on joining;upon commencement;on commencement;upon start;upon your start;on your start date;on start date;at start;on day one;on your first day;first year paid monthly;upon hire;upon starting;start of employment;à votre arrivée;month 1;when you start;when you join;for your first year;in your first year;in year one;in year 1;first month of employment;immediately upon joining;ersten monat;bei eintritt;mit eintritt"),
         (12, "been here a year;been here for a year;been with us a year;been with us for a year;first anniversary;one year anniversary;anniversary;second year;second year sign;12 month anniversary;after one year;after your first year;in year two;in year 2;one year after;ersten jahrestag;nach einem jahr;premier anniversaire;après un an;eerste verjaardag;na een jaar;efter ett år;efter et år;etter ett år;after 1 year;month 13;months 13;twelve months after;in your second year;year 2;second year of employment;primeiro aniversário;primer aniversario"),
-        (24, "at your second;on your second;at the second;second anniversary;third year;after two years;zweiten jahrestag;two year anniversary;in year three"));
+        (24, "second anniversary;third year;after two years;zweiten jahrestag;two year anniversary;in year three"));
+
+    private static readonly CueTable<bool> s_firstPay = new((true, OrdinalPay));
+
+    /// <summary>Whether a passage has something paid with the first pay.</summary>
+    public static bool IsAtFirstPay(Passage passage) => passage.Has(s_firstPay);
 
     private static readonly CueTable<bool> s_after = new((true, "at;at the end of;after;following;within;nach;innerhalb;après;sous;dans;na;binnen;efter;inom;inden;etter;innen;após;en;dentro;completion of;on completion of;at the end of"));
 
     private static readonly CueTable<int> s_within = new(
-        (12, "under a year;less than a year;inside 1 year;in year 1;inside of a year;inside a year;inside the first year;in the first year;in your first year;before your first anniversary;before the first anniversary;before a year;first anniversary;one year anniversary;first year;one year;a year;ein jahr;eines jahres;un an;één jaar;ett år;et år;um ano;first 12 months"),
+        (12, "under a year;less than a year;inside 1 year;in year 1;inside of a year;inside a year;inside the first year;in the first year;in your first year;before your first anniversary;before the first anniversary;before a year;first anniversary;one year anniversary;first year;one year;a year;première année;eerste jaar;ersten jahres;ersten jahr;första året;det första året;det første år;første året;primeiro ano;primer año;ein jahr;eines jahres;un an;één jaar;ett år;et år;um ano;first 12 months"),
         (24, "at your second;on your second;at the second;second anniversary;two years;zwei jahre;zwei jahren;deux ans;twee jaar;två år;to år;dois anos"),
         (18, "eighteen months;18 months"));
 

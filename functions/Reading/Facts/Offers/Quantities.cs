@@ -45,9 +45,9 @@ internal static class Quantities
         + "8:eight,acht,huit,åtta,otte,åtte,oito,ocho;9:nine,neun,neuf,negen,nio,ni,nove,nueve;10:ten,zehn,dix,tien,tio,ti,dez,diez;11:eleven,elf,onze,elva,elleve,once;"
         + "12:twelve,zwölf,douze,twaalf,tolv,doze,doce;13:thirteen,dreizehn,treize,dertien,tretton,tretten;14:fourteen,vierzehn,quatorze,veertien,fjorton,fjorten;"
         + "15:fifteen,fünfzehn,quinze,vijftien,femton,femten,quince;16:sixteen,sechzehn,seize,zestien,sexton,seksten;18:eighteen,achtzehn,achttien,arton,atten,dezoito,dieciocho;"
-        + "20:twenty,zwanzig,vingt,twintig,tjugo,tyve,tjue,vinte,veinte;21:twenty-one,einundzwanzig;22:twenty-two,zweiundzwanzig;23:twenty-three;24:twenty-four,vierundzwanzig,vierentwintig,tjugofyra,fireogtyve;"
-        + "25:twenty-five,fünfundzwanzig,vijfentwintig,tjugofem,femogtyve,tjuefem;26:twenty-six;27:twenty-seven;28:twenty-eight,achtundzwanzig;29:twenty-nine;30:thirty,dreißig,trente,dertig,trettio,tredive,tretti,trinta,treinta;"
-        + "33:thirty-three;36:thirty-six,sechsunddreißig,trente-six,zesendertig,trettiosex;40:forty,vierzig,quarante;45:forty-five;48:forty-eight,achtundvierzig,quarante-huit;50:fifty,fünfzig;60:sixty,sechzig,soixante;90:ninety,neunzig");
+        + "20:twenty,zwanzig,vingt,twintig,tjugo,tyve,tjue,vinte,veinte;"
+        + "30:thirty,dreißig,trente,dertig,trettio,tredive,tretti,trinta,treinta;"
+        + "40:forty,vierzig,quarante;50:fifty,fünfzig;60:sixty,sechzig,soixante;90:ninety,neunzig");
 
     private static readonly CueTable<Unit> s_units = new(
         (Unit.Hour, "ora;ore;hour;hours;hrs;stunden;heures;uur;timmar;timer;horas"),
@@ -204,6 +204,26 @@ internal static class Quantities
             }
         }
 
+        Compounds(numbers, "twenty:20,thirty:30,forty:40,fifty:50,sixty:60,seventy:70,eighty:80,ninety:90", "one,two,three,four,five,six,seven,eight,nine", (ten, one) => $"{ten}-{one}");
+        Compounds(numbers, "vingt:20,trente:30,quarante:40,cinquante:50,soixante:60", "un,deux,trois,quatre,cinq,six,sept,huit,neuf", (ten, one) => $"{ten}-{one}");
+        Compounds(numbers, "zwanzig:20,dreißig:30,vierzig:40,fünfzig:50,sechzig:60", "ein,zwei,drei,vier,fünf,sechs,sieben,acht,neun", (ten, one) => $"{one}und{ten}");
+        Compounds(numbers, "twintig:20,dertig:30,veertig:40,vijftig:50", "een,twee,drie,vier,vijf,zes,zeven,acht,negen", (ten, one) => one.EndsWith('e') ? $"{one}ën{ten}" : $"{one}en{ten}");
+        Compounds(numbers, "tjugo:20,trettio:30", "en,två,tre,fyra,fem,sex,sju,åtta,nio", (ten, one) => ten + one);
+        Compounds(numbers, "tyve:20,tredive:30", "en,to,tre,fire,fem,seks,syv,otte,ni", (ten, one) => $"{one}og{ten}");
+        Compounds(numbers, "tjue:20,tretti:30", "en,to,tre,fire,fem,seks,sju,åtte,ni", (ten, one) => ten + one);
         return numbers;
+    }
+
+    /// <summary>"Twenty-five", "fünfundzwanzig", "vijfentwintig": tens and ones as each language joins them.</summary>
+    private static void Compounds(Dictionary<string, decimal> numbers, string tens, string ones, Func<string, string, string> join)
+    {
+        foreach (var ten in tens.Split(','))
+        {
+            var colon = ten.IndexOf(':', StringComparison.Ordinal);
+            foreach (var (n, one) in ones.Split(',').Index())
+            {
+                numbers.TryAdd(join(ten[..colon], one), decimal.Parse(ten.AsSpan(colon + 1), CultureInfo.InvariantCulture) + n + 1);
+            }
+        }
     }
 }
