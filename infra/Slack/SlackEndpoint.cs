@@ -49,8 +49,9 @@ public sealed class SlackEndpoint(SlackOptions options, TimeProvider clock)
         {
             return read(request.Body);
         }
-        catch (JsonException)
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
+            // The second is what a text that is none brings: half a character, or bytes that are no UTF-8.
             return SlackAnswer.Malformed;
         }
     }

@@ -44,8 +44,7 @@ internal sealed partial record Activity(
     public string? Choice => ChoiceIn(Value) ?? (Value is { ValueKind: JsonValueKind.Object } && Value.TryGetProperty("action", out var action) && action.ValueKind == JsonValueKind.Object
         && action.TryGetProperty("data", out var data) ? ChoiceIn(data) : null);
 
-    private static string? ChoiceIn(JsonElement data) =>
-        data.ValueKind == JsonValueKind.Object && data.TryGetProperty("choice", out var choice) && choice.ValueKind == JsonValueKind.String ? choice.GetString() : null;
+    private static string? ChoiceIn(JsonElement data) => JsonText.In(data, "choice");
 
     [GeneratedRegex("<at[^<>]*>[^<>]*</at>", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Mention();

@@ -44,10 +44,10 @@ internal sealed class ActivityFiles(HttpClient http, long maxBytes)
         {
             return attachment switch
             {
-                { ContentType: DownloadInfo } => await FetchAsync(Text(attachment.Content, "downloadUrl"), cancellation),
+                { ContentType: DownloadInfo } => await FetchAsync(JsonText.In(attachment.Content, "downloadUrl"), cancellation),
                 { ContentUrl: ['d', 'a', 't', 'a', ':', ..] inline } => Within(Decoded(inline)),
                 { ContentUrl: { Length: > 0 } address } => await FetchAsync(address, cancellation),
-                { Content.ValueKind: JsonValueKind.String } => Within(Encoding.UTF8.GetBytes(attachment.Content.GetString()!)),
+                { Content.ValueKind: JsonValueKind.String } => JsonText.Of(attachment.Content) is { } text ? Within(Encoding.UTF8.GetBytes(text)) : null,
                 _ => null,
             };
         }
@@ -97,7 +97,4 @@ internal sealed class ActivityFiles(HttpClient http, long maxBytes)
             : inline[..comma].EndsWith(";base64", StringComparison.OrdinalIgnoreCase) ? Convert.FromBase64String(inline[(comma + 1)..])
             : Encoding.UTF8.GetBytes(Uri.UnescapeDataString(inline[(comma + 1)..]));
     }
-
-    private static string? Text(JsonElement json, string name) =>
-        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var member) && member.ValueKind == JsonValueKind.String ? member.GetString() : null;
 }

@@ -90,7 +90,7 @@ internal sealed partial class ConnectorReplies(HttpClient http, DataTickets tick
             if (response.IsSuccessStatusCode)
             {
                 using var answer = await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync(either.Token), default, either.Token);
-                return answer.RootElement.ValueKind == JsonValueKind.Object && answer.RootElement.TryGetProperty("id", out var id) ? id.GetString() : "";
+                return JsonText.In(answer.RootElement, "id") ?? "";
             }
 
             if (response.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.Gone)

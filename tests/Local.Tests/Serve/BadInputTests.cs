@@ -106,6 +106,22 @@ public sealed class BadInputTests
         Assert.DoesNotContain((await server.Client().FollowAsync())["said"]!.AsArray(), said => ((string)said!["document"]!).AsSpan().IndexOfAny('/', '\\') >= 0);
     }
 
+    [Theory]
+    [InlineData("""{"value":{"choice":"\ud800"}}""")]
+    [InlineData("""{"value":{"\ud800":"x","choice":"help"}}""")]
+    [InlineData("""{"value":{"action":{"data":{"choice":"\udfff"}}}}""")]
+    [InlineData("""{"text":"hello","attachments":[{"name":"a.txt","content":"\ud800"}]}""")]
+    [InlineData("""{"text":"hello","attachments":[{"name":"a.txt","contentType":"application/vnd.microsoft.teams.file.download.info","content":{"downloadUrl":"\ud800"}}]}""")]
+    public async Task Half_a_character_in_an_activity_is_no_failure_of_the_server(string more)
+    {
+        await using var server = await RunningServer.StartAsync(new() { Port = 0, LookEvery = TimeSpan.FromHours(1), Playground = true });
+        var activity = """{"type":"message","id":"1","channelId":"msteams","serviceUrl":"http://127.0.0.1:9/","from":{"id":"ada"},"conversation":{"id":"c"},""" + more[1..];
+
+        using var answer = await server.Stranger().PostAsync("/api/messages", new StringContent(activity, Encoding.UTF8, "application/json"));
+
+        Assert.Contains(answer.StatusCode, new[] { HttpStatusCode.OK, HttpStatusCode.BadRequest });
+    }
+
     [Fact]
     public async Task Words_that_speak_to_a_machine_change_no_line_limit_or_advice()
     {
