@@ -8,6 +8,7 @@ using Local.Serve;
 // People who talk with a real `coach serve` at once, over loopback: how long a turn takes, and how memory and file grow.
 // Usage: Load [PEOPLE [TURNS [PAUSE_MS]]]. PAUSE_MS 0 is everybody all the time; 1000 is a message a second each.
 //        Load growth TURNS...  memory and file after so many turns altogether, of 100 people without pause: each step has to cost a turn the same.
+//        Load whole [PEOPLE [TURNS [LETTERS]]]  a talk for everybody, letters, a kill in the middle; all is counted in the end.
 // Usage: Load bands [FILINGS [POSTINGS [BANDS]]] measures a refresh and lookups instead;
 //        Load lookups [BANDS] the lookups alone, of 15,000 bands or more; Load xlsx [ROWS] a refresh from one spreadsheet of filings.
 
@@ -33,6 +34,14 @@ if (args is ["lookup-once", var place, var name])
 if (args is ["xlsx", .. var rows])
 {
     await Load.SpreadsheetLoad.RunAsync(rows.Length > 0 ? int.Parse(rows[0], CultureInfo.InvariantCulture) : 500_000);
+    return;
+}
+
+if (args is ["whole", .. var office])
+{
+    int Wanted(int place, int usual) => office.Length > place ? int.Parse(office[place], CultureInfo.InvariantCulture) : usual;
+    await using var load = new Load.WholeLoad(Wanted(0, 10_000), Wanted(1, 20), Wanted(2, 5_000));
+    await load.RunAsync();
     return;
 }
 
