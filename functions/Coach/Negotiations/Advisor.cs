@@ -38,7 +38,7 @@ public static class Advisor
             strategy is null ? [] : EquivalentPackages.For(request, match.Band, strategy),
             AskScripts.For(request, match.Band, strategy, questions),
             questions,
-            [.. StrategyReasons.Of(request, match, positions, strategy), .. OfHiring(request)],
+            [.. StrategyReasons.Of(request, match, positions, strategy)],
             [.. problems, .. match.Problems, .. ofPositions, .. OfTotal(match.Band)])
         {
             Front = strategy is null ? null : PackageFront.Of(request, match.Band, strategy),
@@ -59,13 +59,14 @@ public static class Advisor
             questions,
             [
                 new Reason("No band is held for this job, so no figure is named: ask for the pay range first, it is the best number to have.", "Roussille 2024"),
-                .. OpeningRules.For(request, null, null).Select(rule => new Reason(rule.Say, rule.Source)),
                 .. OfHiring(request),
+                .. OpeningRules.For(request, null, null).Select(rule => new Reason(rule.Say, rule.Source)),
             ],
             problems);
     }
 
-    private static IEnumerable<Reason> OfHiring(AdviceRequest request) => request.Hiring is { } hiring ? HiringReasons.Of(hiring) : [];
+    /// <summary>What the company's hiring says; nothing where none of it is held.</summary>
+    internal static IEnumerable<Reason> OfHiring(AdviceRequest request) => request.Hiring is { } hiring ? HiringReasons.Of(hiring) : [];
 
     private static IEnumerable<Problem> OfTotal(Band band)
     {

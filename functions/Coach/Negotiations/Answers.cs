@@ -64,8 +64,16 @@ internal static class Answers
             chart: Years(file, file.Case));
 
     private static Reply Why(Talk talk) => Counsel.AtFirst(talk.File, talk.Today) is { } advice && advice.Reasons.Count > 0
-        ? Of(talk.File, "This is what I go by.", string.Join("\n\n", advice.Reasons.Select(reason => reason.Source is { } source ? $"{reason.Text} ({source})" : reason.Text)))
+        ? Of(talk.File, "This is what I go by.", Whole(advice.Reasons.Select(reason => reason.Source is { } source ? $"{reason.Text} ({source})" : reason.Text)))
         : Of(talk.File, "There is no advice to explain yet.", "Tell me the offer first, then ask me why as often as you like.");
+
+    /// <summary>As many reasons, the nearest first, as stand whole in a reply; all of them stand in the plan.</summary>
+    private static string Whole(IEnumerable<string> reasons)
+    {
+        const string Between = "\n\n";
+        var length = -Between.Length;
+        return string.Join(Between, reasons.TakeWhile((reason, n) => (length += reason.Length + Between.Length) <= ReplyLimits.Text || n == 0));
+    }
 
     private static Reply Email(Talk talk) => Counsel.Now(talk.File, talk.Today)?.Scripts is { } scripts
         ? Of(talk.File, "Copy this, change what does not sound like you, and send it.", "Short is good. One figure, one reason.", script: scripts.Email, choices: [new(ChoiceIds.Asked, "I have sent it"), new(ChoiceIds.Call, "I will call instead"), new(ChoiceIds.Questions, "What to ask them")])

@@ -33,12 +33,23 @@ internal static class StrategyReasons
 
         if (strategy is null)
         {
+            foreach (var reason in Advisor.OfHiring(request))
+            {
+                yield return reason;
+            }
+
             yield break;
         }
 
         yield return strategy.Lines.All(line => line.Offered >= line.Ask)
             ? new("Pay is at or above where asks for this band stand, so asking for more of it is likely to cost goodwill. Ask for level, start date, remote days or a written review date instead.")
             : Lines(request, band, strategy);
+        // What is true of this company comes before what is true everywhere.
+        foreach (var reason in Advisor.OfHiring(request))
+        {
+            yield return reason;
+        }
+
         if (strategy.Lines.First(line => line.Component == strategy.Component) is var first && !(first.Offered >= first.Ask))
         {
             foreach (var rule in OpeningRules.For(request, match, first))
