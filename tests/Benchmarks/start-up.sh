@@ -17,12 +17,13 @@ cat > "$scratch/empty/empty.csproj" <<'PROJECT'
 <Project Sdk="Microsoft.NET.Sdk.Web">
   <PropertyGroup>
     <TargetFramework>net10.0</TargetFramework>
+    <ImplicitUsings>enable</ImplicitUsings>
     <InvariantGlobalization>true</InvariantGlobalization>
   </PropertyGroup>
 </Project>
 PROJECT
 cat > "$scratch/empty/Program.cs" <<'PROGRAM'
-var app = Microsoft.AspNetCore.Builder.WebApplication.CreateSlimBuilder(args).Build();
+var app = WebApplication.CreateSlimBuilder(args).Build();
 app.MapGet("/health", () => "well");
 app.Run();
 PROGRAM
