@@ -51,6 +51,8 @@ public sealed class HostileFilesTests
         ["a font whose glyphs draw with it"] = () => Page(Hello + "BT /F2 12 Tf 72 500 Td (aaa) Tj ET", resources: "/Font << /F1 5 0 R /F2 6 0 R >>")
             .Add(6, "<< /Type /Font /Subtype /Type3 /FontMatrix [0 0 0 0 0 0] /CharProcs << /a 7 0 R >> /Encoding << /Differences [97 /a] >> /FirstChar 97 /Widths [1e308] >>")
             .AddStream(7, "BT /F2 12 Tf (a) Tj ET"),
+        ["a font whose glyphs have no name"] = () => Page(Hello + "BT /F2 12 Tf 72 500 Td (aaa) Tj ET", resources: "/Font << /F1 5 0 R /F2 6 0 R >>")
+            .Add(6, "<< /Type /Font /Subtype /Type3 /FontMatrix [0.1 0 0 0.1 0 0] /FontBBox [0 0 10 10] /CharProcs << >> /Encoding << /Differences [97 / /a98] >> /FirstChar 97 /Widths [6 6] >>"),
         ["an encryption that says nonsense"] = () => With(Page(Hello), "/Encrypt << /Filter /Standard /V 5 /R 6 /Length -8 /O () /U () /OE () /UE () /P 0 /CF << /StdCF << /CFM /AESV3 >> >> /StmF /StdCF >> /ID [() ()]"),
         ["rules by the thousand that all meet"] = () => Page(Grid(2_000) + Hello),
         ["boxes by the thousand in one row"] = () => Page(string.Concat(Enumerable.Range(0, 5_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"{i % 600} 300 5 20 re S "))) + Hello),

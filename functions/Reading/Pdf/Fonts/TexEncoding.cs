@@ -34,7 +34,7 @@ internal static class TexEncoding
         {
             if (encoding.NameOf(code) is { } name && name != ".notdef")
             {
-                if (name[0] != 'a' || GlyphNames.MadeUpCode(name) != code)
+                if (name is not ['a', ..] || GlyphNames.MadeUpCode(name) != code)
                 {
                     return false;
                 }
