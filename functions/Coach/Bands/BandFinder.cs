@@ -57,19 +57,20 @@ public static class BandFinder
 
         var place = offer.Region is null ? null : Place.Words(offer.Region);
         var best = jobs.Max(job => job.Match);
+        var level = new LevelDistance.Wanted(offer);
         return jobs
             .Where(job => job.Match == best)
-            .SelectMany(job => Candidates(offer, place, job.Job, best))
+            .SelectMany(job => Candidates(offer, place, level, job.Job, best))
             .OrderBy(candidate => candidate.Place)
             .ThenBy(candidate => candidate.Level)
             .ThenByDescending(candidate => candidate.Band.Provenance.AsOf)
             .First();
     }
 
-    private static IEnumerable<Candidate> Candidates(Offer offer, IReadOnlyList<string>? place, PreparedJob job, decimal match)
+    private static IEnumerable<Candidate> Candidates(Offer offer, IReadOnlyList<string>? place, LevelDistance.Wanted level, PreparedJob job, decimal match)
     {
-        var level = LevelDistance.Between(offer, job.Level);
-        return job.Bands.Select(band => new Candidate(band.Band, match, PlaceDistance(offer, place, band), level ?? LevelDistance.ByPay(offer, band.Band)));
+        var apart = level.Between(job);
+        return job.Bands.Select(band => new Candidate(band.Band, match, PlaceDistance(offer, place, band), apart ?? LevelDistance.ByPay(offer, band.Band)));
     }
 
     private static BandMatch Match(Offer offer, Candidate nearest, CompanyBands held)

@@ -11,16 +11,23 @@ internal static class LevelDistance
 
     private static readonly string[] s_ladder = ["intern", "junior", "mid", "senior", "staff", "principal", "distinguished"];
 
-    /// <summary>
-    /// 0 where the levels are the same or the job has none; else rungs apart. Null where only pay can tell (<see cref="ByPay"/>): the offer names no level.
-    /// </summary>
-    public static decimal? Between(Offer offer, string? held) => (offer.Level ?? SeniorityIn(offer.Role), held) switch
+    /// <summary>The level of an offer, taken apart once for all jobs it is held against.</summary>
+    public sealed class Wanted(Offer offer)
     {
-        (_, null) => 0,
-        (null, _) => null,
-        ({ } wanted, _) when NormalForm.Level(wanted) == NormalForm.Level(held) => 0,
-        ({ } wanted, _) => Rungs(wanted, held, offer.Company),
-    };
+        private readonly string? _level = offer.Level ?? SeniorityIn(offer.Role);
+        private readonly string? _form = (offer.Level ?? SeniorityIn(offer.Role)) is { } level ? NormalForm.Level(level) : null;
+
+        /// <summary>
+        /// 0 where the levels are the same or the job has none; else rungs apart. Null where only pay can tell (<see cref="ByPay"/>): the offer names no level.
+        /// </summary>
+        public decimal? Between(PreparedJob held) => (_level, held.Level) switch
+        {
+            (_, null) => 0,
+            (null, _) => null,
+            _ when _form == held.LevelForm => 0,
+            ({ } wanted, { } level) => Rungs(wanted, level, offer.Company),
+        };
+    }
 
     /// <summary>The level whose base pay lies nearest to the offer's is the nearest one, at a distance above 0 and up to 1.</summary>
     public static decimal ByPay(Offer offer, Band band)
@@ -48,7 +55,8 @@ internal static class LevelDistance
 
     private static (string Ladder, decimal Rung)? Rung(string level)
     {
-        var named = Array.FindIndex(s_ladder, step => NormalForm.Words(level).Any(word => NormalForm.Level(word) == step));
+        var words = NormalForm.Words(level).Select(NormalForm.Level).ToArray();
+        var named = Array.FindIndex(s_ladder, step => words.Contains(step));
         if (named >= 0)
         {
             return ("words", named);

@@ -30,13 +30,19 @@ internal sealed class PreparedBands
 /// <summary>One company's bands, without ranges that cannot be meant.</summary>
 internal sealed class CompanyBands
 {
-    private readonly ILookup<string, Band> _byKey;
+    private readonly Dictionary<Band, IReadOnlyList<Band>> _sameKey = new(ReferenceEqualityComparer.Instance);
 
     public CompanyBands(IReadOnlyList<Band> bands)
     {
         Bands = bands;
         Jobs = [.. bands.GroupBy(band => (band.Key.Role, band.Key.Level)).Select(group => new PreparedJob(group.Key.Role, group.Key.Level, [.. group]))];
-        _byKey = bands.ToLookup(KeyForm, StringComparer.Ordinal);
+        foreach (var same in bands.GroupBy(KeyForm, StringComparer.Ordinal).Select(group => group.ToArray()))
+        {
+            foreach (var band in same)
+            {
+                _sameKey[band] = same;
+            }
+        }
     }
 
     public IReadOnlyList<Band> Bands { get; }
@@ -44,8 +50,8 @@ internal sealed class CompanyBands
     /// <summary>The bands job by job.</summary>
     public IReadOnlyList<PreparedJob> Jobs { get; }
 
-    /// <summary>The bands with the same company, role, level and region as one of them, in whatever words.</summary>
-    public IReadOnlyList<Band> SameKey(Band band) => [.. _byKey[KeyForm(band)]];
+    /// <summary>The bands with the same company, role, level and region as one of <see cref="Bands"/>, in whatever words.</summary>
+    public IReadOnlyList<Band> SameKey(Band band) => _sameKey[band];
 
     private static string KeyForm(Band band) => string.Join(
         '\u001f',
