@@ -193,7 +193,7 @@ internal static class BandsLoad
         var fresh = await TimesAsync(200, i => PositionAsync(new SqliteBandStore(again), $"Company {i * (companies / measuredCompanies)} Inc."));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"lookup with position, {ofACompany} bands a company: cold from SQLite p50 {At(cold, 0.5):0} µs, p99 {At(cold, 0.99):0} µs, by a new store p50 {At(fresh, 0.5):0} µs; warm p50 {At(warm, 0.5):0.0} µs, p99 {At(warm, 0.99):0.0} µs"));
+            $"lookup with position, {ofACompany} bands a company: cold from SQLite p50 {Percentile.At(cold, 0.5):0} µs, p99 {Percentile.At(cold, 0.99):0} µs, by a new store p50 {Percentile.At(fresh, 0.5):0} µs; warm p50 {Percentile.At(warm, 0.5):0.0} µs, p99 {Percentile.At(warm, 0.99):0.0} µs"));
     }
 
     private static async Task<double[]> TimesAsync(int count, Func<int, Task<decimal>> look)
@@ -249,6 +249,4 @@ internal static class BandsLoad
             Evidence = [evidence],
         };
     }
-
-    private static double At(double[] sorted, double part) => sorted[(int)((sorted.Length - 1) * part)];
 }

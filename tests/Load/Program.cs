@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using Embedded;
+using Load;
 using Local.Serve;
 
 // People who talk with a real `coach serve` at once, over loopback: how long a turn takes, and how memory and file grow.
@@ -15,32 +16,32 @@ using Local.Serve;
 if (args is ["bands", .. var sizes])
 {
     int Number(int place, int usual) => sizes.Length > place ? int.Parse(sizes[place], CultureInfo.InvariantCulture) : usual;
-    await Load.BandsLoad.RunAsync(Number(0, 2_000_000), Number(1, 20_000), Number(2, 1_000_000));
+    await BandsLoad.RunAsync(Number(0, 2_000_000), Number(1, 20_000), Number(2, 1_000_000));
     return;
 }
 
 if (args is ["lookups", .. var many])
 {
-    await Load.BandsLoad.LookUpAsync(many.Length > 0 ? int.Parse(many[0], CultureInfo.InvariantCulture) : 1_000_000);
+    await BandsLoad.LookUpAsync(many.Length > 0 ? int.Parse(many[0], CultureInfo.InvariantCulture) : 1_000_000);
     return;
 }
 
 if (args is ["lookup-once", var place, var name])
 {
-    await Load.BandsLoad.LookUpOnceAsync(place, name);
+    await BandsLoad.LookUpOnceAsync(place, name);
     return;
 }
 
 if (args is ["xlsx", .. var rows])
 {
-    await Load.SpreadsheetLoad.RunAsync(rows.Length > 0 ? int.Parse(rows[0], CultureInfo.InvariantCulture) : 500_000);
+    await SpreadsheetLoad.RunAsync(rows.Length > 0 ? int.Parse(rows[0], CultureInfo.InvariantCulture) : 500_000);
     return;
 }
 
 if (args is ["whole", .. var office])
 {
     int Wanted(int place, int usual) => office.Length > place ? int.Parse(office[place], CultureInfo.InvariantCulture) : usual;
-    await using var load = new Load.WholeLoad(Wanted(0, 10_000), Wanted(1, 20), Wanted(2, 5_000));
+    using var load = new WholeLoad(Wanted(0, 10_000), Wanted(1, 20), Wanted(2, 5_000));
     await load.RunAsync();
     return;
 }
@@ -56,15 +57,10 @@ var folder = Directory.CreateTempSubdirectory("coach-load-").FullName;
 var data = DataFolder.Of(Path.Combine(folder, "data"), null);
 var known = new People(data);
 var tokens = Enumerable.Range(0, people).Select(number => known.Add($"person-{number}").Token).ToList();
-var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
-string[] serve = [Path.Combine(AppContext.BaseDirectory, "coach.dll"), "serve", "--port", "0", "--data", data.Path];
-serve.ToList().ForEach(start.ArgumentList.Add);
-using var server = Process.Start(start)!;
+using var server = await ServedCoach.StartAsync(data);
 try
 {
-    var line = await server.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("coach serve did not start.");
-    var address = new Uri(new Uri(line[(line.IndexOf("http", StringComparison.Ordinal))..]).GetLeftPart(UriPartial.Authority));
-    var clients = tokens.Select(token => new HttpClient { BaseAddress = address, DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", token) } }).ToList();
+    var clients = tokens.Select(token => new HttpClient { BaseAddress = server.Address, DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", token) } }).ToList();
 
     if (steps.Length > 0)
     {
@@ -74,7 +70,7 @@ try
 
     // The first messages meet code that is not compiled yet: a server that has been up for a while is measured.
     await RunAsync(clients, "warm", turns);
-    var (memory, size) = (Memory(server), Size(data));
+    var (memory, size) = (server.Memory, server.FileBytes);
     var clock = Stopwatch.StartNew();
     var times = await RunAsync(clients, "measured", turns);
     var seconds = clock.Elapsed.TotalSeconds;
@@ -84,32 +80,31 @@ try
         CultureInfo.InvariantCulture,
         $"""
         {people} people at once, {turns} turns each, pause {pause.TotalMilliseconds:0} ms, {Environment.ProcessorCount} cores
-        turn: p50 {At(times, 0.50):0.0} ms, p90 {At(times, 0.90):0.0} ms, p99 {At(times, 0.99):0.0} ms, most {times[^1]:0.0} ms
+        turn: p50 {Percentile.At(times, 0.50):0.0} ms, p90 {Percentile.At(times, 0.90):0.0} ms, p99 {Percentile.At(times, 0.99):0.0} ms, most {times[^1]:0.0} ms
         {times.Length / seconds:0} turns a second
-        memory of the server {memory >> 20} MB before, {Memory(server) >> 20} MB after
-        file {size / 1024.0 / 1024:0.0} MB before, {Size(data) / 1024.0 / 1024:0.0} MB after: {(Size(data) - size) / times.Length} bytes a turn
+        memory of the server {memory >> 20} MB before, {server.Memory >> 20} MB after
+        file {size / 1024.0 / 1024:0.0} MB before, {server.FileBytes / 1024.0 / 1024:0.0} MB after: {(server.FileBytes - size) / times.Length} bytes a turn
         """));
 }
 finally
 {
     server.Kill();
-    server.WaitForExit();
     Directory.Delete(folder, recursive: true);
 }
 
-async Task GrowAsync(List<HttpClient> clients, Process serving)
+async Task GrowAsync(List<HttpClient> clients, ServedCoach serving)
 {
     Console.WriteLine("     turns   file MB   log MB   memory MB   bytes of file a turn since the last line");
-    var (done, before) = (0, FileOf(data, "coach.db"));
+    var (done, before) = (0, serving.FileOf("coach.db"));
     foreach (var step in steps)
     {
         await RunAsync(clients, string.Create(CultureInfo.InvariantCulture, $"to-{step}"), (step - done) / people);
         // The write-ahead log is moved into the file when it is long enough; what stays in it is no growth.
         await Task.Delay(TimeSpan.FromSeconds(2));
-        var size = FileOf(data, "coach.db");
+        var size = serving.FileOf("coach.db");
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{step,10:N0} {size / 1048576.0,9:0.0} {FileOf(data, "coach.db-wal") / 1048576.0,8:0.0} {Memory(serving) >> 20,11} {(size - before) / Math.Max(1, step - done),12}"));
+            $"{step,10:N0} {size / 1048576.0,9:0.0} {serving.FileOf("coach.db-wal") / 1048576.0,8:0.0} {serving.Memory >> 20,11} {(size - before) / Math.Max(1, step - done),12}"));
         (done, before) = (step, size);
     }
 }
@@ -138,15 +133,3 @@ async Task<List<double>> TalkAsync(HttpClient client, string name, int count, in
 
     return times;
 }
-
-static double At(double[] sorted, double part) => sorted[(int)((sorted.Length - 1) * part)];
-
-static long Memory(Process process)
-{
-    process.Refresh();
-    return process.WorkingSet64;
-}
-
-static long Size(DataFolder data) => Directory.GetFiles(data.Path, "coach.db*").Sum(file => new FileInfo(file).Length);
-
-static long FileOf(DataFolder data, string name) => new FileInfo(Path.Combine(data.Path, name)) is { Exists: true } file ? file.Length : 0;
