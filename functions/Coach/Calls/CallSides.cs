@@ -57,6 +57,13 @@ internal sealed class CallSides
     /// <summary>What the other side said just before a turn; null where nothing.</summary>
     public CallTurn? Before(CallTurn turn) => turn.Index > 0 && Theirs.Contains(All[turn.Index - 1]) ? All[turn.Index - 1] : null;
 
+    /// <summary>Whether they come with more than stood, or with something new.</summary>
+    public bool IsBetter(CallTurn turn) =>
+        turn.Terms.Any(term => term is { Act: TermAct.Offer, Issue: { } issue } && (Standing(issue, byCandidate: false, turn.Index - 1) is not { } was || term.Amount > was.Amount));
+
+    /// <summary>The words with which a turn offers, takes or refuses; its first sentence where no term tells, null where nothing is said.</summary>
+    public static string? Sentence(CallTurn turn, TermAct act) => turn.Terms.FirstOrDefault(term => term.Act == act)?.Quote ?? SpokenSentences.Of(turn.Text).FirstOrDefault();
+
     /// <summary>Whether the turn just before asks something.</summary>
     public bool IsAsked(CallTurn turn) => turn.Index > 0 && All[turn.Index - 1] is var before && !Own.Contains(before) && before.Text.Contains('?', StringComparison.Ordinal);
 

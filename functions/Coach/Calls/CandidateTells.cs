@@ -53,6 +53,42 @@ internal static partial class CandidateTells
     [GeneratedRegex(@"\b(?:leave (?:it|that|the \w+|this)(?: be| at| there| out| an' all)?|forget (?:it|i said|that|about|the \w+|what)|we forget|skip (?:it|the|that)|let(?:'s)? (?:it|that|the \w+|\w+) go\b|just let \w+ go|won't push|drop (?:it|the|that)|withdraw (?:it|the|that|my)|never mind|nevermind|i'll manage|scrap (?:it|that|the)|scratch that|no worries|let it be|take (?:it|that) back)", RegexOptions.IgnoreCase)]
     public static partial Regex LetsGo();
 
+    /// <summary>What only leads up to the least: "if I'm honest", "if you must know".</summary>
+    [GeneratedRegex(@",? if (?:you (?:want|must|ask|really|need)|i'm (?:honest|truthful))[^.?!]*", RegexOptions.IgnoreCase)]
+    public static partial Regex ByTheWay();
+
+    /// <summary>"I can live with that": what is on the table, taken or moved to.</summary>
+    [GeneratedRegex(@"\blive with\b", RegexOptions.IgnoreCase)]
+    public static partial Regex LivesWith();
+
+    /// <summary>Something between two figures.</summary>
+    [GeneratedRegex(@"\b(?:between|somewhere|in the region|range)\b|^[^.!]*\?$", RegexOptions.IgnoreCase)]
+    public static partial Regex Between();
+
+    /// <summary>Will not tell the pay of today.</summary>
+    [GeneratedRegex(@"\b(?:keep (?:that|it) out|prefer (?:to|not)|rather not|not (?:relevant|going to)|what matters)\b", RegexOptions.IgnoreCase)]
+    public static partial Regex Declines();
+
+    /// <summary>Wishes for something.</summary>
+    [GeneratedRegex(@"\b(?:i'd (?:like|want|need|say|ask|be (?:looking|happy))|looking for|hoping|i want|expect\w*)\b", RegexOptions.IgnoreCase)]
+    public static partial Regex Asking();
+
+    /// <summary>Asks for the pay of today, where no set phrase does.</summary>
+    [GeneratedRegex(@"\b(?:(?:right now|currently|now|today|at the moment|and) you(?:'re| are) (?:at|on|making|earning)|(?:they|what are they) pay(?:ing)? you|pay you (?:at|over|now)|(?:your )?(?:present|current) (?:salary|pay|package)|you have now|what are you (?:on|making|earning|currently)|what do you (?:make|earn))\b|(?=[^.!?]*\b(?:now|currently|current|today|moment|minute|present|these days|over there|existing|last)\b)(?=[^.!?]*\byou(?:r|'re)?\b)[^.!?]*\b(?:on|at|mak\w+|earn\w*|paid|paying|pay|salary|base|package|comp|get|getting|money|take home)\b[^.!?]*\?", RegexOptions.IgnoreCase)]
+    public static partial Regex AsksForPayNow();
+
+    /// <summary>Asks for something, in a question.</summary>
+    [GeneratedRegex(@"\b(?:could|would|can|is there|what about|any chance|ask\w*|what does|how much|does it)\b", RegexOptions.IgnoreCase)]
+    public static partial Regex Requests();
+
+    /// <summary>Yields, or at least resists no longer.</summary>
+    [GeneratedRegex(@"\b(?:okay|ok|all ?right|fine|fair enough|sure|then|no problem|understood|i see|that's fine|go on|i'll take|i'll do|deal|yes|yeah|makes sense|it is)\b", RegexOptions.IgnoreCase)]
+    public static partial Regex Yields();
+
+    /// <summary>Gives only for something.</summary>
+    [GeneratedRegex(@"\b(?:(?:if|provided|as long as) (?:you|we|they|the|there)\b|in (?:return|exchange)|and i(?:'d|'ll)\b(?! be (?:happy|fine)))", RegexOptions.IgnoreCase)]
+    public static partial Regex GivesFor();
+
     /// <summary>A ground: a cause, somebody else's pay, a cost, what one has done or would do.</summary>
     [GeneratedRegex(@"\b(?:because|'cause|since\b|given\b|seeing\b|going by|considering|as i(?:'d|'ll|'m|'ve)?\b|so that|due to|on account|the reason|that's what|that's why|which is why|in line with|based on|stand(?:s)? by|survey|guide|scale|advert\w*|posting|posted|published|market|average|median|benchmark|classmates|colleagues|friends|everybody i know|people|others|comparable|other (?:firms?|offers?|places?|companies)|levels|glassdoor|i(?:'ve| have) (?:run|led|built|closed|managed|done|held|brought|shipped|trained|cut|grown)|i (?:ran|led|built|closed|managed|bring|brought|carry|hold|held|cover|train\w*|lose)\b|i(?:'d| would| will|'ll) be (?:taking|running|covering|doing|leading|carrying|giving|losing|moving)|nobody (?:there|here|else)|it's got|needs? to pay|costs?\b|commute|insurance|rent\b|mortgage|childcare|daycare|unvested|forfeit\w*|licen[cs]e|certificat\w+|experience|years\b|scope|responsib\w+)", RegexOptions.IgnoreCase)]
     private static partial Regex Grounds();
@@ -63,4 +99,7 @@ internal static partial class CandidateTells
 
     /// <summary>Whether some sentence gives a ground.</summary>
     public static bool HasGround(string text) => SpokenSentences.Of(text).Any(sentence => (Grounds().IsMatch(sentence) || DebriefWords.HasReason(sentence)) && !NoGround().IsMatch(sentence));
+
+    /// <summary>Whether some sentence threatens to leave; a limit, and staying where one is, are none.</summary>
+    public static bool IsThreat(string text) => Conditions().IsMatch(text) && SpokenSentences.Of(text).Any(sentence => Exits().IsMatch(sentence) && !DebriefWords.Limit().IsMatch(sentence) && !sentence.Contains("stay", StringComparison.OrdinalIgnoreCase));
 }

@@ -22,9 +22,9 @@ internal static partial class DebriefWords
     [GeneratedRegex(@"\b(?:rather (?:not|keep)|prefer not|won't (?:say|tell|share|name|disclose|get into|go into)|not going to (?:say|tell|share|name|get into)|(?:don't|do not) (?:want|like|have) (?:to )?(?:say|tell|share|name|disclose|a (?:minimum|floor|walk))|keep (?:that|it) to myself|instead of (?:a|my) (?:minimum|floor)|(?:what|is that|is it) your|your (?:absolute )?(?:minimum|floor|limit))\b", RegexOptions.IgnoreCase)]
     public static partial Regex Withholds();
 
-    /// <summary>Will not be told, or is told only as a part of a trade.</summary>
-    [GeneratedRegex(@"\b(?:rather (?:not|keep)|prefer not|won't (?:say|tell|share|name|disclose|get into|go into)|not going to (?:say|tell|share|name|get into)|(?:don't|do not) (?:want|like|have) (?:to )?(?:say|tell|share|name|disclose|a (?:minimum|floor|walk))|keep (?:that|it) to myself|instead of (?:a|my) (?:minimum|floor)|(?:what|is that|is it) your|your (?:absolute )?(?:minimum|floor|limit)|(?:live with|settle for)\b[^.?!]{0,60}\bif\b)\b", RegexOptions.IgnoreCase)]
-    public static partial Regex WithholdsOrTrades();
+    /// <summary>The least that would do, told only as a part of a trade.</summary>
+    [GeneratedRegex(@"\bsettle for\b[^.?!]{0,60}\bif\b", RegexOptions.IgnoreCase)]
+    public static partial Regex SettlesIf();
 
     /// <summary>Talk with the own employer about more pay.</summary>
     [GeneratedRegex(@"\b(?:a raise|pay rise|my raise|last adjustment|(?:salary|comp|pay|compensation) (?:review|adjustment)|talk about (?:my )?(?:comp|pay|compensation|salary)|my own level|since (?:my|the) last (?:raise|review|adjustment|promotion)|merit (?:cycle|increase))\b", RegexOptions.IgnoreCase)]

@@ -17,7 +17,7 @@ internal static class CallCurrency
         ("SGD", "singapore;cpf;lah"),
         ("HKD", "hong kong"),
         ("CAD", "toronto;vancouver;montreal;montréal;quebec;québec;edmonton;winnipeg;halifax;ottawa;calgary;canada;ontario;rrsp"),
-        ("AUD", "sydney;melbourne;brisbane;perth;adelaide;canberra;hobart;australia;plus super;superannuation;plus super;super on top;the super;g'day;ute"),
+        ("AUD", "sydney;melbourne;brisbane;perth;adelaide;canberra;hobart;australia;superannuation;plus super;super on top;the super;g'day;ute"),
         ("NZD", "auckland;wellington;new zealand;kiwisaver"),
         ("BRL", "reais;são paulo;sao paulo;rio de janeiro;brazil"),
         ("PLN", "zloty;warsaw;krakow;kraków;wroclaw;poland"),

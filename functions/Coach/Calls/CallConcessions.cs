@@ -1,0 +1,189 @@
+namespace Coach.Calls;
+
+/// <summary>How the candidate gives ground: for nothing, before they answered, in too wide a step, or below their own limit.</summary>
+internal static class CallConcessions
+{
+    /// <summary>A next ask that gives up more than this part of what lies between the figures leaves no further step.</summary>
+    private const decimal WideStep = 0.6m;
+
+    /// <summary>Words of a turn that says little.</summary>
+    private const int ShortTurn = 12;
+
+    /// <summary>An ask further back than this many turns is no longer what a word lets go of.</summary>
+    private const int FewTurns = 4;
+
+    /// <summary>The first ask that was given up for nothing, with a figure or with a word.</summary>
+    public static Finding? WithoutTrade(CallSides sides)
+    {
+        var (lowered, letGo) = (Lowered(sides) ?? GivenIn(sides), LetGo(sides));
+        return lowered is null || letGo?.Turn < lowered.Turn ? letGo : lowered;
+    }
+
+    /// <summary>A lower ask before they answered the first: no figure of theirs and no refusal in between, or in the same breath.</summary>
+    public static Finding? BidAgainstSelf(CallSides sides)
+    {
+        (CallTerm Term, int Turn)? before = null;
+        var told = CallDisclosures.WalkAway(sides)?.Turn;
+        foreach (var turn in sides.Own.Where(turn => turn.Index != told))
+        {
+            foreach (var ask in CallSides.Asks(turn).Where(term => term.Issue is TermIssue.Base or TermIssue.Total))
+            {
+                var isSameTurn = before?.Turn == turn.Index;
+                var isLower = before is { } last && last.Term.Issue == ask.Issue && last.Term.Amount > ask.Amount && !(isSameTurn && (ask.IsRange || last.Term.IsRange));
+                if (isLower && !IsAnswered(sides, before!.Value.Turn, turn.Index) && !CandidateTells.GivesFor().IsMatch(turn.Text) && !AsksElsewhere(sides, turn, ask))
+                {
+                    return new Finding(DebriefCodes.BidAgainstSelf, turn.Index, ask.Quote) { Issue = ask.Issue };
+                }
+
+                // Of a range the upper end is what was asked for.
+                var isLowEnd = isSameTurn && ask.IsRange && !(ask.Amount > before!.Value.Term.Amount);
+                before = isLower || !isLowEnd ? (ask, turn.Index) : before;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A next ask so much lower that hardly anything is left to give.</summary>
+    public static Finding? WeakCounter(CallSides sides)
+    {
+        foreach (var turn in sides.Own)
+        {
+            foreach (var ask in CallSides.Asks(turn))
+            {
+                var was = sides.Standing(ask.Issue!.Value, byCandidate: true, turn.Index - 1)?.Amount;
+                var theirs = sides.Standing(ask.Issue.Value, byCandidate: false, turn.Index)?.Amount;
+                if (was - ask.Amount > WideStep * (was - theirs) && ask.Amount > theirs && !DebriefWords.Trade().IsMatch(turn.Text))
+                {
+                    return new Finding(DebriefCodes.WeakCounter, turn.Index, ask.Quote) { Issue = ask.Issue };
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A yes to less than what was called the least.</summary>
+    public static Finding? BelowLimit(CallSides sides)
+    {
+        foreach (var turn in sides.Own)
+        {
+            foreach (var limit in turn.Terms.Where(term => term is { Act: TermAct.Mention, Unit: TermUnit.Money, Issue: not null } && DebriefWords.Limit().IsMatch(term.Quote ?? "")))
+            {
+                var yes = sides.Own.FirstOrDefault(later => later.Index > turn.Index && later.Terms.Any(term => term.Act == TermAct.Accept && term.Issue == limit.Issue && term.Amount < limit.Amount));
+                if (yes is not null && sides.Settled(limit.Issue!.Value)?.Amount < limit.Amount)
+                {
+                    return new Finding(DebriefCodes.AcceptedBelowLimit, yes.Index, CallSides.Sentence(yes, TermAct.Accept)) { Issue = limit.Issue };
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // Less than asked for, taken or asked for next, after they refused or stood firm and gave nothing since.
+    private static Finding? Lowered(CallSides sides)
+    {
+        foreach (var turn in sides.Own.Where(turn => !DebriefWords.Trade().IsMatch(turn.Text) && !CandidateTells.IsThreat(turn.Text)))
+        {
+            foreach (var given in turn.Terms.Where(term => term is { Act: TermAct.Accept or TermAct.Offer, Amount: not null, IsRange: false, Issue: TermIssue.Base or TermIssue.Total or TermIssue.Equity }))
+            {
+                var issue = given.Issue!.Value;
+                if (sides.Standing(issue, byCandidate: true, turn.Index - 1) is not { } ask || ask.Amount <= given.Amount || (given.Act == TermAct.Offer && AsksElsewhere(sides, turn, given)))
+                {
+                    continue;
+                }
+
+                var asked = sides.Own.Last(own => own.Index < turn.Index && own.Terms.Contains(ask)).Index;
+                if (IsRefusedSince(sides, asked, turn.Index, issue) && !HasGivenSince(sides, asked, turn.Index) && !HasGot(sides, issue, asked, turn.Index))
+                {
+                    return new Finding(DebriefCodes.ConcededWithoutTrade, turn.Index, given.Quote ?? CallSides.Sentence(turn, TermAct.Accept)) { Issue = issue };
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // Settled below the last ask though they never moved after it: given in with the first word that yields.
+    private static Finding? GivenIn(CallSides sides)
+    {
+        foreach (var settled in sides.Agreed.Where(term => term is { Amount: not null, Issue: TermIssue.Base or TermIssue.Total }))
+        {
+            var issue = settled.Issue!.Value;
+            var ask = sides.Own.LastOrDefault(turn => CallSides.Asks(turn).Any(term => term.Issue == issue && term.Amount > settled.Amount));
+            if (ask is null || HasGivenSince(sides, ask.Index, sides.All.Count) || sides.Own.Any(turn => turn.Index > ask.Index && DebriefWords.Trade().IsMatch(turn.Text)))
+            {
+                continue;
+            }
+
+            var refusal = sides.Theirs.FirstOrDefault(turn => turn.Index > ask.Index && IsRefusedSince(sides, ask.Index, turn.Index + 1, issue));
+            if (refusal is not null && sides.Own.FirstOrDefault(turn => turn.Index > refusal.Index && CandidateTells.Yields().IsMatch(turn.Text) && !CandidateTells.IsThreat(turn.Text)) is { } turn)
+            {
+                return new Finding(DebriefCodes.ConcededWithoutTrade, turn.Index, SpokenSentences.Of(turn.Text).FirstOrDefault()) { Issue = issue };
+            }
+        }
+
+        return null;
+    }
+
+    // An ask let go of with a word, once it was turned down.
+    private static Finding? LetGo(CallSides sides)
+    {
+        foreach (var turn in sides.Own.Where(turn => !DebriefWords.Trade().IsMatch(turn.Text)))
+        {
+            var ask = sides.Own.LastOrDefault(own => own.Index < turn.Index && own.Index >= turn.Index - FewTurns && (IsAsk(own) || own.Text.Contains('?', StringComparison.Ordinal)));
+            var isTurnedDown = ask is not null && sides.Theirs.Any(other => other.Index > ask.Index && other.Index < turn.Index && CandidateTells.Refuses().IsMatch(other.Text));
+            if (!isTurnedDown || CallSides.Asks(turn).Any(term => term.Quote is not { } quote || !CandidateTells.LetsGo().IsMatch(quote)))
+            {
+                continue;
+            }
+
+            // "Fair enough" gives in only as the whole answer to a real ask, and if nothing is asked for after it.
+            var isLastWord = turn.Text.Count(c => c == ' ') < ShortTurn && IsAsk(ask!) && !sides.Own.Any(later => later.Index > turn.Index && CallSides.Asks(later).Any());
+            if (SpokenSentences.Of(turn.Text).FirstOrDefault(said => CandidateTells.LetsGo().IsMatch(said) || (isLastWord && DebriefWords.LetsGo().IsMatch(said))) is { } sentence)
+            {
+                return new Finding(DebriefCodes.ConcededWithoutTrade, turn.Index, sentence);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsAsk(CallTurn turn) => CallSides.Has(turn, TermAct.Offer) || DebriefWords.AsksForMore().IsMatch(turn.Text) || DebriefWords.AsksForPart().IsMatch(turn.Text);
+
+    // A no in so many words, or the same figure of theirs once more.
+    private static bool IsRefusedSince(CallSides sides, int asked, int until, TermIssue issue)
+    {
+        var stood = sides.Standing(issue, byCandidate: false, asked)?.Amount;
+        return sides.Theirs.Any(turn => turn.Index > asked && turn.Index < until
+            && (SaysNo(turn) || (stood is not null && turn.Terms.Any(term => term.Issue == issue && term.Amount == stood))));
+    }
+
+    private static bool SaysNo(CallTurn turn) => CandidateTells.Refuses().IsMatch(turn.Text) || CallSides.Has(turn, TermAct.Reject);
+
+    private static bool HasGivenSince(CallSides sides, int asked, int until) => sides.Theirs.Any(turn => turn.Index > asked && turn.Index < until && sides.IsBetter(turn));
+
+    // They gave something on another issue since the ask, and took nothing.
+    private static bool HasGot(CallSides sides, TermIssue issue, int asked, int until)
+    {
+        var others = sides.Theirs
+            .Where(turn => turn.Index < until && turn.Index > asked)
+            .SelectMany(turn => turn.Terms
+                .Where(term => term.Issue is { } other && other != issue && term.Act is TermAct.Offer or TermAct.Accept && !IsTurnedDown(sides, term, turn.Index))
+                .Select(term => (Term: term, Was: sides.Standing(term.Issue!.Value, byCandidate: false, turn.Index - 1))))
+            .ToList();
+        return others.Any(other => other.Was is null || other.Term.Amount > other.Was.Amount) && !others.Any(other => other.Term.Amount < other.Was?.Amount);
+    }
+
+    private static bool IsTurnedDown(CallSides sides, CallTerm given, int turn) =>
+        sides.Own.Any(later => later.Index > turn && later.Terms.Any(term => term.Act == TermAct.Reject && term.Issue == given.Issue));
+
+    // Down here, up there: that is a trade.
+    private static bool AsksElsewhere(CallSides sides, CallTurn turn, CallTerm ask) =>
+        turn.Terms.Any(term => term is { Act: TermAct.Offer, Issue: { } other } && other != ask.Issue && (sides.Standing(other, byCandidate: true, turn.Index - 1) is not { } was || term.Amount > was.Amount));
+
+    // A figure of theirs, or a no; "that's a lot", a sigh or a question is none.
+    private static bool IsAnswered(CallSides sides, int ask, int next) =>
+        sides.Theirs.Any(turn => turn.Index > ask && turn.Index < next && (CallSides.Has(turn, TermAct.Offer, TermUnit.Money) || SaysNo(turn)));
+}
