@@ -27,6 +27,14 @@ public class CallReaderTests
     }
 
     [Fact]
+    public void Happy_to_offer_is_no_yes_and_what_somebody_is_getting_is_an_offer()
+    {
+        var call = Read("Candidate: I would like 9 hours\nCandidate: and a car\nEmployer: We're happy to offer you a salary of 70,000\nCandidate: and the pension?\nEmployer: ok so you are getting a salary of 80,000 and 9 hours\n")!;
+        Assert.DoesNotContain(call.Turns[2].Terms, term => term.Act == TermAct.Accept);
+        Assert.Contains(call.Turns[4].Terms, term => term is { Act: TermAct.Offer, Issue: TermIssue.Base, Amount: 80_000m });
+    }
+
+    [Fact]
     public void Times_in_brackets_and_after_names_begin_turns()
     {
         var call = Read("[00:00:05] Ann Lee: What salary would you like?\n\nBo Vik 0:12\nAbout 120.\n\nAnn Lee\n0:19\nOur offer is 115.\n");

@@ -63,4 +63,12 @@ public class SpokenNumbersTests
         var figure = Assert.Single(CallFigures.In(SpokenWords.Of("forty five dollars an hour"), isRupees: false));
         Assert.Equal((45m, "USD", Coach.Pay.PayPeriod.Hour, TermUnit.Money), (figure.Value, figure.Currency, figure.Period, figure.Unit));
     }
+
+    [Theory]
+    [InlineData("a base of ninety thousand New Zealand dollars", "NZD")]
+    [InlineData("a base of ninety thousand Aussie dollars", "AUD")]
+    [InlineData("a base of ninety thousand Canadian dollars", "CAD")]
+    [InlineData("a base of ninety thousand quid", "GBP")]
+    public void A_currency_is_told_by_its_country_or_its_name(string said, string code) =>
+        Assert.Equal(code, Assert.Single(CallFigures.In(SpokenWords.Of(said), isRupees: false)).Currency);
 }

@@ -118,7 +118,7 @@ internal static class CallFigures
             return null;
         }
 
-        var currency = number.Currency ?? s_money.GetValueOrDefault(next) ?? OfCountry(words, number.Last, next);
+        var currency = number.Currency ?? SpokenCurrencies.Named(next, Second(words, number.Last));
         // Who speaks of an hour, a day or a month goes on so.
         var period = Period(words, number.Last) ?? (ledger?.PeriodOfBase is PayPeriod.Hour or PayPeriod.Day && !number.IsScaled ? ledger.PeriodOfBase : null);
         if (currency is null && IsTimeOfDay(words, number, next, ledger))
@@ -132,15 +132,30 @@ internal static class CallFigures
             return null;
         }
 
-        return full >= Implausible && s_smallMoney.Contains(currency ?? "") && !isRupees ? null : new CallFigure(number.First, number.Last, full, TermUnit.Money, currency, period, false);
+        return full >= Implausible && SpokenCurrencies.IsOfFewToADollar(currency) && !isRupees ? null : new CallFigure(number.First, number.Last, full, TermUnit.Money, currency, period, false);
     }
+
+    // The word after next, said in one breath; empty where none.
+    private static string Second(IReadOnlyList<SpokenWord> words, int last) => last + 2 < words.Count && words[last + 1].Stop == '\0' ? words[last + 2].Text : "";
 
     // "Six thirty in Honolulu", "until nine fifteen": before any pay is spoken of, the clock.
     private static bool IsTimeOfDay(IReadOnlyList<SpokenWord> words, SpokenNumber number, string next, CallLedger? ledger) =>
-        ledger is { HasSizes: false } && number is { IsScaled: false, Value: >= 100 and < 1_260 } && number.Last > number.First && number.Value % 100 is 15 or 30 or 45
-        && words[number.First].Text is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "eleven" or "twelve"
-        && ((number.First > 0 && words[number.First - 1].Text is "at" or "since" or "until" or "till" or "by" or "before") || next is "in" or "here" or "am" or "pm" or "already" or "tonight" or "today" or "tomorrow" or "there" or "o'clock")
-        && !words.Any(word => word.Text is "base" or "salary" or "pay" or "offer" or "fixed" or "rate" or "package" or "comp" or "on" or "bonus" or "percent" or "plus");
+        ledger is { HasSizes: false } && IsClockTime(words, number)
+        && ((number.First > 0 && s_beforeTime.Contains(words[number.First - 1].Text)) || s_afterTime.Contains(next))
+        && !words.Any(word => s_pay.Contains(word.Text));
+
+    // An hour and its quarters: "six thirty".
+    private static bool IsClockTime(IReadOnlyList<SpokenWord> words, SpokenNumber number) =>
+        number is { IsScaled: false, Value: >= 100 and < 1_260 } && number.Last > number.First && number.Value % 100 is 15 or 30 or 45
+        && s_hoursOfClock.Contains(words[number.First].Text);
+
+    private static readonly HashSet<string> s_hoursOfClock = new(StringComparer.Ordinal) { "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve" };
+
+    private static readonly HashSet<string> s_beforeTime = new(StringComparer.Ordinal) { "at", "since", "until", "till", "by", "before" };
+
+    private static readonly HashSet<string> s_afterTime = new(StringComparer.Ordinal) { "in", "here", "am", "pm", "already", "tonight", "today", "tomorrow", "there", "o'clock" };
+
+    private static readonly HashSet<string> s_pay = new(StringComparer.Ordinal) { "base", "salary", "pay", "offer", "fixed", "rate", "package", "comp", "on", "bonus", "percent", "plus" };
 
     // "9 or 10 hours"
     private static TermUnit? UnitOfNext(IReadOnlyList<SpokenWord> words, SpokenNumber number, string next) =>
@@ -153,26 +168,6 @@ internal static class CallFigures
 
     /// <summary>No pay, nor a grant of one person, is as much: what a round raised, shares outstanding, a revenue.</summary>
     private const decimal Implausible = 30_000_000;
-
-    // "Singapore dollars", "Swedish kronor"
-    private static string? OfCountry(IReadOnlyList<SpokenWord> words, int last, string next) =>
-        last + 2 < words.Count && words[last + 1].Stop == '\0' ? (next, words[last + 2].Text) switch
-        {
-            ("singapore", "dollars") => "SGD",
-            ("australian" or "aussie", "dollars") => "AUD",
-            ("zealand", "dollars") => "NZD",
-            ("us" or "american", "dollars") => "USD",
-            ("swiss", "francs") => "CHF",
-            ("swedish", "kronor" or "crowns") => "SEK",
-            ("norwegian", "kroner" or "crowns") => "NOK",
-            ("danish", "kroner" or "crowns") => "DKK",
-            ("indian", "rupees") => "INR",
-            ("polish", "zloty") => "PLN",
-            _ => null,
-        }
-        : null;
-
-    private static readonly HashSet<string> s_smallMoney = new(StringComparer.Ordinal) { "", "USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD", "SGD" };
 
     // A number once more, of which it is known what it counts: "the one point two", "about eight thousand of them".
     private static TermUnit? UnitSpokenOf(IReadOnlyList<SpokenWord> words, SpokenNumber number, string next, CallLedger? ledger)
@@ -189,7 +184,7 @@ internal static class CallFigures
         }
 
         // "they match pension up to six"
-        if (number is { IsScaled: false, Value: <= 25 } && !s_time.Contains(next) && Enumerable.Range(Math.Max(0, number.First - 4), Math.Min(4, number.First)).Any(i => words[i].Text is "pension" or "super" or "superannuation" or "401k" or "retirement" && Enumerable.Range(i, number.First - i).All(j => words[j].Stop == '\0')))
+        if (number is { IsScaled: false, Value: <= LargestPension } && !s_time.Contains(next) && FollowsPension(words, number.First))
         {
             return TermUnit.Percent;
         }
@@ -202,6 +197,23 @@ internal static class CallFigures
         return number.IsScaled ? (ledger.OfCount(number.Value) ? TermUnit.Shares : null)
             : number.Value < 100 && !s_time.Contains(next) && (number.Value < 10 || (ledger.OfShare(number.Value) is not null && ledger.OfSize(number.Value * 1_000) is null)) && (ledger.OfShare(number.Value) is not null || (number.Value % 1 != 0 && ledger.HasStake)) ? TermUnit.Percent
             : null;
+    }
+
+    /// <summary>A pension is at most this share of pay, in percent.</summary>
+    private const decimal LargestPension = 25;
+
+    // A word for it among the four before, with no stop in between.
+    private static bool FollowsPension(IReadOnlyList<SpokenWord> words, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - 4) && words[i].Stop == '\0'; i--)
+        {
+            if (words[i].Text is "pension" or "super" or "superannuation" or "401k" or "retirement")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "160" of a year's pay is 160 thousand; of rupees, 160 lakh is said in full.
@@ -376,41 +388,6 @@ internal static class CallFigures
     }
 
     private static readonly string[] s_corrections = ["sorry", "i mean", "i meant", "no wait", "wait", "make that", "correction", "scratch that", "or rather", "excuse me", "let me correct", "my mistake", "let's say"];
-
-    private static readonly Dictionary<string, string> s_money = new(StringComparer.Ordinal)
-    {
-        ["dollars"] = "USD",
-        ["dollar"] = "USD",
-        ["pound"] = "GBP",
-        ["franc"] = "CHF",
-        ["rupee"] = "INR",
-        ["bucks"] = "USD",
-        ["usd"] = "USD",
-        ["euros"] = "EUR",
-        ["euro"] = "EUR",
-        ["eur"] = "EUR",
-        ["pounds"] = "GBP",
-        ["quid"] = "GBP",
-        ["gbp"] = "GBP",
-        ["francs"] = "CHF",
-        ["chf"] = "CHF",
-        ["rupees"] = "INR",
-        ["inr"] = "INR",
-        ["yen"] = "JPY",
-        ["kronor"] = "SEK",
-        ["sek"] = "SEK",
-        ["nok"] = "NOK",
-        ["dkk"] = "DKK",
-        ["reais"] = "BRL",
-        ["zloty"] = "PLN",
-        ["sterling"] = "GBP",
-        ["canadian"] = "CAD",
-        ["australian"] = "AUD",
-        ["cad"] = "CAD",
-        ["aud"] = "AUD",
-        ["sgd"] = "SGD",
-        ["nzd"] = "NZD",
-    };
 
     private static readonly HashSet<string> s_months = new(StringComparer.Ordinal)
     {
