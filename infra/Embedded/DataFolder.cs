@@ -55,9 +55,15 @@ public sealed class DataFolder
     {
         Create();
         var path = System.IO.Path.Combine(Path, "serve.lock");
+        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
         try
         {
-            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return new FileStream(path, options);
         }
         catch (UnauthorizedAccessException failure)
         {

@@ -59,12 +59,21 @@ public sealed class Database : IDisposable
     internal SqliteConnection Connect()
     {
         var connection = new SqliteConnection(_connection.ConnectionString);
-        connection.Open();
-        // What was committed survives a loss of power too.
-        connection.Execute("PRAGMA synchronous = FULL");
-        // A page that something else wrote over is told as damage, not read as if it were ours.
-        connection.Execute("PRAGMA cell_size_check = ON");
-        return connection;
+        try
+        {
+            connection.Open();
+            // What was committed survives a loss of power too.
+            connection.Execute("PRAGMA synchronous = FULL");
+            // A page that something else wrote over is told as damage, not read as if it were ours.
+            connection.Execute("PRAGMA cell_size_check = ON");
+            return connection;
+        }
+        catch
+        {
+            // A disk that fails is asked again and again: none of it may stay open.
+            connection.Dispose();
+            throw;
+        }
     }
 
     /// <summary>How long the write-ahead log is on the disk, in bytes; 0 where there is none.</summary>

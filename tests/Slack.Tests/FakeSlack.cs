@@ -18,6 +18,9 @@ internal sealed class FakeSlack : IAsyncDisposable
 {
     public const string Token = "xoxb-1-test";
 
+    /// <summary>With which its requests are signed.</summary>
+    public const string SigningSecret = "8f742231b10e8888abcd99yyyzzz85a5";
+
     private readonly WebApplication _web;
     private readonly ConcurrentQueue<(int Status, string? RetryAfter, string Body)> _inTheWay = new();
     private int _messages;
@@ -44,7 +47,7 @@ internal sealed class FakeSlack : IAsyncDisposable
 
     public SlackOptions Options => new()
     {
-        SigningSecret = "8f742231b10e8888abcd99yyyzzz85a5",
+        SigningSecret = SigningSecret,
         BotToken = Token,
         ApiAddress = new(Address, "/api/"),
         FileHosts = [Address.Authority],

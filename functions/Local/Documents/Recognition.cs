@@ -44,16 +44,32 @@ internal sealed class Recognition(string languages)
     /// <summary>Deletes the pictures of pages that a process which was killed left behind.</summary>
     public static void ForgetLeftovers(DateTimeOffset now)
     {
-        foreach (var folder in new DirectoryInfo(Path.GetTempPath()).GetDirectories(Prefix + "*").Where(folder => now - folder.LastWriteTimeUtc > s_leftOver))
+        foreach (var folder in Leftovers())
         {
             try
             {
-                folder.Delete(recursive: true);
+                if (now - folder.LastWriteTimeUtc > s_leftOver)
+                {
+                    folder.Delete(recursive: true);
+                }
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
                 // Somebody else's, or gone meanwhile.
             }
+        }
+    }
+
+    // A machine whose folder of temporary files is missing or closed has none, and is served all the same.
+    private static DirectoryInfo[] Leftovers()
+    {
+        try
+        {
+            return new DirectoryInfo(Path.GetTempPath()).GetDirectories(Prefix + "*");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return [];
         }
     }
 

@@ -52,6 +52,12 @@ internal sealed partial class DroppedDocuments(
     private async Task BringAsync(Dropped file, string id, DocumentFacts facts, CancellationToken cancellation)
     {
         var arrival = new Arrival(id, coaching.Brought(id, file.SaidName, facts), new SaidBody(null, Document: file.SaidName).ToJson(), clock.GetUtcNow());
+        if (!InboxFolder.Holds(file))
+        {
+            // Reading may take minutes: who was forgotten meanwhile stays forgotten.
+            throw new FileNotFoundException("The file has gone.");
+        }
+
         await conversations.AcceptAsync(new(ServeOptions.Tenant, file.Person!, ServeOptions.Negotiation), arrival, cancellation);
     }
 

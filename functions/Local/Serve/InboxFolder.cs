@@ -70,6 +70,9 @@ internal sealed class InboxFolder(DataFolder folder, People people, ServeOptions
         return (IdOf(file, bytes), bytes);
     }
 
+    /// <summary>Whether the file is still there. It is gone where its person was forgotten, or took it away, while it was read.</summary>
+    public static bool Holds(Dropped file) => File.Exists(file.Path);
+
     /// <summary>Writes the receipt, then moves the file beside it. The order matters: a file that is gone from the inbox has a receipt.</summary>
     public void Finish(Dropped file, Receipt receipt)
     {

@@ -80,7 +80,7 @@ internal static partial class WebHost
         {
             await Refusal.BusyAsync(context);
         }
-        catch (StoreUnavailableException unavailable)
+        catch (StoreUnavailableException unavailable) when (!context.Response.HasStarted)
         {
             await Refusal.UnavailableAsync(context, unavailable.Message);
         }

@@ -31,7 +31,7 @@ internal sealed class GroupCommit : IAsyncDisposable
     /// <exception cref="StoreBusyException">Too much is waiting; the work was not taken on.</exception>
     public Task<T> RunAsync<T>(Func<Statements, T> work, CancellationToken cancellation) => RunAsync(work, erases: false, cancellation);
 
-    /// <summary>The same for work that deletes what must be gone from the files too when the task completes.</summary>
+    /// <summary>The same for work that deletes what must be gone from the files too when the task completes; see <see cref="WriteAheadLog.Empty"/> for readers that do not end.</summary>
     /// <exception cref="StoreBusyException">Too much is waiting; the work was not taken on.</exception>
     public Task<T> EraseAsync<T>(Func<Statements, T> work, CancellationToken cancellation) => RunAsync(work, erases: true, cancellation);
 

@@ -2,9 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
-using Coaching;
 using Local.Serve;
-using Microsoft.Extensions.Logging.Abstractions;
 using Slack;
 using Slack.Tests;
 
@@ -204,7 +202,7 @@ public sealed class AccessTableTests(AccessTableTests.Served served) : IClassFix
             Content = address switch
             {
                 "POST /api/chat" => new StringContent($$"""{"id":"{{planted}}","text":"{{planted}} words"}""", Encoding.UTF8, "application/json"),
-                "POST /api/documents" => new MultipartFormDataContent { { new ByteArrayContent(Encoding.UTF8.GetBytes($"{planted} words.")), "file", $"{planted}.txt" } },
+                "POST /api/documents" => Talking.Form($"{planted}.txt", Encoding.UTF8.GetBytes($"{planted} words.")),
                 _ => null,
             },
         };
@@ -233,7 +231,7 @@ public sealed class AccessTableTests(AccessTableTests.Served served) : IClassFix
         var time = at.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         request.Headers.Add(SlackRequest.TimestampHeader, time);
         request.Headers.Add(SlackRequest.SignatureHeader, SlackSignature.Of(
-            time, Encoding.UTF8.GetBytes(caller == "signed for another body" ? body + " " : body), caller == "wrong signature" ? "another secret" : Served.Secret));
+            time, Encoding.UTF8.GetBytes(caller == "signed for another body" ? body + " " : body), caller == "wrong signature" ? "another secret" : FakeSlack.SigningSecret));
     }
 
     private static string Removed(RunningServer server, string name)
@@ -264,8 +262,6 @@ public sealed class AccessTableTests(AccessTableTests.Served served) : IClassFix
     /// <summary>A server with everything on, and one as it usually is.</summary>
     public sealed class Served : IAsyncLifetime
     {
-        internal const string Secret = "8f742231b10e8888abcd99yyyzzz85a5";
-
         private FakeSlack? _slack;
         private Task<(Person, Person)>? _two;
 
@@ -282,7 +278,7 @@ public sealed class AccessTableTests(AccessTableTests.Served served) : IClassFix
             _slack = await FakeSlack.StartAsync();
             Full = await RunningServer.StartAsync(
                 new() { Port = 0, LookEvery = TimeSpan.FromHours(1), Slack = _slack.Options, Playground = true },
-                bands => new ConversationCoaching(bands, TimeProvider.System, NullLogger.Instance));
+                RunningServer.Rules(TimeProvider.System));
             Usual = await RunningServer.StartAsync();
         }
 

@@ -51,6 +51,33 @@ public sealed class AccessTests
     }
 
     [Fact]
+    public async Task A_token_file_that_somebody_copied_shuts_nobody_out()
+    {
+        await using var server = await RunningServer.StartAsync();
+        var people = new[] { server.Client("me"), server.Client("bob") };
+        File.Copy(Path.Combine(server.Data, "people", "me.token"), Path.Combine(server.Data, "people", "another.token"));
+
+        foreach (var person in people)
+        {
+            using var answer = await person.GetAsync("/api/chat");
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task A_link_opens_from_the_moment_it_is_made_to_the_moment_it_is_taken_away()
+    {
+        await using var server = await RunningServer.StartAsync();
+        for (var n = 0; n < 30; n++)
+        {
+            var token = server.Server.People.Add("bob").Token;
+            Assert.Equal("bob", server.Server.People.Find(token)?.Name);
+            server.Server.People.Remove("bob");
+            Assert.Null(server.Server.People.Find(token));
+        }
+    }
+
+    [Fact]
     public async Task Without_the_link_the_page_says_how_to_get_in()
     {
         await using var server = await RunningServer.StartAsync();

@@ -4,9 +4,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
-using Coaching;
 using Local.Tests.Talk;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Local.Tests.Serve;
 
@@ -24,6 +22,9 @@ public sealed class BadInputTests
         "{{accept_line}} ${ask} %s%n <!--#exec cmd=\"id\"--> '; DROP TABLE negotiation; --",
     ];
 
+    /// <summary>Names that lead up, or to a place of the machine where everybody may write.</summary>
+    public static TheoryData<string> Elsewhere { get; } = ["../../escape.txt", "..\\..\\escape.txt", Path.Combine(Path.GetTempPath(), "escape.txt"), "C:\\escape.txt", "escape.txt\0.pdf"];
+
     [Fact]
     public async Task Bombs_are_answered_in_time_within_bounds_and_the_talk_goes_on_meanwhile()
     {
@@ -36,7 +37,6 @@ public sealed class BadInputTests
             var asked = Stopwatch.GetTimestamp();
             await server.Client("bob").SayAsync(string.Create(CultureInfo.InvariantCulture, $"{n}"), "hello");
             answers.Add(Stopwatch.GetElapsedTime(asked));
-            await Task.Delay(20);
         }
 
         // All are taken at last: a place that was taken is told as busy.
@@ -85,16 +85,13 @@ public sealed class BadInputTests
         await Eventually.SoAsync(() => Directory.GetFiles(home).Length == 0, () => "Left: " + string.Join(' ', Directory.GetFiles(home).Select(Path.GetFileName)));
 
         Assert.Equal(["offers"], Directory.GetDirectories(Path.Combine(server.Data, "inbox", "done")).Select(Path.GetFileName));
-        Assert.Equal(names.Length, (await ada.FollowAsync())["said"]!.AsArray().Count(said => ((string?)said!["document"])?.Length > 0 && !((string?)said["document"]!)!.StartsWith("empty", StringComparison.Ordinal) && !((string?)said["document"]!)!.StartsWith("pipe", StringComparison.Ordinal)));
-        Assert.All((await ada.FollowAsync())["said"]!.AsArray(), said => Assert.DoesNotContain(((string?)said!["document"]) ?? "", char.IsControl));
+        var given = (await ada.FollowAsync())["said"]!.AsArray().Select(said => (string?)said!["document"] ?? "").ToList();
+        Assert.Equal(names.Length, given.Count(name => name.Length > 0 && !name.StartsWith("empty", StringComparison.Ordinal) && !name.StartsWith("pipe", StringComparison.Ordinal)));
+        Assert.All(given, name => Assert.DoesNotContain(name, char.IsControl));
     }
 
     [Theory]
-    [InlineData("../../escape.txt")]
-    [InlineData("..\\..\\escape.txt")]
-    [InlineData("/tmp/escape.txt")]
-    [InlineData("C:\\escape.txt")]
-    [InlineData("escape.txt\0.pdf")]
+    [MemberData(nameof(Elsewhere))]
     public async Task A_name_that_leads_elsewhere_writes_nothing_there(string name)
     {
         await using var server = await RunningServer.StartAsync();
@@ -171,7 +168,7 @@ public sealed class BadInputTests
         return [.. replies.Select(reply => $"{reply!["headline"]} {reply["text"]} {reply["facts"]!.ToJsonString()} {reply["script"]}"), plan];
     }
 
-    private static Task<RunningServer> CoachAsync() => RunningServer.StartAsync(coaching: bands => new ConversationCoaching(bands, new MovableClock(), NullLogger.Instance));
+    private static Task<RunningServer> CoachAsync() => RunningServer.StartAsync(coaching: RunningServer.Rules(new MovableClock()));
 
     private static string[] Files(RunningServer server) =>
         [.. Directory.EnumerateFiles(Path.GetDirectoryName(server.Data)!, "*", SearchOption.AllDirectories).Where(file => file.EndsWith("escape.txt", StringComparison.Ordinal)), .. Directory.GetFiles(Path.GetTempPath(), "escape*")];

@@ -1,6 +1,4 @@
-using Coaching;
 using Local.Serve;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Local.Tests.Serve;
 
@@ -11,7 +9,7 @@ public sealed class BandTimerTests : IAsyncLifetime
     private string Lca => Path.Combine(_running.Data, "lca.csv");
 
     public async Task InitializeAsync() =>
-        _running = await RunningServer.StartAsync(coaching: market => new ConversationCoaching(market, new MovableClock(), NullLogger.Instance));
+        _running = await RunningServer.StartAsync(coaching: RunningServer.Rules(new MovableClock()));
 
     public async Task DisposeAsync() => await _running.DisposeAsync();
 

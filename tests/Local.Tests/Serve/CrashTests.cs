@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
-using Coaching;
 using Embedded;
 using Local.Serve;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -143,7 +142,7 @@ public sealed class CrashTests
     private static Task<Server> StartAsync(string data) => Server.StartAsync(
         DataFolder.Of(data, null),
         new() { Port = 0 },
-        market => new ConversationCoaching(market, TimeProvider.System, NullLogger.Instance),
+        RunningServer.Rules(TimeProvider.System),
         TimeProvider.System,
         NullLoggerFactory.Instance);
 

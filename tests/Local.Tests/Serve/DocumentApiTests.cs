@@ -65,7 +65,7 @@ public sealed class DocumentApiTests
         Assert.Contains("multipart", await json.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
-    private static MultipartFormDataContent Form(string name, string text) => new() { { new ByteArrayContent(Encoding.UTF8.GetBytes(text)), "file", name } };
+    private static MultipartFormDataContent Form(string name, string text) => Talking.Form(name, Encoding.UTF8.GetBytes(text));
 
     private static StringContent Broken()
     {

@@ -3,9 +3,8 @@ using System.IO.Compression;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
-using Coaching;
+using Local.Serve;
 using Local.Tests.Talk;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Local.Tests.Serve;
 
@@ -76,14 +75,7 @@ public sealed class ForgettingTests
         Assert.Empty(Traces.Of(server.Data, ["Whalebone"]));
     }
 
-    private static async Task<RunningServer> StartAsync()
-    {
-        RunningServer server = null!;
-        server = new RunningServer { Coaching = bands => new ConversationCoaching(bands, server.Clock, NullLogger.Instance) };
-        server.Clock.Now = TimeProvider.System.GetUtcNow();
-        await server.StartAgainAsync();
-        return server;
-    }
+    private static Task<RunningServer> StartAsync() => RunningServer.StartAtAsync(TimeProvider.System.GetUtcNow());
 
     private static async Task<IReadOnlyList<string>> TalkAsync(RunningServer server, string person)
     {
@@ -117,7 +109,7 @@ public sealed class ForgettingTests
     private static async Task GiveAsync(RunningServer server, string person)
     {
         const string Letter = "Dear Noorbakkerova,\n\nQuillfeather offers you the position of Data Engineer. Your base salary is $236,417 per year.\n\nnoor.b@quillfeather.example\n";
-        using var form = new MultipartFormDataContent { { new ByteArrayContent(Encoding.UTF8.GetBytes(Letter)), "file", "Verloren-2026.txt" } };
+        using var form = Talking.Form("Verloren-2026.txt", Encoding.UTF8.GetBytes(Letter));
         (await server.Client(person).PostAsync("/api/documents", form)).EnsureSuccessStatusCode();
         Drop(server, $"offers/{person}/Verloren-2026 letter.txt", Encoding.UTF8.GetBytes(Letter + "Again.\n"));
         Drop(server, $"offers/{person}/Verloren-2026.docx", Word(Letter));
@@ -178,10 +170,5 @@ public sealed class ForgettingTests
         }
 
         return bytes.ToArray();
-    }
-
-    private static class People
-    {
-        public const string Owner = Local.Serve.People.Owner;
     }
 }

@@ -4,8 +4,6 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
-using Coaching;
-using Microsoft.Extensions.Logging.Abstractions;
 using Slack;
 using Slack.Tests;
 
@@ -19,7 +17,6 @@ public sealed class FuzzTests
 {
     private const int UsualSeconds = 4;
     private const int UsualSeed = 20_261_126;
-    private const string Secret = "8f742231b10e8888abcd99yyyzzz85a5";
 
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
 
@@ -38,7 +35,7 @@ public sealed class FuzzTests
         await using var slack = await FakeSlack.StartAsync();
         await using var server = await RunningServer.StartAsync(
             new() { Port = 0, LookEvery = TimeSpan.FromMilliseconds(200), Slack = slack.Options, Playground = true },
-            bands => new ConversationCoaching(bands, TimeProvider.System, NullLogger.Instance));
+            RunningServer.Rules(TimeProvider.System));
         var witness = server.Client("witness");
         await witness.SayAsync("1", "I got an offer from Larkspurhill, 180k base");
         var before = await witness.GetStringAsync("/api/export");
@@ -93,7 +90,7 @@ public sealed class FuzzTests
             var bytes = content.ReadAsByteArrayAsync().GetAwaiter().GetResult();
             var time = server.Clock.Now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
             request.Headers.TryAddWithoutValidation(SlackRequest.TimestampHeader, time);
-            request.Headers.TryAddWithoutValidation(SlackRequest.SignatureHeader, SlackSignature.Of(time, bytes, Secret));
+            request.Headers.TryAddWithoutValidation(SlackRequest.SignatureHeader, SlackSignature.Of(time, bytes, FakeSlack.SigningSecret));
         }
 
         for (var n = chance.Next(3); n > 0; n--)

@@ -42,6 +42,28 @@ public sealed class InboxFolderTests
     }
 
     [Fact]
+    public async Task Who_is_forgotten_while_their_letter_is_read_stays_forgotten()
+    {
+        await using var server = await RunningServer.StartAsync();
+        var ada = server.Client("ada");
+        using var read = new ManualResetEventSlim();
+        server.Tiny.Reading = () =>
+        {
+            using var forgotten = ada.DeleteAsync("/api/me").GetAwaiter().GetResult();
+            forgotten.EnsureSuccessStatusCode();
+            read.Set();
+        };
+
+        Drop(server, "offers/ada/letter.txt", Letter);
+        Assert.True(read.Wait(TimeSpan.FromSeconds(30)));
+        await server.StopAsync();
+        await server.StartAgainAsync();
+
+        Assert.Empty((await server.Client("ada").FollowAsync())["said"]!.AsArray());
+        Assert.Empty(Traces.Of(server.Data, ["Harbourlight", "letter.txt"]));
+    }
+
+    [Fact]
     public async Task After_a_crash_between_signal_and_move_nothing_is_said_twice()
     {
         await using var server = await RunningServer.StartAsync();

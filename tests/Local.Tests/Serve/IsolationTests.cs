@@ -1,6 +1,4 @@
 using System.Globalization;
-using Coaching;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Local.Tests.Serve;
 
@@ -66,7 +64,7 @@ public sealed class IsolationTests
         Assert.DoesNotContain(Figure, await File.ReadAllTextAsync(receipt), StringComparison.Ordinal);
     }
 
-    private static Task<RunningServer> TalkingServerAsync() => RunningServer.StartAsync(coaching: market => new ConversationCoaching(market, TimeProvider.System, NullLogger.Instance));
+    private static Task<RunningServer> TalkingServerAsync() => RunningServer.StartAsync(coaching: RunningServer.Rules(TimeProvider.System));
 
     private static async Task AdaTellsAsync(RunningServer server)
     {

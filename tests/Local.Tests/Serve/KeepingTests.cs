@@ -20,7 +20,7 @@ public sealed partial class KeepingTests
         await using var server = await TalkServer.StartAsync();
         var client = server.Client();
         await client.SayAsync("1", "yes");
-        using var form = new MultipartFormDataContent { { new ByteArrayContent(Encoding.UTF8.GetBytes(Letter)), "file", "letter.txt" } };
+        using var form = Talking.Form("letter.txt", Encoding.UTF8.GetBytes(Letter));
         (await client.PostAsync("/api/documents", form)).EnsureSuccessStatusCode();
 
         Assert.Empty(Traces.Of(server.Data, ["porcupine"]));

@@ -33,7 +33,7 @@ public sealed partial class LogTests
             await TalkScript.PlayAsync(Script, new WebApiChannel(server));
             // What fails is logged with its kind.
             using var broken = await server.Client().PostAsync("/api/chat", new StringContent("""{"id": "x", "text": 385123}"""));
-            using var unreadable = await server.Client().PostAsync("/api/documents", new MultipartFormDataContent { { new ByteArrayContent([1, 2, 3]), "file", "Verloren.bin" } });
+            using var unreadable = await server.Client().PostAsync("/api/documents", Talking.Form("Verloren.bin", [1, 2, 3]));
         }
 
         var logged = string.Join('\n', sink.Lines.Concat(traced.Lines));

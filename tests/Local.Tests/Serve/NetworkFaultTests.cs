@@ -8,6 +8,7 @@ using Coaching;
 using Local.Serve;
 using Microsoft.Extensions.Logging.Abstractions;
 using Slack;
+using Slack.Tests;
 
 namespace Local.Tests.Serve;
 
@@ -28,13 +29,13 @@ public sealed class NetworkFaultTests
         {
             Port = 0,
             LookEvery = TimeSpan.FromMilliseconds(50),
-            Slack = new() { SigningSecret = "8f742231b10e8888abcd99yyyzzz85a5", BotToken = "xoxb-1-test", ApiAddress = new(broken.Address, "/api/") },
+            Slack = new() { SigningSecret = FakeSlack.SigningSecret, BotToken = FakeSlack.Token, ApiAddress = new(broken.Address, "/api/") },
         });
         const string Event = """{"team_id":"T061EG9R6","type":"event_callback","event_id":"Ev1","authorizations":[],"event":{"type":"message","channel":"D1","channel_type":"im","user":"U1","text":"hello"}}""";
         var time = server.Clock.Now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/slack/events") { Content = new StringContent(Event) };
         request.Headers.Add(SlackRequest.TimestampHeader, time);
-        request.Headers.Add(SlackRequest.SignatureHeader, SlackSignature.Of(time, Encoding.UTF8.GetBytes(Event), "8f742231b10e8888abcd99yyyzzz85a5"));
+        request.Headers.Add(SlackRequest.SignatureHeader, SlackSignature.Of(time, Encoding.UTF8.GetBytes(Event), FakeSlack.SigningSecret));
         using var acknowledged = await server.Stranger().SendAsync(request);
 
         Assert.Equal(HttpStatusCode.OK, acknowledged.StatusCode);
@@ -217,12 +218,16 @@ public sealed class NetworkFaultTests
                 text.Append(Encoding.UTF8.GetString(part, 0, read));
                 var all = text.ToString();
                 var end = all.IndexOf("\r\n\r\n", StringComparison.Ordinal);
-                if (read == 0 || (end >= 0 && (Length(all) is { } length ? Encoding.UTF8.GetByteCount(all[(end + 4)..]) >= length : all.EndsWith("0\r\n\r\n", StringComparison.Ordinal))))
+                if (read == 0 || (end >= 0 && IsWhole(all, all[(end + 4)..])))
                 {
                     return all;
                 }
             }
         }
+
+        // By its length, or by the last part of one that is sent in parts.
+        private static bool IsWhole(string request, string body) =>
+            Length(request) is { } length ? Encoding.UTF8.GetByteCount(body) >= length : body.EndsWith("0\r\n\r\n", StringComparison.Ordinal);
 
         private static int? Length(string request) => request.Split("\r\n").FirstOrDefault(line => line.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase)) is { } line
             ? int.Parse(line.Split(':')[1], CultureInfo.InvariantCulture)

@@ -1,5 +1,3 @@
-using Coaching;
-using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Playwright;
 using Node;
 using static Microsoft.Playwright.Assertions;
@@ -183,7 +181,7 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>, IAsyncL
     // With the real rules, and the bands of the samples.
     private static async Task<RunningServer> StartAsync()
     {
-        var server = await RunningServer.StartAsync(coaching: market => new ConversationCoaching(market, TimeProvider.System, NullLogger.Instance));
+        var server = await RunningServer.StartAsync(coaching: RunningServer.Rules(TimeProvider.System));
         var host = new CommandHost(new(TextWriter.Null, TextWriter.Null), TimeProvider.System, _ => null);
         Assert.Equal(0, await CoachCommand.RunAsync(["bands", "import", Path.Combine(Machine.Samples, "bands"), "--data", server.Data], host));
         return server;

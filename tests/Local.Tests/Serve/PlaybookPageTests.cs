@@ -1,13 +1,11 @@
 using System.Net;
 using System.Net.Http.Json;
-using Coaching;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Local.Tests.Serve;
 
 public sealed class PlaybookPageTests
 {
-    private static Task<RunningServer> StartAsync() => RunningServer.StartAsync(coaching: market => new ConversationCoaching(market, new MovableClock(), NullLogger.Instance));
+    private static Task<RunningServer> StartAsync() => RunningServer.StartAsync(coaching: RunningServer.Rules(new MovableClock()));
 
     [Fact]
     public async Task The_plan_is_a_page_of_the_person_s_own_offer_that_loads_nothing()

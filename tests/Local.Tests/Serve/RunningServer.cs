@@ -17,7 +17,7 @@ internal sealed class RunningServer : IAsyncDisposable
     private readonly List<HttpClient> _clients = [];
     private Server? _server;
 
-    public MovableClock Clock { get; } = new();
+    public MovableClock Clock { get; init; } = new();
 
     public TinyCoaching Tiny { get; } = new();
 
@@ -32,6 +32,18 @@ internal sealed class RunningServer : IAsyncDisposable
     public Server Server => _server!;
 
     public string Data => Path.Combine(_folder, "data");
+
+    /// <summary>The real rules, as the server of the command has them.</summary>
+    public static Func<MarketStores, ICoaching> Rules(TimeProvider clock) => market => new ConversationCoaching(market, clock, NullLogger.Instance);
+
+    /// <summary>With the real rules, from a time on.</summary>
+    public static async Task<RunningServer> StartAtAsync(DateTimeOffset begin, ServeOptions? options = null)
+    {
+        var clock = new MovableClock { Now = begin };
+        var running = new RunningServer { Clock = clock, Coaching = Rules(clock), Options = (options ?? new()) with { Port = 0, LookEvery = TimeSpan.FromMilliseconds(50) } };
+        await running.StartAgainAsync();
+        return running;
+    }
 
     public static async Task<RunningServer> StartAsync(ServeOptions? options = null, Func<MarketStores, ICoaching>? coaching = null)
     {
@@ -97,6 +109,9 @@ internal static class Talking
 
     public static string[] Headlines(JsonObject? answer) =>
         [.. answer!["replies"]!.AsArray().Select(reply => reply!["headline"]!.GetValue<string>())];
+
+    /// <summary>A document as the page gives it.</summary>
+    public static MultipartFormDataContent Form(string name, byte[] bytes) => new() { { new ByteArrayContent(bytes), "file", name } };
 
     public static JsonElement Parsed(string json) => JsonDocument.Parse(json).RootElement.Clone();
 }

@@ -2,10 +2,8 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
-using Coaching;
 using Local.Serve;
 using Local.Tests.Talk;
-using Microsoft.Extensions.Logging.Abstractions;
 using Slack;
 using Slack.Tests;
 
@@ -26,7 +24,7 @@ public sealed class SlackTests : IAsyncLifetime
         _slack = await FakeSlack.StartAsync();
         _server = await RunningServer.StartAsync(
             new() { Port = 0, LookEvery = TimeSpan.FromMilliseconds(50), Slack = _slack.Options },
-            market => new ConversationCoaching(market, TimeProvider.System, NullLogger.Instance));
+            RunningServer.Rules(TimeProvider.System));
     }
 
     public async Task DisposeAsync()

@@ -21,13 +21,20 @@ internal sealed class TinyCoaching : ICoaching
     /// <summary>How many attempts at an effect fail before one succeeds.</summary>
     public int FailingAttempts { get; set; }
 
+    /// <summary>What happens while a document is being read.</summary>
+    public Action Reading { get; set; } = () => { };
+
     public string Opened(string id) => Signal("opened", "");
 
     public string Said(string id, string text) => Signal("said", text);
 
     public string Chose(string id, string choice) => Signal("chose", choice);
 
-    public string Brought(string id, string name, DocumentFacts facts) => Signal(facts.Kind, name);
+    public string Brought(string id, string name, DocumentFacts facts)
+    {
+        Reading();
+        return Signal(facts.Kind, name);
+    }
 
     public string BandsMoved(string id, string company, BandSnapshot bands) => Signal("moved", company);
 

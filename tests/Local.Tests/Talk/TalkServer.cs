@@ -1,7 +1,5 @@
-using Coaching;
 using Local.Serve;
 using Local.Tests.Serve;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Local.Tests.Talk;
 
@@ -12,14 +10,7 @@ internal static class TalkServer
 
     public static async Task<RunningServer> StartAsync(ServeOptions? options = null)
     {
-        RunningServer server = null!;
-        server = new RunningServer
-        {
-            Options = (options ?? new()) with { Port = 0, LookEvery = TimeSpan.FromMilliseconds(50) },
-            Coaching = market => new ConversationCoaching(market, server.Clock, NullLogger.Instance),
-        };
-        server.Clock.Now = Begin;
-        await server.StartAgainAsync();
+        var server = await RunningServer.StartAtAsync(Begin, options);
         await ImportBandsAsync(server.Data);
         return server;
     }
