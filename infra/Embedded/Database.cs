@@ -13,7 +13,11 @@ public sealed class Database : IDisposable
 
     private readonly SqliteConnectionStringBuilder _connection;
 
-    private Database(string path) => _connection = new() { DataSource = path, ForeignKeys = true, DefaultTimeout = BusySeconds };
+    private Database(string path)
+    {
+        _connection = new() { DataSource = path, ForeignKeys = true, DefaultTimeout = BusySeconds };
+        Readers = new(this);
+    }
 
     /// <summary>Bytes up to which a file is checked whole when it is opened. Default 64 MiB, a tenth of a second; pages of a larger one are checked as they are read. Range 0 to 10 GiB.</summary>
     private const long CheckedWhole = 64L << 20;
@@ -52,6 +56,9 @@ public sealed class Database : IDisposable
         }
     }
 
+    /// <summary>Connections for short reads that come often.</summary>
+    internal Readers Readers { get; }
+
     /// <summary>What a failure means to people.</summary>
     internal Exception Told(Exception failure) => failure is SqliteException sqlite ? DiskFailures.Told(sqlite, _connection.DataSource) : failure;
 
@@ -82,6 +89,7 @@ public sealed class Database : IDisposable
     /// <summary>Closes the pooled connections, so that the file can be moved or deleted.</summary>
     public void Dispose()
     {
+        Readers.Dispose();
         using var connection = new SqliteConnection(_connection.ConnectionString);
         SqliteConnection.ClearPool(connection);
     }

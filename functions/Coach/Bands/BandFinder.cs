@@ -69,7 +69,7 @@ public static class BandFinder
 
     private static IEnumerable<Candidate> Candidates(Offer offer, IReadOnlyList<string>? place, LevelDistance.Wanted level, PreparedJob job, decimal match)
     {
-        var apart = level.Between(job);
+        var apart = level.Between(job.Level);
         return job.Bands.Select(band => new Candidate(band.Band, match, PlaceDistance(offer, place, band), apart ?? LevelDistance.ByPay(offer, band.Band)));
     }
 

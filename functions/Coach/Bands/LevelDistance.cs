@@ -11,21 +11,30 @@ internal static class LevelDistance
 
     private static readonly string[] s_ladder = ["intern", "junior", "mid", "senior", "staff", "principal", "distinguished"];
 
+    /// <summary>A level taken apart.</summary>
+    /// <param name="Form">In normal form.</param>
+    /// <param name="Rung">Where it stands on its own ladder, words or numbers; null where it has none.</param>
+    /// <param name="Step">Where it stands on the scale of <see cref="LevelLadder"/>; null where its ladder is not known.</param>
+    public sealed record Parsed(string Form, (string Ladder, decimal Rung)? Rung, decimal? Step)
+    {
+        /// <summary>A company's level; null where there is none.</summary>
+        public static Parsed? Of(string? level, string? company) => level is null ? null : new(NormalForm.Level(level), RungOf(level), StepOf(level, company));
+    }
+
     /// <summary>The level of an offer, taken apart once for all jobs it is held against.</summary>
     public sealed class Wanted(Offer offer)
     {
-        private readonly string? _level = offer.Level ?? SeniorityIn(offer.Role);
-        private readonly string? _form = (offer.Level ?? SeniorityIn(offer.Role)) is { } level ? NormalForm.Level(level) : null;
+        private readonly Parsed? _level = Parsed.Of(offer.Level ?? SeniorityIn(offer.Role), offer.Company);
 
         /// <summary>
         /// 0 where the levels are the same or the job has none; else rungs apart. Null where only pay can tell (<see cref="ByPay"/>): the offer names no level.
         /// </summary>
-        public decimal? Between(PreparedJob held) => (_level, held.Level) switch
+        public decimal? Between(Parsed? held) => (_level, held) switch
         {
             (_, null) => 0,
             (null, _) => null,
-            _ when _form == held.LevelForm => 0,
-            ({ } wanted, { } level) => Rungs(wanted, level, offer.Company),
+            var (wanted, level) when wanted.Form == level.Form => 0,
+            var (wanted, level) => Rungs(wanted, level),
         };
     }
 
@@ -40,20 +49,18 @@ internal static class LevelDistance
         return Math.Clamp(Math.Abs(pay.Yearly.Amount - middle) / middle, 0.001m, 1);
     }
 
-    private static decimal Rungs(string wanted, string held, string? company) => (Rung(wanted), Rung(held)) switch
+    private static decimal Rungs(Parsed wanted, Parsed held) => (wanted.Rung, held.Rung) switch
     {
         ({ } one, { } other) when one.Ladder == other.Ladder => Math.Max(Math.Abs(one.Rung - other.Rung), 0.5m),
-        _ when (Step(wanted, company), Step(held, company)) is ({ } one, { } other) => Math.Max(Math.Abs(one - other), 0.5m),
+        _ when (wanted.Step, held.Step) is ({ } one, { } other) => Math.Max(Math.Abs(one - other), 0.5m),
         _ => Unknown,
     };
 
     /// <summary>Where a level stands on the scale of <see cref="LevelLadder"/>; null where its ladder is not known.</summary>
-    public static decimal? StepOf(string level, string? company) => Step(level, company);
+    /// <remarks>A level in words is a step of its own; one in letters and numbers by its ladder.</remarks>
+    public static decimal? StepOf(string level, string? company) => RungOf(level) is { Ladder: "words" } named ? named.Rung : LevelLadder.Step(level, company);
 
-    // A level in words is a step of its own; one in letters and numbers by its ladder.
-    private static decimal? Step(string level, string? company) => Rung(level) is { Ladder: "words" } named ? named.Rung : LevelLadder.Step(level, company);
-
-    private static (string Ladder, decimal Rung)? Rung(string level)
+    private static (string Ladder, decimal Rung)? RungOf(string level)
     {
         var words = NormalForm.Words(level).Select(NormalForm.Level).ToArray();
         var named = Array.FindIndex(s_ladder, step => words.Contains(step));

@@ -65,15 +65,12 @@ internal sealed class PreparedJob
 {
     public PreparedJob(string role, string? level, IReadOnlyList<Band> bands)
     {
-        Level = level;
         Role = NormalForm.Role(role);
         Job = NormalForm.Job(Role);
         Words = RoleMatch.Words(bands[0].Key);
-        LevelForm = level is null ? null : NormalForm.Level(level);
+        Level = LevelDistance.Parsed.Of(level, bands[0].Key.Company);
         Bands = [.. bands.Select(band => (band, Place.Words(band.Key.Region ?? "")))];
     }
-
-    public string? Level { get; }
 
     /// <summary>The words of the title.</summary>
     public IReadOnlySet<string> Role { get; }
@@ -84,8 +81,8 @@ internal sealed class PreparedJob
     /// <summary>The words of the title with those of the level.</summary>
     public IReadOnlySet<string> Words { get; }
 
-    /// <summary>The level in normal form; null where the band has none.</summary>
-    public string? LevelForm { get; }
+    /// <summary>The level; null where the band has none.</summary>
+    public LevelDistance.Parsed? Level { get; }
 
     public IReadOnlyList<(Band Band, IReadOnlyList<string> Place)> Bands { get; }
 }

@@ -19,7 +19,7 @@ internal static class RoleMatch
         public decimal Match(PreparedJob held)
         {
             var job = Shared(_job, held.Job);
-            return job < LeastSharedWords ? 0 : _level is not null && _level == held.LevelForm ? job : Shared(_words, held.Words);
+            return job < LeastSharedWords ? 0 : _level is not null && _level == held.Level?.Form ? job : Shared(_words, held.Words);
         }
     }
 

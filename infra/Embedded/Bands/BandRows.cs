@@ -14,15 +14,26 @@ internal static class BandRows
     /// <summary>Memory for pages while a million rows are written, in KiB: the index by hash is hit at random. Default 65,536; range 2,000 to 1,000,000.</summary>
     private const int CacheKibibytes = 64 << 10;
 
+    private const string Current = "SELECT number, head FROM snapshot ORDER BY number DESC LIMIT 1";
+
+    private const string Named = "SELECT number, head FROM snapshot ORDER BY id = $id DESC, number DESC LIMIT 1";
+
     /// <summary>The snapshot with an id; the current one where it is null or not held; null where there is none at all.</summary>
     public static (long Number, string Head)? Find(SqliteConnection connection, string? id)
     {
-        using var command = id is null
-            ? connection.Command("SELECT number, head FROM snapshot ORDER BY number DESC LIMIT 1")
-            : connection.Command("SELECT number, head FROM snapshot ORDER BY id = $id DESC, number DESC LIMIT 1", ("$id", id));
+        using var command = id is null ? connection.Command(Current) : connection.Command(Named, ("$id", id));
         using var row = command.ExecuteReader();
-        return row.Read() ? (row.GetInt64(0), row.GetString(1)) : null;
+        return row.Read() ? NumberAndHead(row) : null;
     }
+
+    /// <summary>The same from statements that stay prepared.</summary>
+    public static (long Number, string Head)? Find(Statements statements, string? id)
+    {
+        var found = id is null ? statements.Rows(Current, NumberAndHead) : statements.Rows(Named, NumberAndHead, ("$id", id));
+        return found is [var one] ? one : null;
+    }
+
+    private static (long Number, string Head) NumberAndHead(SqliteDataReader row) => (row.GetInt64(0), row.GetString(1));
 
     /// <summary>The bands of a snapshot; those of one company where it is named.</summary>
     public static IEnumerable<Band> Read(SqliteConnection connection, long snapshot, string? company = null)

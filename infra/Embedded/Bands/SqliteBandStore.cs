@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Coach;
 using Coach.Bands;
-using Microsoft.Data.Sqlite;
 
 namespace Embedded.Bands;
 
@@ -43,15 +42,14 @@ public sealed class SqliteBandStore(Database database) : IBandStore
     {
         ArgumentNullException.ThrowIfNull(company);
         cancellation.ThrowIfCancellationRequested();
-        using var connection = database.Connect();
-        if (BandRows.Find(connection, snapshot) is not { } wanted)
+        if (database.Readers.Read(statements => BandRows.Find(statements, snapshot)) is not { } wanted)
         {
             return Task.FromResult(BandSnapshot.Empty);
         }
 
         // A snapshot's rows stay as they are while others are published, so no transaction is needed to see one whole.
         var form = new BandKey(company, "", null, null).CompanyForm;
-        return Task.FromResult(_companies.Of(form, wanted.Number, () => Read(connection, form, wanted)));
+        return Task.FromResult(_companies.Of(form, wanted.Number, () => Read(form, wanted)));
     }
 
     /// <inheritdoc/>
@@ -120,8 +118,9 @@ public sealed class SqliteBandStore(Database database) : IBandStore
         transaction.Commit();
     }
 
-    private static BandSnapshot Read(SqliteConnection connection, string company, (long Number, string Head) wanted)
+    private BandSnapshot Read(string company, (long Number, string Head) wanted)
     {
+        using var connection = database.Connect();
         var head = Head(wanted.Head);
         return new(head.Id, [.. BandRows.Read(connection, wanted.Number, company)]) { Rates = head.Rates };
     }

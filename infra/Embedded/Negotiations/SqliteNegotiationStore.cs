@@ -12,7 +12,7 @@ public sealed class SqliteNegotiationStore : INegotiationStore, IAsyncDisposable
     public SqliteNegotiationStore(Database database)
     {
         _writer = new GroupCommit(database);
-        _readers = new Readers(database);
+        _readers = database.Readers;
     }
 
     /// <inheritdoc/>
@@ -101,12 +101,8 @@ public sealed class SqliteNegotiationStore : INegotiationStore, IAsyncDisposable
     public Task<int> EraseQuietAsync(DateTimeOffset before, CancellationToken cancellation = default) =>
         _writer.EraseAsync(statements => NegotiationRows.EraseQuiet(statements, before), cancellation);
 
-    /// <summary>Finishes what was taken on, then closes its connections.</summary>
-    public async ValueTask DisposeAsync()
-    {
-        await _writer.DisposeAsync().ConfigureAwait(false);
-        _readers.Dispose();
-    }
+    /// <summary>Finishes what was taken on.</summary>
+    public ValueTask DisposeAsync() => _writer.DisposeAsync();
 
     private Task<IReadOnlyList<T>> Of<T>(NegotiationKey key, Func<Statements, long, List<T>> read, CancellationToken cancellation)
     {

@@ -1,8 +1,8 @@
 using Microsoft.Data.Sqlite;
 
-namespace Embedded.Negotiations;
+namespace Embedded;
 
-/// <summary>One connection whose statements stay prepared: a turn is a handful of them, and compiling one costs more than running it.</summary>
+/// <summary>One connection whose statements stay prepared: a turn is a handful of them, and compiling one costs more than running it; so does opening the connection.</summary>
 internal sealed class Statements(SqliteConnection connection) : IDisposable
 {
     private readonly Dictionary<string, SqliteCommand> _prepared = new(StringComparer.Ordinal);

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 
-namespace Embedded.Negotiations;
+namespace Embedded;
 
 /// <summary>Connections for reading, each lent to one reader at a time, with their statements prepared. As many as were ever needed at once.</summary>
 internal sealed class Readers(Database database) : IDisposable
