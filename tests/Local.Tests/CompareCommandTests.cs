@@ -63,6 +63,15 @@ public sealed class CompareCommandTests : IDisposable
         Assert.Contains("--rate EUR=0.92", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_offer_is_not_both_listed_and_not()
+    {
+        var run = await _machine.RunAsync("compare", Offer, Offer, "--listed", "1", "--unlisted", "1");
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("keep one of them", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--weights", "luck=1", "parts are base, equity, bonus and sign-on")]
     [InlineData("--weights", "base=9", "from 0 to 5")]

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Coach.Offers;
+using Coach.Pay;
 
 namespace Coach.Comparisons;
 
@@ -7,6 +9,9 @@ namespace Coach.Comparisons;
 /// <param name="Offer">The offer.</param>
 public sealed record ComparedOffer(string Name, Offer Offer)
 {
+    /// <summary>The working days of a week: nobody is at home on more of them.</summary>
+    public const int DaysOfWeek = 5;
+
     /// <summary>Whether its stock is traded on an exchange; null where not known, then <see cref="TakenAsListed"/>.</summary>
     public bool? IsListed { get; init; }
 
@@ -24,6 +29,14 @@ public sealed record ComparedOffer(string Name, Offer Offer)
     /// a word are taken as listed.
     /// </summary>
     public bool TakenAsListed => IsListed ?? !Offer.Equity.Any(grant => grant.Kind is EquityKind.Options or EquityKind.Phantom or EquityKind.ProfitSharing);
+
+    /// <summary>The currency it pays in: that of base, else of its stock; null where it states neither.</summary>
+    public Currency? Currency => Offer.Base?.Currency ?? Offer.Equity.FirstOrDefault(grant => grant.Value is not null)?.Currency;
+
+    /// <summary>Names that can be told apart: one that several offers have gets the place of each behind it.</summary>
+    public static IReadOnlyList<string> Told(IReadOnlyList<string> names) => names
+        .Select((name, n) => names.Count(other => other == name) > 1 ? string.Create(CultureInfo.InvariantCulture, $"{name} ({n + 1})") : name)
+        .ToArray();
 
     /// <summary>The name as it may stand in a sentence.</summary>
     internal string Called => Words.Name(Name).TrimEnd('.');

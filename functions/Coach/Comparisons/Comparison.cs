@@ -45,7 +45,7 @@ public sealed record Comparison(
         }
 
         var looked = offers.Take(MostOffers).Select(offer => offer with { Offer = Offers.PlausibleOffer.Of(offer.Offer).Offer }).ToArray();
-        if (looked.Length < 2 || (currency ?? CurrencyOf(looked)) is not { } to)
+        if (looked.Length < 2 || (currency ?? looked.FirstOrDefault(offer => offer.Currency is not null)?.Currency) is not { } to)
         {
             return null;
         }
@@ -75,8 +75,6 @@ public sealed record Comparison(
             ComparisonReasons.Assumed(reckoned).ToArray(),
             looked.Where((_, n) => standings.All(standing => standing.Number != n + 1)).Select(NotCompared(to)).ToArray());
     }
-
-    private static Currency? CurrencyOf(ComparedOffer[] offers) => offers.Select(offer => offer.Offer.Base?.Currency ?? offer.Offer.Equity.FirstOrDefault(grant => grant.Value is not null)?.Currency).FirstOrDefault(one => one is not null);
 
     private static Func<ComparedOffer, Problem> NotCompared(Currency to) => offer => offer.Offer.Base is { } pay && pay.Currency != to
         ? new(ProblemCodes.CurrencyMismatch, $"{offer.Called} pays in {pay.Currency} and is left out: no exchange rate to {to} is held.")

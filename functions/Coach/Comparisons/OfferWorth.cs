@@ -7,7 +7,7 @@ namespace Coach.Comparisons;
 internal static class OfferWorth
 {
     /// <summary>Working days of a year: what a day off is a part of.</summary>
-    private const decimal WorkingDays = 260, DaysOfWeek = 5, WeeksOfYear = 52;
+    private const decimal WorkingDays = 260, WeeksOfYear = 52;
 
     /// <summary>How it stands; null where it states no money, or in a currency that cannot be compared.</summary>
     /// <param name="compared">The offer.</param>
@@ -39,7 +39,7 @@ internal static class OfferWorth
         var parts = flows.GroupBy(flow => flow.Component).ToDictionary(part => part.Key, part => part.Sum(flow => flow.Amount));
         var yearly = YearlyBase(compared.Offer, scale);
         Add(steps, "days off", scale.CountsDaysOff ? ((compared.DaysOff ?? 0) - scale.LeastDaysOff) * yearly / WorkingDays * OfferValuation.YearsValued : 0);
-        Add(steps, "days at home", scale.CountsRemote ? (compared.RemoteDays ?? 0) / DaysOfWeek * options[ComparisonOptions.Remote] * yearly * OfferValuation.YearsValued : 0);
+        Add(steps, "days at home", scale.CountsRemote ? (compared.RemoteDays ?? 0) / ComparedOffer.DaysOfWeek * options[ComparisonOptions.Remote] * yearly * OfferValuation.YearsValued : 0);
         Add(steps, "the later start", -Waiting(compared.Offer, scale));
         var sure = stated + steps.Sum(step => step.Amount);
         Add(steps, "not being sure yet", -(1 - Math.Clamp(compared.Chance, 0, 1)) * (sure - scale.Fallback4));

@@ -121,7 +121,5 @@ public sealed record TurningPoint(string What, string Text, decimal At)
     /// <summary>A change to measure by: of the size that is looked for, so that no rounding hides it.</summary>
     private static decimal UnitOf(decimal gap) => Math.Max(Math.Round(Math.Abs(gap)), 1_000);
 
-    private static Currency CurrencyOf(ReckonedComparison all) => all.OfferOf(all.Second).Offer is var offer
-        ? offer.Base?.Currency ?? offer.Equity.FirstOrDefault(grant => grant.Value is not null)?.Currency ?? all.Scale.Currency
-        : default;
+    private static Currency CurrencyOf(ReckonedComparison all) => all.OfferOf(all.Second).Currency ?? all.Scale.Currency;
 }

@@ -94,12 +94,14 @@ internal static class Answers
             return Of(talk.File, "I have no three packages for this offer.", "For that I need base pay, a band with room in it, and something to ask for.");
         }
 
+        var picture = FrontPicture.Of(advice);
         return Of(
             talk.File,
             "Offer them a choice of three.",
-            "All three are worth the same to you. People who put several offers on the table get better results and are seen as fairer (Leonardelli et al. 2019).",
+            "All three are worth the same to you. People who put several offers on the table get better results and are seen as fairer (Leonardelli et al. 2019)."
+            + (picture is null ? "" : $"\n\n{FrontPicture.Fair} What each package costs them is our assumption."),
             facts: packages.Select(package => new ReplyFact(package.Name, string.Join(", ", Parts(package)))).ToArray(),
-            chart: FrontPicture.Of(advice),
+            chart: picture,
             script: ReplyWords.Letter(
                 talk.File,
                 "I would be glad to say yes to any of these:",

@@ -127,6 +127,14 @@ public sealed record OfferCase(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? IsListed { get; init; }
 
+    /// <summary>Days at home in a week, from 0 to 5, as the person said; null where they did not.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? DaysAtHome { get; init; }
+
+    /// <summary>How sure it is, from 0 to 1, as the person said; null where they did not: then it is taken as sure.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? Chance { get; init; }
+
     /// <summary>A new one.</summary>
     public static OfferCase Of(Offer offer) => new(offer, offer, [], BandLookup.NotYet, null, null, 0, false);
 }

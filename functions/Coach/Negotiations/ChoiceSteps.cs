@@ -27,7 +27,7 @@ internal static class ChoiceSteps
         }
         else if (After(choice, ChoiceIds.Listing) is { } listing && int.TryParse(listing, out var stock) && talk.File.Stage is not (Stage.Closed or Stage.Intake))
         {
-            CompareReply.TakeListing(talk, stock);
+            OfferTraits.TurnListing(talk, stock);
         }
         else if (Meaning(talk.File, choice) is { } meaning)
         {

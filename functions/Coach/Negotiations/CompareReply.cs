@@ -20,7 +20,7 @@ internal static class CompareReply
         }
 
         return Of(file, talk.Today) is { } comparison
-            ? Compared(file, comparison, usual)
+            ? Compared(talk, comparison, usual)
             : Plain(file, "The offers are in different currencies.", "Without a dated exchange rate I don't add them up: type the rate you go by, as \"1 USD = … EUR\". These are the figures as they are.", Stated(file, valued), usual);
     }
 
@@ -28,33 +28,20 @@ internal static class CompareReply
     public static Comparison? Of(CaseFile file, DateOnly today)
     {
         var valued = Valued(file);
-        var compared = valued.Select((offer, n) => new ComparedOffer(NameOf(valued, n), offer.Now) { IsListed = offer.IsListed }).ToArray();
-        return Comparison.Of(compared, Counsel.Rates(file), ComparisonOptions.Of(file.Goals, file.CurrentPay?.Yearly), today);
+        var names = NamesOf(valued);
+        var compared = valued.Select((offer, n) => new ComparedOffer(names[n], offer.Now) { IsListed = offer.IsListed, RemoteDays = offer.DaysAtHome, Chance = offer.Chance ?? 1 }).ToArray();
+        var options = ComparisonOptions.Of(file.Goals, file.CurrentPay?.Yearly);
+        return Comparison.Of(compared, Counsel.Rates(file), options with { CountsRemote = options.CountsRemote || valued.Any(offer => offer.DaysAtHome is not null) }, today);
     }
 
-    /// <summary>The person says that the stock of an offer is, or is not, traded.</summary>
-    public static void TakeListing(Talk talk, int at)
+    private static Reply Compared(Talk talk, Comparison comparison, IReadOnlyList<ReplyChoice> usual)
     {
-        if (at < 0 || at >= talk.File.Offers.Count)
-        {
-            IntentSteps.NotUnderstood(talk);
-            return;
-        }
-
-        var offers = talk.File.Offers.ToArray();
-        var listed = new ComparedOffer("", offers[at].Now) { IsListed = offers[at].IsListed }.TakenAsListed;
-        offers[at] = offers[at] with { IsListed = !listed };
-        talk.File = talk.File with { Offers = offers };
-        Answers.Say(talk, Topic.Compare);
-    }
-
-    private static Reply Compared(CaseFile file, Comparison comparison, IReadOnlyList<ReplyChoice> usual)
-    {
+        var file = talk.File;
         var first = comparison.Standings[0];
         string Money(decimal amount) => ReplyWords.Money(amount, comparison.Currency);
         return new Reply(
             comparison.Standings[1].HasPassed ? $"{first.Called} can still be taken." : $"{first.Called} comes first, by {Money(comparison.Lead4)} over four years.",
-            string.Join("\n\n", Paragraphs(comparison)),
+            string.Join("\n\n", [.. Noted(talk), .. Paragraphs(comparison), .. Missing(file)]),
             comparison.Standings.SelectMany(standing => Facts(standing, Money)).ToArray(),
             new YearsChart(
                 comparison.Standings.Any(standing => standing.Steps.Count > 0) ? "Four years, as they are likely to come" : "Four years together",
@@ -62,6 +49,18 @@ internal static class CompareReply
             [.. OtherOffers.Choices(file), .. Listings(file), .. usual],
             null,
             file.Stage);
+    }
+
+    private static IEnumerable<string> Noted(Talk talk) => talk.Noted.Count > 0 ? [$"Noted: {string.Join(", ", talk.Noted)}."] : [];
+
+    /// <summary>Days at home count where they are known for every offer: what is missing is asked for.</summary>
+    private static IEnumerable<string> Missing(CaseFile file)
+    {
+        var offers = Valued(file);
+        var unknown = NamesOf(offers).Where((_, n) => offers[n].DaysAtHome is null).ToArray();
+        return unknown.Length > 0 && unknown.Length < offers.Length
+            ? [$"Days at home do not count yet: tell me how many a week {string.Join(" and ", unknown)} gives."]
+            : [];
     }
 
     private static IEnumerable<string> Paragraphs(Comparison comparison)
@@ -110,23 +109,20 @@ internal static class CompareReply
         .Where(offer => offer.Item.Now.Equity.Any(grant => grant.Value is > 0))
         .Select(offer => new ReplyChoice(
             string.Create(CultureInfo.InvariantCulture, $"{ChoiceIds.Listing}{offer.Index}"),
-            $"{Words.Name(offer.Item.Now.Company ?? "The other offer")} is {(new ComparedOffer("", offer.Item.Now) { IsListed = offer.Item.IsListed }.TakenAsListed ? "not listed" : "listed")}"));
+            $"{Words.Name(offer.Item.Now.Company ?? "The other offer")} is {(OfferTraits.IsTakenAsListed(offer.Item) ? "not listed" : "listed")}"));
 
     private static OfferCase[] Valued(CaseFile file) => file.Road == Road.Raise ? [] : file.Offers.Where(offer => Counsel.Value(file, offer.Now) is not null).ToArray();
 
-    private static ReplyFact[] Stated(CaseFile file, IReadOnlyList<OfferCase> offers) => offers
-        .Select((offer, n) => (Name: NameOf(offers, n), Value: Counsel.Value(file, offer.Now)!))
-        .Select(one => new ReplyFact(one.Name, $"{ReplyWords.Money(one.Value.FirstYear, one.Value.Currency)} first year, {ReplyWords.Money(one.Value.Total4, one.Value.Currency)} over four"))
-        .ToArray();
-
-    /// <summary>The company, with a number where two offers would be called the same.</summary>
-    private static string NameOf(IReadOnlyList<OfferCase> offers, int n)
+    private static ReplyFact[] Stated(CaseFile file, IReadOnlyList<OfferCase> offers)
     {
-        string Name(int at) => Words.NameOrNone(offers[at].Now.Company) ?? "The other offer";
-        return Enumerable.Range(0, offers.Count).Count(other => Name(other) == Name(n)) > 1
-            ? string.Create(CultureInfo.InvariantCulture, $"{Name(n)} ({n + 1})")
-            : Name(n);
+        var names = NamesOf(offers);
+        return offers
+            .Select((offer, n) => (Name: names[n], Value: Counsel.Value(file, offer.Now)!))
+            .Select(one => new ReplyFact(one.Name, $"{ReplyWords.Money(one.Value.FirstYear, one.Value.Currency)} first year, {ReplyWords.Money(one.Value.Total4, one.Value.Currency)} over four"))
+            .ToArray();
     }
+
+    private static IReadOnlyList<string> NamesOf(IReadOnlyList<OfferCase> offers) => ComparedOffer.Told(offers.Select(offer => Words.NameOrNone(offer.Now.Company) ?? "The other offer").ToArray());
 
     private static Reply Plain(CaseFile file, string headline, string text, IReadOnlyList<ReplyFact> facts, IReadOnlyList<ReplyChoice> usual) =>
         new(headline, text, facts, null, usual, null, file.Stage);

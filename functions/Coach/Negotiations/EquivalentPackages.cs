@@ -123,7 +123,7 @@ internal static class EquivalentPackages
     {
         TermKind.Level => "A level is decided once, by people who do not hold the pay budget.",
         TermKind.Start => "A later start comes out of no pay budget.",
-        TermKind.Remote => "Days at home cost no budget, and fewer people leave who have them.",
+        TermKind.Remote => "Days at home cost no budget, and a third fewer left who had two of them a week (Bloom, Han & Liang 2024).",
         _ => "Days off are in nobody's pay budget.",
     };
 

@@ -9,6 +9,12 @@ public static class FrontPicture
     /// <summary>Where the figures of the picture come from.</summary>
     public const string Source = "Reckoned by the coach: your gain by what matters to you, their cost by kind of pay; the sizes of the costs are assumptions";
 
+    /// <summary>What the fair point is: it is told in every channel.</summary>
+    public const string Fair = "The fair point shares evenly what they are likely to be able to spend (Nash 1950).";
+
+    /// <summary>What the line is, where one is drawn, and the fair point.</summary>
+    public const string Meaning = $"The line is the best there is for both of you; right of it nothing can be had for that cost. {Fair}";
+
     /// <summary>The picture; null where there are no packages or no front.</summary>
     public static FrontChart? Of(Advice advice) => Of(advice ?? throw new ArgumentNullException(nameof(advice)), advice.Packages);
 

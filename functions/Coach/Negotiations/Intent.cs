@@ -20,6 +20,7 @@ namespace Coach.Negotiations;
 [JsonDerivedType(typeof(Figure), "figure")]
 [JsonDerivedType(typeof(Vesting), "vesting")]
 [JsonDerivedType(typeof(Weigh), "weigh")]
+[JsonDerivedType(typeof(Describe), "describe")]
 [JsonDerivedType(typeof(Report), "report")]
 [JsonDerivedType(typeof(Decide), "decide")]
 [JsonDerivedType(typeof(InCurrency), "in-currency")]
@@ -89,6 +90,17 @@ public abstract record Intent
     /// <summary>What matters, the most first: "base over equity", "mostly cash".</summary>
     /// <param name="Goals">In order; what is not named weighs nothing.</param>
     public sealed record Weigh(IReadOnlyList<Goal> Goals) : Intent;
+
+    /// <summary>What a letter seldom says of an offer and a comparison counts: "the other one is a listed company", "three days at home", "a 60% chance".</summary>
+    /// <param name="Traits">All that is said of one offer.</param>
+    public sealed record Describe(IReadOnlyList<OfferTrait> Traits) : Intent
+    {
+        /// <summary><see cref="Subject.Offer"/> for the one the talk is about, <see cref="Subject.OtherOffer"/> for another; null where the words don't say.</summary>
+        public Subject? Of { get; init; }
+
+        /// <summary>The company whose offer it is; null where the words name none.</summary>
+        public string? Company { get; init; }
+    }
 
     /// <summary>What the recruiter or manager did or said, apart from figures.</summary>
     /// <param name="Move">Which.</param>
@@ -193,6 +205,25 @@ public enum Fact
 
     /// <summary>Another company that made an offer.</summary>
     OtherCompany,
+}
+
+/// <summary>One thing told of an offer beside its pay.</summary>
+/// <param name="Kind">Which.</param>
+/// <param name="Value">How much, in the unit of the kind.</param>
+public sealed record OfferTrait(TraitKind Kind, decimal Value);
+
+/// <summary>What can be told of an offer beside its pay.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<TraitKind>))]
+public enum TraitKind
+{
+    /// <summary>Whether the stock is traded on an exchange: 1 or 0.</summary>
+    Listed,
+
+    /// <summary>Days at home in a week, from 0 to 5.</summary>
+    DaysAtHome,
+
+    /// <summary>How sure the offer is, from 0 to 1.</summary>
+    Chance,
 }
 
 /// <summary>What a question to the coach is about.</summary>

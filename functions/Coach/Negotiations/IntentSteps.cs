@@ -34,6 +34,7 @@ internal static class IntentSteps
             Take(talk, intent);
         }
 
+        OfferTraits.Compare(talk, intents);
         Finish(talk);
     }
 
@@ -45,6 +46,7 @@ internal static class IntentSteps
             Take(talk, intent);
         }
 
+        OfferTraits.Compare(talk, intents);
         Finish(talk);
     }
 
@@ -141,6 +143,9 @@ internal static class IntentSteps
             case Intent.Weigh weigh:
                 FactSteps.Tell(talk, weigh);
                 break;
+            case Intent.Describe describe:
+                OfferTraits.Take(talk, describe);
+                break;
             case Intent.Report report:
                 Pushbacks.Take(talk, report.Move, report.About);
                 break;
@@ -207,7 +212,8 @@ internal static class IntentSteps
         }
     }
 
-    private static void Unclear(Talk talk, Intent.Unclear unclear)
+    /// <summary>Asks which of several meanings it is, rather than guess.</summary>
+    public static void Unclear(Talk talk, Intent.Unclear unclear)
     {
         var meanings = unclear.Meanings
             .Where(meaning => meaning is { Label.Length: <= ReplyLimits.ChoiceLabel, Meant: not Intent.Unclear })

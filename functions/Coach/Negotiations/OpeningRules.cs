@@ -76,7 +76,8 @@ public static class OpeningRules
         request.IsRaise);
 
     /// <summary>
-    /// The range to name to who insists on one: from the target to about a tenth above it. Ames and Mason tried ranges of 5 to 20% of the figure.
+    /// The range to name to who insists on one: from the target to about a tenth above it. The ranges that Ames and Mason report are of 5 to 8% of the figure ($7,200
+    /// to $7,600, $50,000 to $54,000), and they found that width has its bounds; a tenth, for figures are rounded, is our assumption.
     /// </summary>
     internal static (decimal Low, decimal High) RangeFrom(NegotiationLine line) =>
         (line.Ask, RoundFigure.To(RoundFigure.Step(line.Ask), line.Ask * (1 + RangeWidth)));

@@ -32,7 +32,7 @@ internal sealed record TermRoom(TermKind Kind, decimal Most, decimal WorthOfOne,
     private const decimal FreeWeek = 0.25m;
 
     /// <summary>
-    /// What one unit of worth costs the company. Days at home harm no work and a third fewer leave (Bloom, Han and Liang 2024, Nature), so next to nothing; a day
+    /// What one unit of worth costs the company. Two days a week at home harmed no work and a third fewer left (Bloom, Han and Liang 2024, Nature), so next to nothing; a day
     /// off is a day's work; a level lifts later raises as base does; an empty seat costs what the work is worth above the pay that is saved. But for the study, our
     /// assumption.
     /// </summary>

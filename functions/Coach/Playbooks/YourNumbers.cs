@@ -50,9 +50,7 @@ internal static class YourNumbers
         yield return new PlaybookBlock.List(packages.Select(package => new Cited($"{package.Name}{(package.Terms.Count > 0 ? $" ({string.Join(", ", package.Terms.Select(term => term.Text))})" : "")}: {package.Why}")).ToArray());
         if (FrontPicture.Of(draft.Advice, packages) is { } chart)
         {
-            yield return new PlaybookBlock.Front(chart, new(
-                "The line is the best there is for both of you; right of it nothing can be had for that cost. The fair point shares evenly what they are likely to be able to spend (Nash 1950).",
-                [draft.Citations.Number(FrontPicture.Source)]));
+            yield return new PlaybookBlock.Front(chart, new(FrontPicture.Meaning, [draft.Citations.Number(FrontPicture.Source)]));
         }
     }
 

@@ -100,8 +100,8 @@ public static class HtmlReply
     /// <summary>Worth to the right, cost upwards; the points are numbered, for names would cover each other.</summary>
     private static string Front(FrontChart chart)
     {
-        const int Left = 18, Top = 8, Side = 180, NumberHeight = 12;
-        var numbers = new List<(bool Right, decimal X, int At)>();
+        const int Left = 18, Top = 8, Side = 180, NumberSize = 12;
+        var numbers = new List<(decimal Left, int Above)>();
         var svg = Open(chart, Top + Side + (Row * (chart.Marks.Count + 1)), string.Join(", ", chart.Marks.Select(mark => $"{mark.Label} {mark.Text}")));
         var (gain, cost) = ChartScale.Reach(chart);
         decimal X(decimal part) => Left + (part * (Width - Left - 14));
@@ -114,15 +114,15 @@ public static class HtmlReply
         {
             var (x, y) = (X(Math.Clamp(mark.Gain / gain, 0, 1)), Y(Math.Clamp(mark.Cost / cost, 0, 1)));
             svg.Append(Invariant($"<circle class=\"reply-point\" cx=\"{x:0.#}\" cy=\"{y:0.#}\" r=\"4\"/>"));
-            var right = n % 2 == 0;
-            var at = (int)y + 4;
-            while (numbers.Any(other => other.Right == right && Math.Abs(other.At - at) < NumberHeight && Math.Abs(other.X - x) < Row))
+            // Left above its point a number is clear of the line, which rises to the right below all points; where one stands there already it goes further left.
+            var (left, above) = (x - 5, (int)y - 5);
+            while (numbers.Any(other => Math.Abs(other.Above - above) < NumberSize && Math.Abs(other.Left - left) < NumberSize))
             {
-                at += NumberHeight;
+                left -= NumberSize;
             }
 
-            numbers.Add((right, x, at));
-            Label(svg, right ? x + 8 : x - 8, at, right ? "start" : "end", Invariant($"{n + 1}"));
+            numbers.Add((left, above));
+            Label(svg, left, above, "end", Invariant($"{n + 1}"));
             Label(svg, 0, Top + Side + (Row * (n + 2)) - 6, "start", Invariant($"{n + 1}  {mark.Label}"));
             Label(svg, Width, Top + Side + (Row * (n + 2)) - 6, "end", mark.Text);
         }

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.Json;
 using Coach;
 using Coach.Comparisons;
-using Coach.Offers;
 using Coach.Pay;
 using Local.Bands;
 using Local.Documents;
@@ -27,9 +26,9 @@ internal static class CompareCommand
 
     public static Command Of(CommandHost host)
     {
-        var offers = Arguments.Paths("The offer letters, two or more.");
+        var offers = Arguments.Paths($"The offer letters, from two to {Comparison.MostOffers}.");
         offers.Arity = new ArgumentArity(2, Comparison.MostOffers);
-        var weights = Pairs("--weights", "PART=N", "What counts more or less to you than its money, like base=1.2 equity=0.5; parts are base, equity, bonus and sign-on.");
+        var weights = Pairs("--weights", "PART=N", "What counts more or less to you than its money, like base=1.2 equity=0.5; parts are base, equity, bonus and sign-on, each from 0 to 5.");
         var assume = Pairs("--assume", "WHAT=PERCENT", $"What to reckon with: {string.Join("; ", ComparisonOptions.Figures.Select(Described))}.");
         var unlisted = Numbers("--unlisted", "The stock of this offer cannot be sold on an exchange; its place on the command line, from 1.");
         var listed = Numbers("--listed", "The stock of this offer is traded, likewise.");
@@ -82,8 +81,9 @@ internal static class CompareCommand
             letters.Add(letter);
         }
 
-        var rates = given.RatesFrom(letters[0].Offer, today) ?? await HeldRatesAsync(host, letters, data, cancellation);
-        var compared = letters.Select((letter, n) => given.Compared(letter, n, letters)).ToArray();
+        var names = ComparedOffer.Told(letters.Select(letter => letter.Company ?? Path.GetFileNameWithoutExtension(letter.Source)).ToArray());
+        var compared = letters.Select((letter, n) => given.Compared(letter, names[n], n)).ToArray();
+        var rates = given.RatesFrom(compared[0].Currency, today) ?? await HeldRatesAsync(host, letters, data, cancellation);
         if (Comparison.Of(compared, rates, given.Options, today, given.To) is not { } comparison)
         {
             await host.Terminal.Error.WriteLineAsync("coach: these letters state no two offers in currencies that can be compared. Give a rate, like: --rate EUR=0.92");
@@ -148,26 +148,23 @@ internal static class CompareCommand
             ?? Wrong(Assumed, _ => true, "--assume takes a name and percent, like unlisted=30.")
             ?? Options.Problem()
             ?? Wrong(Chances, pair => IsPlace(pair.Key) && pair.Value is >= 0 and <= 100, "--chance takes the place of an offer and percent, like 2=60.")
-            ?? Wrong(Remote, pair => IsPlace(pair.Key) && pair.Value is >= 0 and <= 5, "--remote takes the place of an offer and days from 0 to 5, like 2=3.")
+            ?? Wrong(Remote, pair => IsPlace(pair.Key) && pair.Value is >= 0 and <= ComparedOffer.DaysOfWeek, "--remote takes the place of an offer and days from 0 to 5, like 2=3.")
             ?? Wrong(Rates, pair => Coach.Pay.Currency.TryOf(pair.Key, out _) && pair.Value > 0, "--rate takes a currency and a number above 0, like EUR=0.92.")
             ?? (Unlisted.Concat(Listed).Any(place => place < 1 || place > Paths.Length) ? $"--unlisted and --listed take the place of an offer, from 1 to {Paths.Length}." : null)
+            ?? (Unlisted.Intersect(Listed).Any() ? "--unlisted and --listed name the same offer: keep one of them." : null)
             ?? (Currency is not null && To is null ? "--in takes a currency as three letters, like EUR." : null)
             ?? (Pay is not null && Money is null ? "--pay is an amount with a currency, like --pay \"$180,000\"." : null);
 
-        public ExchangeRates? RatesFrom(Offer first, DateOnly today) => Rates.Length == 0 || first.Base is not { } pay ? null : new(
-            today, "your rate", pay.Currency, Rates.Select(Pair).OfType<KeyValuePair<string, decimal>>().GroupBy(pair => Coach.Pay.Currency.Of(pair.Key)).ToDictionary(rate => rate.Key, rate => rate.Last().Value));
+        public ExchangeRates? RatesFrom(Currency? first, DateOnly today) => Rates.Length == 0 || first is not { } currency ? null : new(
+            today, "your rate", currency, Rates.Select(Pair).OfType<KeyValuePair<string, decimal>>().GroupBy(pair => Coach.Pay.Currency.Of(pair.Key)).ToDictionary(rate => rate.Key, rate => rate.Last().Value));
 
-        public ComparedOffer Compared(OfferLetter letter, int n, IReadOnlyList<OfferLetter> letters)
+        public ComparedOffer Compared(OfferLetter letter, string name, int n) => new(name, letter.Offer)
         {
-            var name = letter.Company ?? Path.GetFileNameWithoutExtension(letter.Source);
-            return new(letters.Count(other => other.Company == letter.Company) > 1 ? $"{name} ({n + 1})" : name, letter.Offer)
-            {
-                IsListed = Listed.Contains(n + 1) ? true : Unlisted.Contains(n + 1) ? false : null,
-                Chance = Of(Chances, n) / 100 ?? 1,
-                RemoteDays = Of(Remote, n),
-                DaysOff = letter.PaidTimeOffDays,
-            };
-        }
+            IsListed = Listed.Contains(n + 1) ? true : Unlisted.Contains(n + 1) ? false : null,
+            Chance = Of(Chances, n) / 100 ?? 1,
+            RemoteDays = Of(Remote, n),
+            DaysOff = letter.PaidTimeOffDays,
+        };
 
         private static decimal? Of(string[] pairs, int n) => pairs.Select(Pair).LastOrDefault(pair => pair?.Key == (n + 1).ToString(CultureInfo.InvariantCulture))?.Value;
 

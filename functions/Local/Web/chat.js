@@ -150,8 +150,7 @@ function edge(x, y, text, width) {
 function legend(marks) {
   const items = marks.map((mark, index) => element("li", {},
     element("span", { className: "key", text: index + 1, "aria-hidden": "true" }),
-    element("span", { text: mark.label }),
-    element("b", { text: mark.text })));
+    element("span", {}, `${mark.label} `, element("b", { text: mark.text }))));
   return element("ul", { className: "legend" }, ...items);
 }
 
@@ -178,10 +177,11 @@ function frontPicture({ title, line, marks }) {
     drawn("polyline", { class: "front", points: points.map((point) => `${x(point.gain)},${y(point.cost)}`).join(" ") }),
     drawn("text", { class: "edge", x: width, y: height - 6, "text-anchor": "end" }, "worth more to you"),
     drawn("text", { class: "edge", x: 10, y: height - 22, transform: `rotate(-90 10 ${height - 22})` }, "costs them more"));
+  // Left above its point a number is clear of the line, which rises to the right below all points; where one stands there already it goes further left.
   const numbers = [];
   marks.forEach((mark, index) => {
-    const place = { x: x(mark.gain) + (index % 2 === 0 ? 12 : -12), y: y(mark.cost) + 4 };
-    while (numbers.some((other) => Math.abs(other.x - place.x) < 12 && Math.abs(other.y - place.y) < 12)) place.y += 12;
+    const place = { x: x(mark.gain) - 9, y: y(mark.cost) - 6 };
+    while (numbers.some((other) => Math.abs(other.x - place.x) < 12 && Math.abs(other.y - place.y) < 12)) place.x -= 13;
     numbers.push(place);
     svg.append(
       drawn("circle", { class: "point", cx: x(mark.gain), cy: y(mark.cost), r: 4 }),

@@ -20,6 +20,9 @@ public sealed record ChatContext(DateOnly Today)
     /// <summary>The company of the offer the talk is about; null until said. Who else offers is another company.</summary>
     public string? Company { get; init; }
 
+    /// <summary>The companies of all offers that are known, by which people tell them apart.</summary>
+    public IReadOnlyList<string> Companies { get; init; } = [];
+
     /// <summary>The currency of the offer or place, for signs that several share ("$", "kr"); null where not known.</summary>
     public Currency? Currency { get; init; }
 
@@ -46,6 +49,7 @@ public sealed record ChatContext(DateOnly Today)
             Stage = file.Stage,
             Road = file.Road,
             Company = offer?.Company,
+            Companies = file.Offers.Select(one => one.Now.Company).OfType<string>().Where(name => name.Length > 0).Distinct().ToArray(),
             Currency = currency,
             Order = OrderOf(currency),
             Unplaced = file.Unplaced,

@@ -9,10 +9,10 @@ internal static class ChatElsewhere
     private static readonly HashSet<string> s_people = new(
         "friend friends wife husband spouse partner girlfriend boyfriend brother sister mother father mom mum dad son daughter cousin uncle aunt roommate flatmate neighbour neighbor".Split(' '), StringComparer.Ordinal);
 
-    /// <summary>What else is counted in money, percent or by the week.</summary>
+    /// <summary>What else is counted in money, percent or by the week, and what is no count of pay at all: a chance.</summary>
     private static readonly HashSet<string> s_things = new(
         ("rent mortgage loan loans debt debts car house apartment insurance tax taxes inflation savings bought spent cost costs flight ticket tuition kindergarten daycare "
-        + "revenue revenues funding valuation turnover profit valued employees staff users customers hours relocation moving allowance stipend pension laptop lunch gym commute").Split(' '), StringComparer.Ordinal);
+        + "revenue revenues funding valuation turnover profit valued employees staff users customers hours relocation moving allowance stipend pension laptop lunch gym commute chance chances odds probability likelihood").Split(' '), StringComparer.Ordinal);
 
     /// <summary>Whether a sentence is about somebody else: "my friend got an offer from Apple".</summary>
     public static bool IsSomebodyElse(IReadOnlyList<ChatItem> items, int first, int end)

@@ -46,6 +46,7 @@ public static class ChatReader
             first = end;
         }
 
+        ChatTraits.Join(found);
         return ChatAnswer.Of(read, items, found, sentences.Sum(sentence => sentence.Loose), context).Take(MostIntents).ToArray();
     }
 

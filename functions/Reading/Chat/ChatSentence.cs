@@ -70,6 +70,12 @@ internal sealed partial class ChatSentence
             return _found;
         }
 
+        if (!IsQuestion(_first) && _facts.All(fact => fact.Intent is Intent.Tell { Fact: Fact.Company or Fact.OtherCompany }) && ChatTraits.In(_text, _items, _first, _end, _context) is { Count: > 0 } traits)
+        {
+            _found.AddRange(traits.Select(told => (_first, (Intent)told)));
+            return _found;
+        }
+
         _found.AddRange(_facts);
         Figures();
         Days();

@@ -184,4 +184,8 @@ public sealed class ComparisonTests
         Assert.Equal(1, options.WeightOf(PayComponent.Base));
         Assert.True(options.CountsRemote);
     }
+
+    [Fact]
+    public void Offers_by_one_company_are_told_apart_by_their_place() =>
+        Assert.Equal(["Lumen (1)", "Fjord", "Lumen (3)"], ComparedOffer.Told(["Lumen", "Fjord", "Lumen"]));
 }

@@ -59,7 +59,10 @@ internal sealed class TalkTester(params Band[] bands)
         return this;
     }
 
-    public static TalkTester Analysed() => new TalkTester(Samples.NewYork).Take(id => new Signal.Opened(id)).ToAnalysis();
+    /// <summary>Greeted, and nothing said yet.</summary>
+    public static TalkTester Opened() => new TalkTester(Samples.NewYork).Take(id => new Signal.Opened(id));
+
+    public static TalkTester Analysed() => Opened().ToAnalysis();
 
     public static Intent.Figure Figure(decimal amount, PayComponent? component = null, Subject? of = null) => new(of, PayFigure.Of(component, amount));
 }

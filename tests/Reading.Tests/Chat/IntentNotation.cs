@@ -20,6 +20,7 @@ internal static class IntentNotation
             context = part.Split('=') switch
             {
                 ["company", var company] => context with { Company = company },
+                ["companies", var names] => context with { Companies = names.Split('+').Select(name => name.Replace('_', ' ')).ToArray() },
                 ["unplaced", var amount] => context with { Unplaced = new Intent.Figure(null, Bare(amount)) },
                 ["meanings"] => context with { Meanings = [new("Yes", new Intent.Agree()), new("No", new Intent.Refuse())] },
                 _ when Enum.TryParse<Question>(part, out var asked) => context with { Asked = asked },
@@ -54,6 +55,7 @@ internal static class IntentNotation
         Intent.Figure figure => $"Figure({Inner(figure)})",
         Intent.Vesting vesting => $"Vesting({Or(vesting.Of)} {string.Join('/', vesting.Percents.Select(percent => percent.ToString("0.##", CultureInfo.InvariantCulture)))})",
         Intent.Weigh weigh => $"Goals({string.Join(", ", weigh.Goals)})",
+        Intent.Describe describe => $"Offer({describe.Company ?? Or(describe.Of)}: {string.Join(", ", describe.Traits.Select(trait => $"{trait.Kind} {Number(trait.Value)}"))})",
         Intent.Report { About: { } about } report => $"They({report.Move} {Component(about)})",
         Intent.Report report => $"They({report.Move})",
         Intent.InCurrency other => $"In({other.Currency})",

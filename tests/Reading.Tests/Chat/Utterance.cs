@@ -10,7 +10,7 @@ public sealed record Utterance(string Text, string Context, string Expected, boo
     /// <summary>The day on which all of them were typed: a Wednesday.</summary>
     public static DateOnly Today { get; } = new(2026, 11, 25);
 
-    public static IReadOnlyList<Utterance> All { get; } = [.. Read("utterances.txt"), .. Read("first-contact.txt"), .. Read("second-contact.txt"), .. Read("third-contact.txt"), .. Read("fourth-contact.txt"), .. Read("fifth-contact.txt")];
+    public static IReadOnlyList<Utterance> All { get; } = [.. Read("utterances.txt"), .. Read("first-contact.txt"), .. Read("second-contact.txt"), .. Read("third-contact.txt"), .. Read("fourth-contact.txt"), .. Read("fifth-contact.txt"), .. Read("offer-traits.txt")];
 
     private static IEnumerable<Utterance> Read(string name)
     {
