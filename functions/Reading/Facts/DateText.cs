@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Reading.Facts;
@@ -87,6 +88,10 @@ public static class DateText
         (23, "twenty-third;twenty third"), (24, "twenty-fourth;twenty fourth"), (25, "twenty-fifth;twenty fifth"), (26, "twenty-sixth;twenty sixth"), (27, "twenty-seventh;twenty seventh"),
         (28, "twenty-eighth;twenty eighth"), (29, "twenty-ninth;twenty ninth"), (30, "thirtieth"), (31, "thirty-first;thirty first"));
 
+    /// <summary>What a date without figures has: how the days in words end.</summary>
+    private static readonly SearchValues<string> s_wordedDays = SearchValues.Create(
+        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "teenth", "twentieth", "thirtieth"], StringComparison.OrdinalIgnoreCase);
+
     private static readonly PhraseTable<bool> s_ordinals = new((true, "st;nd;rd;th;er;re;e;ère;:e;:a;º;ª;o;."));
 
     private static readonly PhraseTable<bool> s_of = new((true, "of;day of;de;del;den;do;di;,"));
@@ -97,6 +102,11 @@ public static class DateText
     public static IReadOnlyList<DateSpan> Find(string text, DateOrder order = DateOrder.Unknown)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (!text.AsSpan().ContainsAnyInRange('0', '9') && !text.AsSpan().ContainsAny(s_wordedDays))
+        {
+            return [];
+        }
+
         var found = new List<DateSpan>();
         for (var at = 0; at < text.Length;)
         {

@@ -36,7 +36,7 @@ internal sealed class PhraseTable<T>
 
         foreach (var (phrase, value) in candidates)
         {
-            if (phrase.Length > length && Forwards(text, at, phrase) is var end and > 0 && IsWhole(text, at, end, phrase))
+            if (phrase.Length > length && MayFollow(text, at, phrase) && Forwards(text, at, phrase) is var end and > 0 && IsWhole(text, at, end, phrase))
             {
                 (meaning, length) = (value, end - at);
             }
@@ -65,6 +65,10 @@ internal sealed class PhraseTable<T>
 
         return length > 0;
     }
+
+    /// <summary>A cheap look at the second character, by which most phrases with the same first one fall out.</summary>
+    private static bool MayFollow(ReadOnlySpan<char> text, int at, string phrase) =>
+        phrase.Length == 1 || phrase[1] == ' ' || (at + 1 < text.Length && char.ToLowerInvariant(text[at + 1]) == phrase[1]);
 
     private static int Forwards(ReadOnlySpan<char> text, int at, string phrase)
     {

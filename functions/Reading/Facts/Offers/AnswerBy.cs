@@ -25,13 +25,13 @@ internal static class AnswerBy
     {
         foreach (var passage in letter.Passages.Where(passage => passage.Has(s_answers)))
         {
-            var places = s_letter.In(passage.Text, passage.Words);
-            foreach (var quantity in Quantities.In(passage).Where(quantity => quantity.Unit is Unit.Day or Unit.Week or Unit.Hour))
+            var places = s_letter.In(passage);
+            foreach (var quantity in passage.Quantities.Where(quantity => quantity.Unit is Unit.Day or Unit.Week or Unit.Hour))
             {
                 var counts = places.Any(place => place.Start >= quantity.End && place.Start - quantity.End <= FromReach);
                 if (counts && Days(quantity) is > 0 and <= MostDays and var days)
                 {
-                    var working = s_working.In(passage.Text[quantity.Start..quantity.End]).Count > 0;
+                    var working = s_working.IsIn(passage.Text[quantity.Start..quantity.End]);
                     return new(working ? WorkingDaysAfter(letterDate, days) : letterDate.AddDays(days), passage, 0);
                 }
             }

@@ -20,7 +20,7 @@ internal static class Certainty
     /// <param name="passage">Where it was read.</param>
     /// <param name="score">How well the words around it fit, in the measure of the field's own reader; 0 where it has none.</param>
     public static decimal Of(string field, Passage passage, int score) =>
-        IsInferred(field, score) ? Inferred : passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) is not (null or Topic.Other) ? Labelled : Said;
+        IsInferred(field, score) ? Inferred : passage.ValueStart > 0 && passage.LabelTopic is not (null or Topic.Other) ? Labelled : Said;
 
     private static bool IsInferred(string field, int score) => field switch
     {

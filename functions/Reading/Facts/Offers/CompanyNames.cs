@@ -29,7 +29,7 @@ internal static class CompanyNames
         var tokens = Tokens(text);
         for (var i = 1; i < tokens.Count; i++)
         {
-            var polish = i + 2 < tokens.Count && text[tokens[i].Start..tokens[i].End] is "sp." or "Sp." && text[tokens[i + 1].Start..tokens[i + 1].End] is "z" && text[tokens[i + 2].Start..tokens[i + 2].End].StartsWith("o.o.", StringComparison.Ordinal);
+            var polish = i + 2 < tokens.Count && Token(text, tokens[i]) is "sp." or "Sp." && Token(text, tokens[i + 1]) is "z" && Token(text, tokens[i + 2]).StartsWith("o.o.", StringComparison.Ordinal);
             if (polish && Begin(text, tokens, i) is { } first)
             {
                 yield return (first, TrimmedEnd(text, tokens[i + 2]));
@@ -37,7 +37,7 @@ internal static class CompanyNames
                 continue;
             }
 
-            if (!IsForm(text[tokens[i].Start..tokens[i].End]) || !IsNamePart(text, tokens[i - 1], isLast: true))
+            if (!IsForm(Token(text, tokens[i])) || !IsNamePart(text, tokens[i - 1], isLast: true))
             {
                 continue;
             }
@@ -45,8 +45,8 @@ internal static class CompanyNames
             var last = i;
             while (last + 1 < tokens.Count)
             {
-                var next = text[tokens[last + 1].Start..tokens[last + 1].End];
-                var joins = next is "&" or "und" or "de" && last + 2 < tokens.Count && IsForm(text[tokens[last + 2].Start..tokens[last + 2].End]);
+                var next = Token(text, tokens[last + 1]);
+                var joins = next is "&" or "und" or "de" && last + 2 < tokens.Count && IsForm(Token(text, tokens[last + 2]));
                 if (!joins && !IsForm(next))
                 {
                     break;
@@ -67,7 +67,7 @@ internal static class CompanyNames
     /// <summary>The letters of a name without its legal form, to tell two writings of one name.</summary>
     public static string Key(string name)
     {
-        var words = Words.Of(name).Select(word => word.Folded).Where(word => !s_forms.Contains(word) && word is not ("pte" or "pvt" or "pty" or "private" or "the" or "co" or "as" or "se" or "sa" or "s" or "a" or "b" or "v" or "k"));
+        var words = Words.Of(name).Select(word => word.Folded.ToString()).Where(word => !s_forms.Contains(word) && word is not ("pte" or "pvt" or "pty" or "private" or "the" or "co" or "as" or "se" or "sa" or "s" or "a" or "b" or "v" or "k"));
         return string.Concat(words);
     }
 
@@ -126,10 +126,37 @@ internal static class CompanyNames
         return !stops && word[0] is not '(' && (IsCapital(text, token) || s_within.Contains(word));
     }
 
-    private static bool IsForm(string token)
+    private static ReadOnlySpan<char> Token(string text, (int Start, int End) token) => text.AsSpan(token.Start, token.End - token.Start);
+
+    /// <summary>Characters of the longest legal form, stops and brackets counted.</summary>
+    private const int LongestForm = 24;
+
+    private static bool IsForm(ReadOnlySpan<char> token)
     {
-        var form = token.Trim(',', ';', ':', ')', '(', '"', '”', '!', '?').Replace(".", "", StringComparison.Ordinal);
-        return form.Length > 1 && (s_capitalForms.Contains(form) || (char.IsUpper(form[0]) && s_forms.Contains(form.ToLowerInvariant())) || form is "mbH" or "plc" or "gmbh" or "llc" or "llp" || token is "inc." or "inc.," or "ltée" or "ltd.");
+        if (token.Length > LongestForm)
+        {
+            return false;
+        }
+
+        Span<char> letters = stackalloc char[LongestForm], folded = stackalloc char[LongestForm];
+        var trimmed = token.Trim(",;:)(\"”!?");
+        var form = letters[..WithoutStops(trimmed, letters)];
+        form.ToLowerInvariant(folded);
+        return form.Length > 1 && (s_capitals.Contains(form) || (char.IsUpper(form[0]) && s_small.Contains(folded[..form.Length])) || form is "mbH" or "plc" or "gmbh" or "llc" or "llp" || token is "inc." or "inc.," or "ltée" or "ltd.");
+    }
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_capitals = s_capitalForms.GetAlternateLookup<ReadOnlySpan<char>>(), s_small = s_forms.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static int WithoutStops(ReadOnlySpan<char> text, Span<char> letters)
+    {
+        var count = 0;
+        foreach (var c in text)
+        {
+            letters[count] = c;
+            count += c == '.' ? 0 : 1;
+        }
+
+        return count;
     }
 
     private static List<(int Start, int End)> Tokens(string text)

@@ -46,11 +46,16 @@ internal static class Figures
     /// <summary>Every amount of a letter, in order.</summary>
     public static IReadOnlyList<Figure> Of(LetterText letter)
     {
-        var home = HomeCurrency.Of(letter);
+        var home = letter.Home;
         var found = new List<Figure>();
         foreach (var passage in letter.Body)
         {
             var spans = Spans(passage, home);
+            if (spans.Count == 0)
+            {
+                continue;
+            }
+
             var places = spans.Select(span => (span.Start, span.AmountEnd)).ToList();
             var cues = Cues(passage, spans, home);
             found.AddRange(spans.Select(span => Read(passage, span, cues, places, home)).OfType<Figure>());
@@ -62,17 +67,25 @@ internal static class Figures
     /// <summary>The amounts of a passage. Where a label or column tells that money follows, numbers need no sign.</summary>
     public static IReadOnlyList<MoneySpan> Spans(Passage passage, Currency? home)
     {
-        var bare = IsPay(LabelVocabulary.Of(passage.Label)) && (passage.ValueStart > 0 || passage.CellStarts.Count > 0 || passage.Text.Length < 40);
-        var currency = passage.Columns.Select(CurrencyOf).FirstOrDefault(code => code is not null) ?? CurrencyOf(passage.Label) ?? home;
-        var spans = WordedMoney.With(MoneyText.Find(passage.Text, new MoneyContext { Currency = currency, AcceptsBareNumbers = bare }), passage, home);
+        var bare = IsPay(passage.LabelTopic) && (passage.ValueStart > 0 || passage.CellStarts.Count > 0 || passage.Text.Length < 40);
+        var inFigures = passage.Text.AsSpan().ContainsAnyInRange('0', '9') ? MoneyText.Find(passage.Text, new MoneyContext { Currency = NamedCurrency(passage) ?? home, AcceptsBareNumbers = bare }) : [];
+        var spans = WordedMoney.With(inFigures, passage, home);
         return bare ? [.. spans.Where(span => IsAmount(passage, span))] : spans;
     }
 
     private static bool IsAmount(Passage passage, MoneySpan span) =>
         span.IsCurrencyStated || ((span.Max ?? span.Min) >= SmallestBare && !Quantities.IsCounted(passage.Text, span.AmountEnd) && !char.IsLetter(passage.Text.ElementAtOrDefault(span.AmountEnd)));
 
+    /// <summary>The currency that the columns or the label name.</summary>
+    private static Currency? NamedCurrency(Passage passage) => passage.Columns.Select(CurrencyOf).FirstOrDefault(code => code is not null) ?? CurrencyOf(passage.Label);
+
     private static Currency? CurrencyOf(string text)
     {
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
         foreach (var word in Words.Of(text))
         {
             if (word.End - word.Start == 3 && text.AsSpan(word.Start, 3).IndexOfAnyExceptInRange('A', 'Z') < 0 && KnownCodes.Contains(text[word.Start..word.End]))
@@ -94,14 +107,14 @@ internal static class Figures
 
     private static List<Cue<Topic>> Cues(Passage passage, IReadOnlyList<MoneySpan> spans, Currency? home)
     {
-        var cues = MoneyVocabulary.Topics.In(passage.Text, passage.Words).Where(cue => !IsShareOf(passage, cue, spans)).ToList();
+        var cues = MoneyVocabulary.Topics.In(passage).Where(cue => !IsShareOf(passage, cue, spans)).ToList();
         if (home?.Code == "INR")
         {
             // In Australia the total fixed remuneration holds the pension too; in India it is what is fixed.
             cues = cues.ConvertAll(cue => cue.Meaning == Topic.Total && passage.Text.AsSpan(cue.Start, cue.End - cue.Start).Contains("fixed", StringComparison.OrdinalIgnoreCase) ? cue with { Meaning = Topic.FixedPay } : cue);
         }
 
-        if (LabelVocabulary.Of(passage.Label) is { } label && label != Topic.Other && passage.ValueStart > 0)
+        if (passage.LabelTopic is { } label && label != Topic.Other && passage.ValueStart > 0)
         {
             cues.RemoveAll(cue => cue.End <= passage.ValueStart);
             cues.Insert(0, new(0, passage.ValueStart, label));
@@ -145,17 +158,17 @@ internal static class Figures
 
     private static (Topic? Topic, int Distance) TopicOf(Passage passage, MoneySpan span, List<Cue<Topic>> cues, List<(int, int)> places)
     {
-        if (passage.CellStarts.Count > 1 && LabelVocabulary.Of(passage.Label) is { } row && row != Topic.Other && passage.ColumnOf(span.Start) > 0
+        if (passage.CellStarts.Count > 1 && passage.LabelTopic is { } row && row != Topic.Other && passage.ColumnOf(span.Start) > 0
             && !cues.Any(cue => cue.Start > 0 && passage.ColumnOf(cue.Start) == passage.ColumnOf(span.Start)))
         {
             return (Refined(row, passage, span), 0);
         }
 
         var nearest = Roles.Nearest(passage, span.Start, span.AmountEnd, cues, places);
-        var (label, reach) = (LabelVocabulary.Of(passage.Label), RunInLabel);
+        var (label, reach) = (passage.LabelTopic, RunInLabel);
         if (label is null or Topic.Other)
         {
-            (label, reach) = (LabelVocabulary.Of(passage.Heading), HeadingLabel);
+            (label, reach) = (passage.HeadingTopic, HeadingLabel);
         }
 
         if (nearest is { Cue: var verb } && IsPayVerb(passage, verb))
@@ -220,12 +233,12 @@ internal static class Figures
 
     /// <summary>"Gross salary at 100 %" beside a row for the share that is worked.</summary>
     private static bool IsFullTimeRate(Passage passage) =>
-        passage.ValueStart > 0 && PercentText.FindFirst(passage.Label)?.Figure == 100 && s_at.In(passage.Label).Count > 0;
+        passage.ValueStart > 0 && PercentText.FindFirst(passage.Label)?.Figure == 100 && s_at.IsIn(passage.Label);
 
     private static readonly CueTable<bool> s_at = new((true, "at;bei;à;op;vid;ved;a;basis"));
 
     private static bool IsChange(Passage passage, MoneySpan span) =>
-        s_changes.In(passage.Text, passage.Words).Any(cue => cue.End <= span.Start && span.Start - cue.End < WithdrawalReach) || s_from.In(passage.Text[Math.Max(0, span.Start - FromReach)..span.Start]) is [.., var from] && from.End >= Math.Min(span.Start, FromReach) - 1;
+        s_changes.In(passage).Any(cue => cue.End <= span.Start && span.Start - cue.End < WithdrawalReach) || s_from.In(passage.Text[Math.Max(0, span.Start - FromReach)..span.Start]) is [.., var from] && from.End >= Math.Min(span.Start, FromReach) - 1;
 
     /// <summary>Characters of "up from ".</summary>
     private const int FromReach = 16;
@@ -241,16 +254,16 @@ internal static class Figures
             return true;
         }
 
-        var next = MoneyVocabulary.WithdrawsNext.In(text, passage.Words)
-            .Any(cue => cue.End <= span.Start && span.Start - cue.End < WithdrawalReach && Between(places, cue.End, span.Start) == 0 && NoStop(text, cue.End, span.Start) && MoneyVocabulary.Gives.In(text[cue.End..span.Start]).Count == 0);
-        return next || MoneyVocabulary.WithdrawsBefore.In(text, passage.Words).Any(cue => cue.Start >= span.End && cue.Start - span.End < WithdrawalReach && Between(places, span.End, cue.Start) == 0);
+        var next = MoneyVocabulary.WithdrawsNext.In(passage)
+            .Any(cue => cue.End <= span.Start && span.Start - cue.End < WithdrawalReach && Between(places, cue.End, span.Start) == 0 && NoStop(text, cue.End, span.Start) && !MoneyVocabulary.Gives.IsIn(text.AsSpan()[cue.End..span.Start]));
+        return next || MoneyVocabulary.WithdrawsBefore.In(passage).Any(cue => cue.Start >= span.End && cue.Start - span.End < WithdrawalReach && Between(places, span.End, cue.Start) == 0);
     }
 
     private static bool NoStop(string text, int from, int to) => text.AsSpan(from, to - from).IndexOfAny(";,") < 0;
 
     /// <summary>"rising to" after another figure, or "will be increased to" with what has to come about first.</summary>
     private static bool IsLater(Passage passage, MoneySpan span, List<(int Start, int End)> places) =>
-        MoneyVocabulary.Later.In(passage.Text, passage.Words).Any(cue => cue.End <= span.Start && span.Start - cue.End < 25 && (Between(places, 0, cue.Start) > 0 || passage.Has(MoneyVocabulary.Conditions)));
+        MoneyVocabulary.Later.In(passage).Any(cue => cue.End <= span.Start && span.Start - cue.End < 25 && (Between(places, 0, cue.Start) > 0 || passage.Has(MoneyVocabulary.Conditions)));
 
     private static int Between(List<(int Start, int End)> places, int from, int to) => places.Count(place => place.Start >= from && place.End <= to);
 }

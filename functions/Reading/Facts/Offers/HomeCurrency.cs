@@ -45,7 +45,7 @@ internal static class HomeCurrency
     public static Currency? Of(LetterText letter)
     {
         var votes = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var cue in letter.Passages.SelectMany(passage => s_signs.In(passage.Text, passage.Words)))
+        foreach (var cue in letter.Passages.SelectMany(passage => s_signs.In(passage)))
         {
             votes[cue.Meaning.Code] = votes.GetValueOrDefault(cue.Meaning.Code) + cue.Meaning.Weight;
         }

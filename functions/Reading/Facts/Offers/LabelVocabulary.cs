@@ -35,14 +35,14 @@ internal static class LabelVocabulary
         (Topic.Other, "subject;re;betreff;objet;betreft;ämne;emne;assunto;asunto;department;team;division;email;e mail;phone number;address;from;cc;contingencies;conditions;confidentiality;non compete;at will;clawback;reference;ref;currency;governing law;payroll;pay frequency;payment schedule;pay schedule;instalment;instalments;installments;monthly instalment;collective agreement;convention collective;tarifvertrag;cao;kollektivavtal;overenskomst"));
 
     /// <summary>What a label names; null where it is no label that is known.</summary>
-    public static Topic? Of(string label) => label.Length is > 0 and < 120 ? s_cues.Of(label) : null;
+    public static Topic? Of(ReadOnlySpan<char> label) => label.Length is > 0 and < 120 ? s_cues.Of(label) : null;
 
     /// <summary>Whether a text is a label and nearly nothing else.</summary>
-    public static bool IsWhole(string text) =>
-        text.Length < 70 && s_cues.In(text) is [var first, ..] && first.End - first.Start >= (text.Length - LeadLength(text)) * 0.6;
+    public static bool IsWhole(ReadOnlySpan<char> text) =>
+        text.Length < 70 && s_cues.First(text) is { } first && first.End - first.Start >= (text.Length - LeadLength(text)) * 0.6;
 
     /// <summary>Characters of "the" or "your" before what a label names.</summary>
-    private static int LeadLength(string text)
+    private static int LeadLength(ReadOnlySpan<char> text)
     {
         foreach (var lead in (ReadOnlySpan<string>)["The ", "Your ", "Our ", "Ihr ", "Ihre ", "Votre ", "Je ", "Jouw ", "Din ", "Ditt ", "Sua ", "Seu ", "Su ", "Tu ", "the ", "your "])
         {

@@ -25,13 +25,13 @@ internal static class LetterLabels
             return text.Length - rest;
         }
 
-        var colon = text.IndexOfAny([':', '：']);
+        var colon = text.AsSpan().IndexOfAny(':', '：');
         if (colon is > 0 and < 70 && IsLabel(text.AsSpan(0, colon).TrimEnd('.')) && (colon + 1 == text.Length || text[colon + 1] is ' ' || text[colon] == '：'))
         {
             return colon + 1;
         }
 
-        if (FigureStart(text) is > 2 and < 60 and var figure && LabelVocabulary.IsWhole(text[..figure].TrimEnd()) && text.Length < 110 && text[^1] != '.' && char.IsUpper(text[0]))
+        if (FigureStart(text) is > 2 and < 60 and var figure && LabelVocabulary.IsWhole(text.AsSpan(0, figure).TrimEnd()) && text.Length < 110 && text[^1] != '.' && char.IsUpper(text[0]))
         {
             return figure;
         }
@@ -39,7 +39,7 @@ internal static class LetterLabels
         foreach (var dash in (ReadOnlySpan<string>)[" – ", " — ", " - ", " | "])
         {
             var at = text.IndexOf(dash, StringComparison.Ordinal);
-            if (at is > 0 and < 50 && (IsLabel(text.AsSpan(0, at)) || text.AsSpan(0, at).IndexOfAny(".!?;,") < 0) && LabelVocabulary.IsWhole(text[..at]))
+            if (at is > 0 and < 50 && (IsLabel(text.AsSpan(0, at)) || text.AsSpan(0, at).IndexOfAny(".!?;,") < 0) && LabelVocabulary.IsWhole(text.AsSpan(0, at)))
             {
                 return at + dash.Length;
             }

@@ -5,7 +5,7 @@ internal static class LetterTables
 {
     /// <summary>A row that has words in every cell and no figures may name the columns.</summary>
     public static bool IsHeader(DocumentLine row) =>
-        row.Cells.Count > 1 && row.Cells.All(IsColumnName) && row.Cells.Count(cell => cell.Length > 0) > 1 && (LabelVocabulary.Of(row.Cells[0]) is null || row.Cells.Count(LabelVocabulary.IsWhole) > 2);
+        row.Cells.Count > 1 && row.Cells.All(IsColumnName) && row.Cells.Count(cell => cell.Length > 0) > 1 && (LabelVocabulary.Of(row.Cells[0]) is null || row.Cells.Count(cell => LabelVocabulary.IsWhole(cell)) > 2);
 
     public static bool IsNames(DocumentLine row) =>
         row.Cells.Count > 1 && row.Cells.All(cell => cell.Length > 0) && !row.Text.Any(char.IsAsciiDigit) && row.Cells.All(cell => LabelVocabulary.IsWhole(cell));
@@ -18,8 +18,8 @@ internal static class LetterTables
     public static List<DocumentLine> WithoutOldColumn(List<DocumentLine> rows)
     {
         var heads = rows[0].Cells;
-        var old = Enumerable.Range(0, heads.Count).FirstOrDefault(i => s_old.In(heads[i]) is [{ Start: 0 }, ..] && heads.Count - i == 2 && s_new.In(heads[^1]).Count > 0, -1);
-        if (old < 0 && heads.Count == 2 && rows.Count > 1 && rows[1].Cells.Count == 3 && s_old.In(heads[0]) is [{ Start: 0 }, ..] && s_new.In(heads[1]).Count > 0)
+        var old = Enumerable.Range(0, heads.Count).FirstOrDefault(i => s_old.In(heads[i]) is [{ Start: 0 }, ..] && heads.Count - i == 2 && s_new.IsIn(heads[^1]), -1);
+        if (old < 0 && heads.Count == 2 && rows.Count > 1 && rows[1].Cells.Count == 3 && s_old.In(heads[0]) is [{ Start: 0 }, ..] && s_new.IsIn(heads[1]))
         {
             old = 1;
         }
@@ -40,8 +40,11 @@ internal static class LetterTables
         }
 
         var words = Words.Of(cell);
-        return cell.Length <= 12 && words.Count <= 2 && words.All(word => s_yearWords.Contains(word.Folded.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9')) || (word.Folded.All(char.IsAsciiDigit) && word.Folded.Length is 1 or 4));
+        return cell.Length <= 12 && words.Length <= 2 && words.All(IsYear);
     }
+
+    private static bool IsYear(Word word) =>
+        s_yearWords.Contains(word.Folded.TrimEnd("0123456789").ToString()) || (!word.Folded.ContainsAnyExceptInRange('0', '9') && word.Folded.Length is 1 or 4);
 
     private static readonly HashSet<string> s_yearWords = new(StringComparer.Ordinal) { "year", "yr", "y", "fy", "jahr", "année", "an", "jaar", "år", "ano", "año", "month", "quarter", "q" };
 

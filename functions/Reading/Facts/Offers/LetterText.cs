@@ -1,3 +1,5 @@
+using Coach.Pay;
+
 namespace Reading.Facts.Offers;
 
 /// <summary>A letter as passages: sentences, list items and rows, each with what names it and where it stands.</summary>
@@ -22,12 +24,17 @@ internal sealed class LetterText
 
     private string _heading = "";
 
+    private Topic? _headingTopic;
+
     private int _headingIndex = -1;
 
     private int _paragraph;
 
+    private readonly Lazy<Currency?> _home;
+
     private LetterText(DocumentFormat format)
     {
+        _home = new(() => HomeCurrency.Of(this));
         _hasPages = format == DocumentFormat.Pdf;
         _numbersLines = format is DocumentFormat.Text or DocumentFormat.Eml;
     }
@@ -40,6 +47,9 @@ internal sealed class LetterText
 
     /// <summary>Each distinct blank of a template, with the first passage it stands in.</summary>
     public IReadOnlyDictionary<string, Passage> Blanks => _blanks;
+
+    /// <summary>The currency of the place it is from; null where nothing tells.</summary>
+    public Currency? Home => _home.Value;
 
     /// <summary>Cuts a document into passages.</summary>
     public static LetterText Of(Document document)
@@ -115,10 +125,15 @@ internal sealed class LetterText
     /// <summary>Whether a label stands under a line to sign on: "By: ____, Name: …, Title: …" are the writer's.</summary>
     public bool IsSignature(Passage passage)
     {
+        if (passage.Index * 2 <= _passages.Count)
+        {
+            return false;
+        }
+
         for (var i = passage.Index - 1; i >= 0 && i >= passage.Index - SignatureLines; i--)
         {
             var label = _passages[i].ValueStart > 0 ? _passages[i].Label : _passages[i].Text;
-            if (label.Length < 28 && s_signatures.In(label) is [{ Start: 0 } cue, ..] && passage.Index * 2 > _passages.Count && (_passages[i].ValueStart > 0 || cue.End >= label.Length - 3))
+            if (label.Length < 28 && s_signatures.First(label) is { Start: 0 } cue && (_passages[i].ValueStart > 0 || cue.End >= label.Length - 3))
             {
                 return true;
             }
@@ -201,7 +216,7 @@ internal sealed class LetterText
     {
         if (block[0].Kind == LineKind.Heading || (_isAside && block[0].Text.Length < MaxValue && block[0].Kind == LineKind.Text))
         {
-            _isAside = s_asides.In(block[0].Text).Count > 0;
+            _isAside = s_asides.IsIn(block[0].Text);
         }
 
         _isAside = _isAside && !(block[0].Kind == LineKind.Text && block[^1].Text[^1] is '.' or '!');
@@ -216,12 +231,13 @@ internal sealed class LetterText
         if (block is [{ Kind: LineKind.Heading } or { Kind: LineKind.Text }] && LetterLabels.IsHeading(text, block[0].Kind))
         {
             _heading = LetterLabels.WithoutNumber(text).TrimEnd(':', ' ');
+            _headingTopic = LabelVocabulary.Of(_heading);
             _headingIndex = _passages.Count;
             AddPassage(text, block[0], "", 0, isHeading: true);
             return;
         }
 
-        if (_passages is [.., { IsHeading: true, Index: var above }] && above == _headingIndex && block.Count <= 2 && text.Length <= MaxValue && text[^1] is not ('.' or ':') && LetterLabels.LabelEnd(text) == 0 && LabelVocabulary.Of(_heading) is { } named && IsShortValue(named))
+        if (_passages is [.., { IsHeading: true, Index: var above }] && above == _headingIndex && block.Count <= 2 && text.Length <= MaxValue && text[^1] is not ('.' or ':') && LetterLabels.LabelEnd(text) == 0 && _headingTopic is { } named && IsShortValue(named))
         {
             AddPassage($"{_heading}: {text}", block[0], _heading, _heading.Length + 2, isHeading: false, quote: text);
             return;
@@ -399,7 +415,9 @@ internal sealed class LetterText
             Paragraph = _paragraph,
             Label = label,
             ValueStart = valueStart,
+            LabelTopic = LabelVocabulary.Of(label),
             Heading = _heading,
+            HeadingTopic = _headingTopic,
             IsHeading = isHeading,
             IsLetterhead = line.IsLetterhead,
             CellStarts = cellStarts ?? [],

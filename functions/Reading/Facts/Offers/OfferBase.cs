@@ -78,7 +78,7 @@ internal static class OfferBase
     private static bool IsReckoned(Figure figure)
     {
         var before = figure.Passage.Text[Math.Max(0, figure.Span.Start - 24)..figure.Span.Start];
-        return before.Contains('(', StringComparison.Ordinal) && before.IndexOf(')', StringComparison.Ordinal) < before.IndexOf('(', StringComparison.Ordinal) && s_about.In(before).Count > 0;
+        return before.Contains('(', StringComparison.Ordinal) && before.IndexOf(')', StringComparison.Ordinal) < before.IndexOf('(', StringComparison.Ordinal) && s_about.IsIn(before);
     }
 
     private static int Weight(Figure figure) => figure.Topic switch
@@ -93,7 +93,7 @@ internal static class OfferBase
     /// <summary>Words that set this person's own pay apart from a full-time person's.</summary>
     private static readonly CueTable<bool> s_own = new((true, "pro rata;pro rated;prorated;actual;anteilig;anteilige;tatsächliches;effektiv"));
 
-    private static bool IsOwn(Figure figure) => s_own.In(figure.Passage.Text, figure.Passage.Words).Any(cue => cue.End <= figure.Span.Start && figure.Span.Start - cue.End < 40);
+    private static bool IsOwn(Figure figure) => s_own.In(figure.Passage).Any(cue => cue.End <= figure.Span.Start && figure.Span.Start - cue.End < 40);
 
     private static PayPeriod? PeriodOf(Figure figure, IReadOnlyList<Figure> all)
     {
@@ -115,7 +115,7 @@ internal static class OfferBase
 
     /// <summary>"An annual salary of …, payable monthly": how often it is paid is not what it is for.</summary>
     private static PayPeriod? PeriodBeforePayment(Figure figure) =>
-        s_paid.In(figure.Span.In(figure.Passage.Text)).Count == 0 ? null
+        !s_paid.IsIn(figure.Span.In(figure.Passage.Text)) ? null
         : PeriodVocabulary.Of(figure.Passage, figure.Span.Start) ?? (figure.Amount >= LeastPaidMonthly && s_strong.Contains(figure.Currency.Code) ? PayPeriod.Year : null);
 
     /// <summary>Nobody earns so much in a month in these currencies: "£118,500 (paid monthly)" is for a year.</summary>

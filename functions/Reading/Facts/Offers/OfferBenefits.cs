@@ -21,7 +21,7 @@ internal static class OfferBenefits
         var benefits = new List<string>();
         foreach (var passage in letter.Body)
         {
-            foreach (var cue in s_cues.In(passage.Text, passage.Words).Where(cue => !IsNegated(passage, cue)))
+            foreach (var cue in s_cues.In(passage).Where(cue => !IsNegated(passage, cue)))
             {
                 var end = cue.End < passage.Text.Length && passage.Text[cue.End] == ')' && passage.Text.AsSpan(cue.Start, cue.End - cue.Start).Contains('(') ? cue.End + 1 : cue.End;
                 var name = passage.Text[cue.Start..end];
@@ -37,5 +37,5 @@ internal static class OfferBenefits
     }
 
     private static bool IsNegated(Passage passage, Cue<bool> cue) =>
-        s_negations.In(passage.Text, passage.Words).Any(word => word.End <= cue.Start && cue.Start - word.End <= 2);
+        s_negations.In(passage).Any(word => word.End <= cue.Start && cue.Start - word.End <= 2);
 }

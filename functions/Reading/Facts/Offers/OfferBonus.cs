@@ -39,7 +39,7 @@ internal static class OfferBonus
 
     /// <summary>"That one is guaranteed", right behind a sentence on a bonus.</summary>
     private static bool GoesOn(LetterText letter, Passage passage, List<Passage> mentions) =>
-        passage.Index > 0 && s_pronouns.In(passage.Text, passage.Words) is [{ Start: 0 }, ..] && letter.Passages[passage.Index - 1] is var before && before.Paragraph == passage.Paragraph && mentions.Contains(before);
+        passage.Index > 0 && s_pronouns.In(passage) is [{ Start: 0 }, ..] && letter.Passages[passage.Index - 1] is var before && before.Paragraph == passage.Paragraph && mentions.Contains(before);
 
     /// <summary>"incentive at 100%" says at what achievement the amount beside it is paid.</summary>
     private static bool IsAchievement(PercentFigure figure) =>
@@ -64,8 +64,8 @@ internal static class OfferBonus
 
     private static bool IsMention(Passage passage)
     {
-        var labelled = LabelVocabulary.Of(passage.Label) is Topic.Bonus or Topic.Variable;
-        return (labelled || (passage.Has(s_mentions) && LabelVocabulary.Of(passage.Label) is not (Topic.Equity or Topic.SignOn))) && !(passage.Has(s_oneOff) && s_mentions.In(passage.Text, passage.Words).Count <= 1);
+        var labelled = passage.LabelTopic is Topic.Bonus or Topic.Variable;
+        return (labelled || (passage.Has(s_mentions) && passage.LabelTopic is not (Topic.Equity or Topic.SignOn))) && !(passage.Has(s_oneOff) && s_mentions.In(passage).Count <= 1);
     }
 
     /// <summary>Discretion over something else in a sentence that only mentions a bonus.</summary>
@@ -75,7 +75,7 @@ internal static class OfferBonus
     {
         var other = percents.FirstOrDefault(figure =>
             best is not null && figure is { Topic: PercentTopic.Bonus, IsWithdrawn: false, Value: > 0 and <= 300 } && figure.Value != best.Value && figure.Passage != best.Passage && figure.Distance < 25 && best.Distance < 25
-            && figure.Span.Figure is not null && best.Span.Figure is not null && LabelVocabulary.Of(figure.Passage.Label) == LabelVocabulary.Of(best.Passage.Label));
+            && figure.Span.Figure is not null && best.Span.Figure is not null && figure.Passage.LabelTopic == best.Passage.LabelTopic);
         if (other is not null)
         {
             notes.ReportConflict("bonus", best!.Passage, other.Passage);

@@ -33,7 +33,7 @@ internal static class OfferCompany
     private static Found<string>? Labelled(LetterText letter)
     {
         var passage = letter.Passages.FirstOrDefault(passage =>
-            passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) == Topic.Company && LabelVocabulary.IsWhole(passage.Label) && passage.Label.Length < 24 && passage.Value.Length is > 1 and < 80 && !passage.Value.Contains(TemplateBlanks.Paint, StringComparison.Ordinal) && char.IsUpper(passage.Value[0]) && passage.Value.Count(c => c == ' ') < 8);
+            passage.ValueStart > 0 && passage.LabelTopic == Topic.Company && LabelVocabulary.IsWhole(passage.Label) && passage.Label.Length < 24 && passage.Value.Length is > 1 and < 80 && !passage.Value.Contains(TemplateBlanks.Paint, StringComparison.Ordinal) && char.IsUpper(passage.Value[0]) && passage.Value.Count(c => c == ' ') < 8);
         if (passage is null)
         {
             return null;
@@ -56,7 +56,7 @@ internal static class OfferCompany
 
     private static IEnumerable<Found<string>> Organisation(LetterText letter)
     {
-        if (letter.Passages.Take(HeadLines).Any(passage => CompanyNames.In(passage.Text).Any()))
+        if (letter.Passages.Take(HeadLines).Any(passage => passage.Companies.Count > 0))
         {
             yield break;
         }
@@ -67,7 +67,7 @@ internal static class OfferCompany
             {
                 var name = part.Split(',')[0].Trim();
                 var words = Words.Of(name);
-                if (words.Count is > 1 and < 8 && s_organisations.In(name).Count > 0 && s_notHeads.In(name).Count == 0 && char.IsUpper(name[0]) && !name.Any(char.IsAsciiDigit) && name[^1] is not ('.' or '!' or ':') && CompanyNames.In(part).FirstOrDefault().End == 0 && (!OfferRole.HasJobWord(words[^1].Folded) || s_government.In(name) is [{ Start: 0 }, ..]) && (s_departments.In(name).Count == 0 || s_government.In(name) is [{ Start: 0 }, ..]))
+                if (words.Length is > 1 and < 8 && s_organisations.IsIn(name) && !s_notHeads.IsIn(name) && char.IsUpper(name[0]) && !name.Any(char.IsAsciiDigit) && name[^1] is not ('.' or '!' or ':') && CompanyNames.In(part).FirstOrDefault().End == 0 && (!OfferRole.HasJobWord(words[^1].Folded) || s_government.In(name) is [{ Start: 0 }, ..]) && (!s_departments.IsIn(name) || s_government.In(name) is [{ Start: 0 }, ..]))
                 {
                     yield return new(name, passage, 75);
                 }
@@ -82,7 +82,7 @@ internal static class OfferCompany
         {
             foreach (var part in passage.Value.Split(',', StringSplitOptions.TrimEntries))
             {
-                if (part.Length > 3 && s_organisations.In(part).Count > 0 && s_departments.In(part).Count == 0 && !part.Contains('@', StringComparison.Ordinal) && char.IsUpper(part[0]))
+                if (part.Length > 3 && s_organisations.IsIn(part) && !s_departments.IsIn(part) && !part.Contains('@', StringComparison.Ordinal) && char.IsUpper(part[0]))
                 {
                     yield return new(part.Split(['(', '<'])[0].Trim(), passage, 60);
                 }
@@ -117,23 +117,23 @@ internal static class OfferCompany
     }
 
     /// <summary>"Slatebrook Surveying": an organisation's kind right behind its name belongs to it.</summary>
-    private static int ExtendedEnd(Passage passage, IReadOnlyList<Word> words, int last)
+    private static int ExtendedEnd(Passage passage, Word[] words, int last)
     {
         var next = last + 1;
-        return next < words.Count && words[next].Start - words[last].End == 1 && char.IsUpper(passage.Text[words[next].Start]) && (s_organisations.In(words[next].Folded).Count > 0 || words[next].Folded.EndsWith("ing", StringComparison.Ordinal)) ? words[next].End : words[last].End;
+        return next < words.Length && words[next].Start - words[last].End == 1 && char.IsUpper(passage.Text[words[next].Start]) && (s_organisations.IsIn(words[next].Folded) || words[next].Folded.EndsWith("ing", StringComparison.Ordinal)) ? words[next].End : words[last].End;
     }
 
     /// <summary>Capitalised words of a passage that make up a domain when written together.</summary>
     private static string? Spelled(Passage passage, string domain)
     {
         var words = passage.Words;
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; i < words.Length; i++)
         {
             var joined = "";
-            for (var j = i; j < words.Count && j < i + 4 && domain.StartsWith(joined + words[j].Folded, StringComparison.Ordinal); j++)
+            for (var j = i; j < words.Length && j < i + 4 && domain.AsSpan(joined.Length).StartsWith(words[j].Folded, StringComparison.Ordinal); j++)
             {
-                joined += words[j].Folded;
-                if (joined == domain && (j + 1 >= words.Count || !passage.Text.AsSpan(words[j].End).StartsWith(".")) && char.IsUpper(passage.Text[words[i].Start]) && (words[i].Start == 0 || passage.Text[words[i].Start - 1] is not ('@' or '.' or '/')))
+                joined = domain[..(joined.Length + words[j].Folded.Length)];
+                if (joined == domain && (j + 1 >= words.Length || !passage.Text.AsSpan(words[j].End).StartsWith(".")) && char.IsUpper(passage.Text[words[i].Start]) && (words[i].Start == 0 || passage.Text[words[i].Start - 1] is not ('@' or '.' or '/')))
                 {
                     return passage.Text[words[i].Start..ExtendedEnd(passage, words, j)];
                 }
@@ -145,14 +145,14 @@ internal static class OfferCompany
 
     private static string Cut(string value) => value.Split([',', '(', ';', '|'], 2)[0].Trim(' ', '.');
 
-    private static IEnumerable<Found<string>> Named(Passage passage) => CompanyNames.In(passage.Text).Select(span => new Found<string>(passage.Text[span.Start..span.End], passage, ScoreOf(passage, span)));
+    private static IEnumerable<Found<string>> Named(Passage passage) => passage.Companies.Select(span => new Found<string>(passage.Text[span.Start..span.End], passage, ScoreOf(passage, span)));
 
     private static int ScoreOf(Passage passage, (int Start, int End) span)
     {
         var before = s_before.In(passage.Text[Math.Max(0, span.Start - 32)..span.Start]);
         var score = 20 + (passage.Index < Head ? 30 : 0) + (before.Count > 0 ? before[^1].Meaning : 0);
-        score += s_offers.In(passage.Text[span.End..Math.Min(passage.Text.Length, span.End + 50)]).Count > 0 ? 30 : 0;
-        return s_others.In(passage.Text[Math.Max(0, span.Start - 45)..span.Start]).Count > 0 ? 1 : score;
+        score += s_offers.IsIn(passage.Text[span.End..Math.Min(passage.Text.Length, span.End + 50)]) ? 30 : 0;
+        return s_others.IsIn(passage.Text[Math.Max(0, span.Start - 45)..span.Start]) ? 1 : score;
     }
 
     private static int Score(LetterText letter, IEnumerable<Found<string>> group) =>
@@ -178,15 +178,15 @@ internal static class OfferCompany
 
     private static IEnumerable<Found<string>> Contextual(Passage passage)
     {
-        foreach (var cue in s_before.In(passage.Text, passage.Words))
+        foreach (var cue in s_before.In(passage))
         {
-            if (!s_prepared.In(passage.Text[Math.Max(0, cue.Start - PreparedReach)..cue.Start]).Any() && Name(passage.Text, cue.End) is { } name && !IsNumbered(passage.Text, name, cue.End))
+            if (!s_prepared.IsIn(passage.Text[Math.Max(0, cue.Start - PreparedReach)..cue.Start]) && Name(passage.Text, cue.End) is { } name && !IsNumbered(passage.Text, name, cue.End))
             {
-                yield return new(name, passage, cue.Meaning + (s_organisations.In(name).Count > 0 && name.Contains(' ', StringComparison.Ordinal) ? OrganisationBonus : 0));
+                yield return new(name, passage, cue.Meaning + (s_organisations.IsIn(name) && name.Contains(' ', StringComparison.Ordinal) ? OrganisationBonus : 0));
             }
         }
 
-        foreach (var cue in s_offers.In(passage.Text, passage.Words))
+        foreach (var cue in s_offers.In(passage))
         {
             if (NameBefore(passage.Text, cue.Start) is { } name)
             {
@@ -254,7 +254,7 @@ internal static class OfferCompany
     }
 
     private static bool IsName(string name) =>
-        DateText.Find(name).Count == 0 && !LabelVocabulary.IsWhole(name) && !OfferRole.HasJobWord(name) && Words.Of(name) is { Count: > 0 and < 6 } words && !s_common.Contains(words[0].Folded);
+        DateText.Find(name).Count == 0 && !LabelVocabulary.IsWhole(name) && !OfferRole.HasJobWord(name) && Words.Of(name) is { Length: > 0 and < 6 } words && !s_common.Contains(words[0].Folded.ToString());
 
     private static readonly HashSet<string> s_common = new(StringComparer.Ordinal)
     {
@@ -269,7 +269,7 @@ internal static class OfferCompany
         foreach (var passage in letter.Passages.Take(2))
         {
             var name = Cut(passage.Text.Split(" · ", 2)[0].Split(" – ", 2)[0].Split(" - ", 2)[0]);
-            if (name.Length is > 2 and < 50 && char.IsUpper(name[0]) && passage.Text[^1] is not (',' or '!' or '.') && !name.Any(char.IsAsciiDigit) && IsName(name) && OfferKind.TitleOf(name) is null && s_notHeads.In(name).Count == 0 && passage.ValueStart == 0 && !name.Contains(TemplateBlanks.Paint, StringComparison.Ordinal))
+            if (name.Length is > 2 and < 50 && char.IsUpper(name[0]) && passage.Text[^1] is not (',' or '!' or '.') && !name.Any(char.IsAsciiDigit) && IsName(name) && !OfferKind.NamesDocument(name) && !s_notHeads.IsIn(name) && passage.ValueStart == 0 && !name.Contains(TemplateBlanks.Paint, StringComparison.Ordinal))
             {
                 return new(name, passage, 20);
             }

@@ -38,7 +38,7 @@ internal static class OfferDates
 
         var offer = LetterDate(dates);
         var start = Best(dates, Topic.StartDate, offer);
-        start ??= dates.Find(date => date.Topic is null && date != offer && OfferRole.Hires(date.Passage) && OfferRole.HasJobWord(date.Passage.Text) && (offer is null || date.Date > offer.Date));
+        start ??= dates.Find(date => date.Topic is null && date != offer && OfferRole.Hires(date.Passage) && OfferRole.HasJobWord(date.Passage) && (offer is null || date.Date > offer.Date));
         var expires = Best(dates.Where(date => date != start).ToList(), Topic.ExpiresOn, offer);
         expires ??= offer is null ? null : dates.FindLast(date => date.Topic is null && date != start && date.Passage.Index * 2 > letter.Passages.Count && date.Date > offer.Date && date.Date <= offer.Date.AddDays(LongestOpen) && HasLastDayWord(date));
         ReportConflict("startDate", start, dates, notes);
@@ -47,7 +47,7 @@ internal static class OfferDates
     }
 
     /// <summary>A date that can be read one way only shows the order of all; else an American letter writes the month first, a Canadian either, everybody else the day.</summary>
-    private static DateOrder Order(LetterText letter) => Shown(letter) ?? HomeCurrency.Of(letter)?.Code switch
+    private static DateOrder Order(LetterText letter) => Shown(letter) ?? letter.Home?.Code switch
     {
         "USD" => DateOrder.MonthFirst,
         null or "CAD" => DateOrder.Unknown,
@@ -79,7 +79,7 @@ internal static class OfferDates
             return null;
         }
 
-        var label = PartOf(passage, span, spans) ?? LabelVocabulary.Of(passage.Label);
+        var label = passage.LabelTopic;
         if (PartOf(passage, span, spans) is { } part)
         {
             return new(passage, span, date, part, 0);
@@ -100,9 +100,9 @@ internal static class OfferDates
             return new(passage, span, date, Topic.ExpiresOn, ByWordDistance);
         }
 
-        var cues = s_cues.In(passage.Text, passage.Words).Where(cue => !IsValuation(passage, cue)).ToList();
+        var cues = s_cues.In(passage).Where(cue => !IsValuation(passage, cue)).ToList();
         var nearest = Roles.Nearest(passage, span.Start, span.End, cues, [.. spans.Select(other => (other.Start, other.End))]);
-        var heading = LabelVocabulary.Of(passage.Heading) is Topic.StartDate or Topic.ExpiresOn ? LabelVocabulary.Of(passage.Heading) : null;
+        var heading = passage.HeadingTopic is Topic.StartDate or Topic.ExpiresOn ? passage.HeadingTopic : null;
         return nearest is { } found ? new(passage, span, date, found.Cue.Meaning, found.Distance) : new(passage, span, date, heading, heading is null ? int.MaxValue : 90);
     }
 
@@ -126,13 +126,13 @@ internal static class OfferDates
     /// <summary>Days that an offer stays open at most.</summary>
     private const int LongestOpen = 90;
 
-    private static bool HasLastDayWord(Dated date) => s_by.In(date.Passage.Text[Math.Max(0, date.Span.Start - ByReach)..date.Span.Start]).Count > 0;
+    private static bool HasLastDayWord(Dated date) => s_by.IsIn(date.Passage.Text[Math.Max(0, date.Span.Start - ByReach)..date.Span.Start]);
 
     private static readonly CueTable<bool> s_starting = new((true, "date of joining;joining date;start date;starting date;date of commencement;join on or before;join us on or before;should join;required to join;report on or before"));
 
     /// <summary>"your date of joining will be on or before …" is a first day.</summary>
     private static bool IsStartBy(Passage passage, DateSpan span) =>
-        s_starting.In(passage.Text[Math.Max(0, span.Start - ByReach)..span.Start]).Count > 0;
+        s_starting.IsIn(passage.Text[Math.Max(0, span.Start - ByReach)..span.Start]);
 
     /// <summary>Characters between "by" and its day: "by close of business on Friday, the ".</summary>
     private const int ByReach = 45;
@@ -166,19 +166,19 @@ internal static class OfferDates
         var from = Math.Max(0, span.Start - ByReach);
         var before = passage.Text[from..span.Start];
         var by = s_by.In(before) is [.., var last] ? last : before.EndsWith(" to ", StringComparison.Ordinal) ? new Cue<bool>(before.Length - 3, before.Length - 1, true) : null;
-        if (OfferTerms.Clawbacks(passage).Count > 0 || by is null || before.AsSpan(by.End).IndexOfAny(";:") >= 0 || s_written.In(before[by.End..]).Count > 0 || DateText.Find(before[by.End..]).Count > 0)
+        if (OfferTerms.Clawbacks(passage).Count > 0 || by is null || before.AsSpan(by.End).IndexOfAny(";:") >= 0 || s_written.IsIn(before.AsSpan()[by.End..]) || DateText.Find(before[by.End..]).Count > 0)
         {
             return false;
         }
 
         var clause = from + by.Start;
-        var answering = s_answering.In(passage.Text, passage.Words);
+        var answering = s_answering.In(passage);
         if (answering.Count == 0)
         {
             return false;
         }
 
-        var others = s_otherLastDays.In(passage.Text, passage.Words).Where(cue => cue.End <= clause).Select(cue => cue.End).DefaultIfEmpty(-1).Max();
+        var others = s_otherLastDays.In(passage).Where(cue => cue.End <= clause).Select(cue => cue.End).DefaultIfEmpty(-1).Max();
         var own = answering.Where(cue => cue.End <= clause).Select(cue => cue.End).DefaultIfEmpty(-1).Max();
         return others < 0 || own > others || (own < 0 && others < 0);
     }
@@ -186,9 +186,14 @@ internal static class OfferDates
     /// <summary>"Made on / valid to: 20 July / 31 July": each part of the label names the day in its place.</summary>
     private static Topic? PartOf(Passage passage, DateSpan span, IReadOnlyList<DateSpan> spans)
     {
+        if (passage.ValueStart == 0 || !passage.Label.Contains('/', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var parts = passage.Label.Split('/');
         var at = spans.ToList().FindIndex(other => other.Start == span.Start);
-        return parts.Length > 1 && parts.Length == spans.Count && passage.ValueStart > 0 && LabelVocabulary.Of(parts[at].Trim()) is Topic.StartDate or Topic.ExpiresOn or Topic.OfferDate ? LabelVocabulary.Of(parts[at].Trim()) : null;
+        return parts.Length == spans.Count && LabelVocabulary.Of(parts[at].Trim()) is Topic.StartDate or Topic.ExpiresOn or Topic.OfferDate ? LabelVocabulary.Of(parts[at].Trim()) : null;
     }
 
     /// <summary>"The fair market value as of" a day says nothing of the first day of work.</summary>
@@ -219,8 +224,8 @@ internal static class OfferDates
     private static int Rank(Dated date) => date.Distance == 0 ? 0 : date.Distance == ByWordDistance && date.Topic == Topic.ExpiresOn ? 1 : 2;
 
     private static bool IsTakenBack(Dated date) =>
-        MoneyVocabulary.WithdrawsNext.In(date.Passage.Text, date.Passage.Words).Any(cue => cue.End <= date.Span.Start && date.Span.Start - cue.End < 25 && DateText.Find(date.Passage.Text[cue.End..date.Span.Start]).Count == 0)
-        || MoneyVocabulary.WithdrawsBefore.In(date.Passage.Text, date.Passage.Words).Any(cue => cue.Start >= date.Span.End && cue.Start - date.Span.End < 25 && date.Passage.Text.AsSpan(date.Span.End, cue.Start - date.Span.End).IndexOfAny(";,") < 0);
+        MoneyVocabulary.WithdrawsNext.In(date.Passage).Any(cue => cue.End <= date.Span.Start && date.Span.Start - cue.End < 25 && DateText.Find(date.Passage.Text[cue.End..date.Span.Start]).Count == 0)
+        || MoneyVocabulary.WithdrawsBefore.In(date.Passage).Any(cue => cue.Start >= date.Span.End && cue.Start - date.Span.End < 25 && date.Passage.Text.AsSpan(date.Span.End, cue.Start - date.Span.End).IndexOfAny(";,") < 0);
 
     private static void ReportConflict(string field, Dated? best, List<Dated> dates, LetterNotes notes)
     {

@@ -58,7 +58,7 @@ internal static class OfferEmployment
 
     /// <summary>"Pensum: 100 %" is full time.</summary>
     private static bool IsWholeWorkload(Passage passage) =>
-        passage.ValueStart > 0 && s_workloads.In(passage.Label).Count > 0 && (PercentText.FindFirst(passage.Value)?.Figure == 100 || passage.Value is "1.0" or "1,0");
+        passage.ValueStart > 0 && s_workloads.IsIn(passage.Label) && (PercentText.FindFirst(passage.Value)?.Figure == 100 || passage.Value is "1.0" or "1,0");
 
     private static readonly CueTable<bool> s_fullPosts = new((true, "fte;f t e;wte;whole time equivalent;full time equivalent;of full time;of a full time post;of a full time position;full time post;vollzeitstelle;voltijd;van een voltijdbaan;d un temps plein;av heltid;af fuld tid"));
 
@@ -68,12 +68,12 @@ internal static class OfferEmployment
     /// <summary>"0.8 FTE", "80% of full time", "Pensum: 80 %": a share of a whole post, worked out and not named.</summary>
     private static bool IsPartOfWorkload(Passage passage)
     {
-        if (passage.ValueStart > 0 && s_workloads.In(passage.Label).Count > 0 && PercentText.FindFirst(passage.Value)?.Figure is >= LeastShare and < 100)
+        if (passage.ValueStart > 0 && s_workloads.IsIn(passage.Label) && PercentText.FindFirst(passage.Value)?.Figure is >= LeastShare and < 100)
         {
             return true;
         }
 
-        foreach (var post in s_fullPosts.In(passage.Text, passage.Words))
+        foreach (var post in s_fullPosts.In(passage))
         {
             var before = passage.Text[Math.Max(0, post.Start - ShareReach)..post.Start];
             var after = passage.Text[post.End..Math.Min(passage.Text.Length, post.End + 8)];
@@ -98,9 +98,9 @@ internal static class OfferEmployment
 
     private static IEnumerable<Cue<Employment>> Status(Passage passage)
     {
-        var cues = s_employment.In(passage.Text, passage.Words);
-        var excluded = cues.Count > 0 ? s_notStatus.In(passage.Text, passage.Words) : [];
-        var about = passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) is not (null or Topic.EmploymentType or Topic.Title or Topic.Other or Topic.StartDate or Topic.Location or Topic.Level);
+        var cues = s_employment.In(passage);
+        var excluded = cues.Count > 0 ? s_notStatus.In(passage) : [];
+        var about = passage.ValueStart > 0 && passage.LabelTopic is not (null or Topic.EmploymentType or Topic.Title or Topic.Other or Topic.StartDate or Topic.Location or Topic.Level);
         return about ? [] : cues.Where(cue => !IsInName(passage.Text, cue) && excluded.All(other => other.End < cue.Start - 1 || other.Start > cue.End + 1) && IsOwn(passage, cue) && !(cue.Meaning == Employment.FullTime && IsBasisOfPay(passage, cue)));
     }
 
@@ -115,7 +115,7 @@ internal static class OfferEmployment
     private static readonly CueTable<bool> s_basis = new((true, "auf basis;op basis van;basis;based on a;on the basis of;convert;conversion;converted;exempt from;program;hours of"));
 
     private static bool IsOwn(Passage passage, Cue<Employment> cue) =>
-        cue.Meaning is not (Employment.Internship or Employment.Contract or Employment.FixedTerm) || s_basis.In(passage.Text[Math.Max(0, cue.Start - 30)..cue.Start]).Count == 0 && (passage.Index < 40 || OfferRole.Hires(passage));
+        cue.Meaning is not (Employment.Internship or Employment.Contract or Employment.FixedTerm) || !s_basis.IsIn(passage.Text[Math.Max(0, cue.Start - 30)..cue.Start]) && (passage.Index < 40 || OfferRole.Hires(passage));
 
     private static string Name(Employment employment) => employment switch
     {

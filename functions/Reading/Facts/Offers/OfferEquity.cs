@@ -78,12 +78,12 @@ internal static class OfferEquity
 
         foreach (var passage in letter.Passages)
         {
-            foreach (var quantity in Quantities.In(passage).Where(quantity => quantity is { Unit: Unit.Share, Value: >= 2 } && IsGranted(passage, quantity)))
+            foreach (var quantity in passage.Quantities.Where(quantity => quantity is { Unit: Unit.Share, Value: >= 2 } && IsGranted(passage, quantity)))
             {
                 yield return new(passage, quantity.Start, quantity.End, null, null, quantity.Value, passage.ColumnOf(quantity.Start));
             }
 
-            if (LabelVocabulary.Of(passage.Label) == Topic.Equity && passage.ValueStart > 0 && BareCount(passage) is { } count)
+            if (passage.LabelTopic == Topic.Equity && passage.ValueStart > 0 && BareCount(passage) is { } count)
             {
                 yield return count;
             }
@@ -91,15 +91,15 @@ internal static class OfferEquity
     }
 
     /// <summary>A row of what vests, with a column for each of several years.</summary>
-    private static bool IsByYears(Passage passage) => VestingText.Mentions.In(passage.Label).Count > 0 && passage.Columns.Count(IsYear) > 1;
+    private static bool IsByYears(Passage passage) => VestingText.Mentions.IsIn(passage.Label) && passage.Columns.Count(IsYear) > 1;
 
     private static bool IsYear(string column) => column.Any(char.IsAsciiDigit) && column.Length <= 12;
 
     /// <summary>"RSUs: 1,200": the label says what is counted.</summary>
     private static Part? BareCount(Passage passage)
     {
-        var value = passage.Words.Where(word => word.Start >= passage.ValueStart).ToList();
-        if (value.Count == 0 || !char.IsAsciiDigit(value[0].Folded[0]) || s_kinds.In(passage.Label).Count == 0 || Quantities.In(passage).Any(quantity => quantity.Start == value[0].Start))
+        var value = Array.FindAll(passage.Words, word => word.Start >= passage.ValueStart);
+        if (value.Length == 0 || !char.IsAsciiDigit(value[0].Folded[0]) || !s_kinds.IsIn(passage.Label) || passage.Quantities.Any(quantity => quantity.Start == value[0].Start))
         {
             return null;
         }
@@ -126,11 +126,11 @@ internal static class OfferEquity
     }
 
     private static bool IsNearer(Passage passage, Quantity quantity) =>
-        s_notAGrant.In(passage.Text, passage.Words).Any(cue => cue.Start >= quantity.End ? cue.Start - quantity.End < 28 : cue.End <= quantity.Start && quantity.Start - cue.End < 22);
+        s_notAGrant.In(passage).Any(cue => cue.Start >= quantity.End ? cue.Start - quantity.End < 28 : cue.End <= quantity.Start && quantity.Start - cue.End < 22);
 
     private static EquityKind Kind(LetterText letter, Passage passage, int start, int end)
     {
-        var nearest = Roles.Nearest(passage, start, end, Specific(s_kinds.In(passage.Text, passage.Words), start, end), []);
+        var nearest = Roles.Nearest(passage, start, end, Specific(s_kinds.In(passage), start, end), []);
         if (nearest is { } found && found.Cue.Meaning != EquityKind.Other)
         {
             return found.Cue.Meaning;
@@ -200,14 +200,14 @@ internal static class OfferEquity
         var vesting = letter.Passages.Where(passage => IsVesting(letter, passage)).ToList();
         if (all.Count == 1)
         {
-            return vesting.Select(passage => passage == draft.Passage && draft.OwnFrom > 0 && VestingText.Mentions.In(passage.Text[draft.OwnFrom..]).Count > 0 ? new Passage { Text = passage.Text[draft.OwnFrom..], Quote = passage.Quote, Index = passage.Index, Label = passage.Label, Heading = passage.Heading } : passage);
+            return vesting.Select(passage => passage == draft.Passage && draft.OwnFrom > 0 && VestingText.Mentions.IsIn(passage.Text[draft.OwnFrom..]) ? new Passage { Text = passage.Text[draft.OwnFrom..], Quote = passage.Quote, Index = passage.Index, Label = passage.Label, Heading = passage.Heading } : passage);
         }
 
         if (all.Exists(other => other != draft && other.Passage == draft.Passage))
         {
             var next = all.Where(other => other.Passage == draft.Passage && other.Start > draft.Start).Select(other => other.Start).DefaultIfEmpty(draft.Passage.Text.Length).Min();
             var part = draft.Passage.Text[draft.Start..next];
-            return VestingText.Mentions.In(part).Count > 0 ? [new Passage { Text = part, Quote = part }] : vesting.Where(passage => passage != draft.Passage);
+            return VestingText.Mentions.IsIn(part) ? [new Passage { Text = part, Quote = part }] : vesting.Where(passage => passage != draft.Passage);
         }
 
         var own = vesting.Where(passage => KindsOf(passage) is { Count: > 0 } kinds ? kinds.Contains(draft.Kind) : NearestDraft(passage, all) == draft).ToList();
@@ -215,11 +215,11 @@ internal static class OfferEquity
     }
 
     private static bool IsVesting(LetterText letter, Passage passage) =>
-        (passage.Has(VestingText.Mentions) || LabelVocabulary.Of(passage.Label) == Topic.Vesting || LabelVocabulary.Of(passage.Heading) == Topic.Vesting
-            || (passage.Has(s_kinds) && Quantities.In(passage).Any(quantity => quantity.Unit is Unit.Year or Unit.Instalment) && !passage.Has(s_notEquity))
-            || (LabelVocabulary.Of(passage.Label) == Topic.Equity && PercentText.Find(passage.Text).Count > 0)
+        (passage.Has(VestingText.Mentions) || passage.LabelTopic == Topic.Vesting || passage.HeadingTopic == Topic.Vesting
+            || (passage.Has(s_kinds) && passage.Quantities.Any(quantity => quantity.Unit is Unit.Year or Unit.Instalment) && !passage.Has(s_notEquity))
+            || (passage.LabelTopic == Topic.Equity && PercentText.Find(passage.Text).Count > 0)
             || IsContinuation(letter, passage))
-        && !passage.IsHeading && (LabelVocabulary.Of(passage.Label) is not (Topic.Retirement or Topic.SignOn or Topic.TimeOff or Topic.Benefits) || (passage.Has(s_kinds) && passage.Has(VestingText.Mentions))) && !passage.Has(s_notEquity);
+        && !passage.IsHeading && (passage.LabelTopic is not (Topic.Retirement or Topic.SignOn or Topic.TimeOff or Topic.Benefits) || (passage.Has(s_kinds) && passage.Has(VestingText.Mentions))) && !passage.Has(s_notEquity);
 
     private static readonly CueTable<bool> s_notEquity = new((true, "401 k;401k;pension;salary review;non compete;sign on bonus;match vests;contributions vest;employer contributions"));
 
@@ -227,12 +227,12 @@ internal static class OfferEquity
     private static bool IsContinuation(LetterText letter, Passage passage)
     {
         var before = passage.Index > 0 ? letter.Passages[passage.Index - 1] : null;
-        return before is not null && before.Has(VestingText.Mentions) && before.Has(s_kinds) && PercentText.Find(passage.Text).Count > 0 && LabelVocabulary.Of(passage.Label) is null && (passage.Paragraph == before.Paragraph || s_rests.In(passage.Text, passage.Words).Count > 0);
+        return before is not null && before.Has(VestingText.Mentions) && before.Has(s_kinds) && PercentText.Find(passage.Text).Count > 0 && passage.LabelTopic is null && (passage.Paragraph == before.Paragraph || s_rests.IsIn(passage));
     }
 
     private static readonly CueTable<bool> s_rests = new((true, "remaining;remainder;rest;year;anniversary;thereafter"));
 
-    private static List<EquityKind> KindsOf(Passage passage) => [.. s_kinds.In(passage.Text, passage.Words).Select(cue => cue.Meaning).Where(kind => kind != EquityKind.Other).Distinct()];
+    private static List<EquityKind> KindsOf(Passage passage) => [.. s_kinds.In(passage).Select(cue => cue.Meaning).Where(kind => kind != EquityKind.Other).Distinct()];
 
     private static Draft? NearestDraft(Passage passage, List<Draft> all) => all.LastOrDefault(draft => draft.Passage.Index <= passage.Index) ?? all.FirstOrDefault();
 

@@ -77,8 +77,8 @@ internal static class OfferKind
         var strong = letter.Passages.Take(OfferReach).Count(SaysOffer);
         var hires = letter.Passages.Take(OfferReach).Any(HiresReader);
         var greeted = OfferPeople.IsAddressed(letter);
-        var addressed = Math.Min(letter.Passages.Sum(passage => s_you.In(passage.Text, passage.Words).Count), 3) + (greeted ? 3 : 0);
-        var weak = Math.Min(letter.Passages.Sum(passage => s_signs.In(passage.Text, passage.Words).Count(sign => sign.Meaning == 1)), 6);
+        var addressed = Math.Min(letter.Passages.Sum(passage => s_you.In(passage).Count), 3) + (greeted ? 3 : 0);
+        var weak = Math.Min(letter.Passages.Sum(passage => s_signs.In(passage).Count(sign => sign.Meaning == 1)), 6);
         var pays = Pays(figures) || (hires && greeted && letter.Passages.Count <= ShortNote && figures.Any(figure => figure is { Topic: null, Stands: true, Span: { IsPerShare: false, Period: null, Interval: null }, Amount: >= LeastYearly }));
         var parts = Parts(letter, pays, dates);
         var score = (Math.Min(strong, 3) * 5) + (hires ? 4 : 0) + weak + addressed + parts - Against(letter, isWhole: greeted && pays && dates is { Start: not null, Expires: not null });
@@ -101,12 +101,12 @@ internal static class OfferKind
     private const int LongestOffer = 600;
 
     /// <summary>Whether a document speaks to anybody at all: what does not is not looked at further.</summary>
-    public static bool MayBe(LetterText letter) => letter.Passages.Count >= 3 && letter.Passages.Any(passage => passage.Has(s_you) || passage.Label is "For" or "To" || LabelVocabulary.Of(passage.Label) == Topic.Candidate);
+    public static bool MayBe(LetterText letter) => letter.Passages.Count >= 3 && letter.Passages.Any(passage => passage.Has(s_you) || passage.Label is "For" or "To" || passage.LabelTopic == Topic.Candidate);
 
     /// <summary>What an offer consists of: pay counts most, then the first day and the day by which to answer.</summary>
     private static int Parts(LetterText letter, bool pays, LetterDates dates)
     {
-        var labels = letter.Passages.Where(passage => passage.ValueStart > 0).Select(passage => LabelVocabulary.Of(passage.Label)).OfType<Topic>().Where(topic => topic < Topic.NotPay).Distinct().Count();
+        var labels = letter.Passages.Where(passage => passage.ValueStart > 0).Select(passage => passage.LabelTopic).OfType<Topic>().Where(topic => topic < Topic.NotPay).Distinct().Count();
         return (pays ? 3 : 0) + (IsNear(dates.Offer, dates.Start) ? 3 : 0) + (IsNear(dates.Offer, dates.Expires) ? 3 : 0) + Math.Min(labels, 6) + Math.Min(letter.Blanks.Count, 4);
     }
 
@@ -121,12 +121,12 @@ internal static class OfferKind
 
     /// <summary>What speaks against an offer; in a letter that has all its parts, only its head and words that turn somebody away do.</summary>
     private static int Against(LetterText letter, bool isWhole) =>
-        letter.Passages.Where(passage => passage.Index < HeadPassages || (!isWhole && (passage.IsHeading || passage.Words.Count <= TellingWords))).SelectMany(passage => s_against.In(passage.Text, passage.Words).Select(cue => cue.Meaning * (passage.Index < HeadPassages ? 2 : 1))).Sum()
-        + letter.Passages.Where(IsShort).SelectMany(passage => s_againstAsHeading.In(passage.Text, passage.Words).Select(cue => cue.Meaning)).Sum()
+        letter.Passages.Where(passage => passage.Index < HeadPassages || (!isWhole && (passage.IsHeading || passage.Words.Length <= TellingWords))).SelectMany(passage => s_against.In(passage).Select(cue => cue.Meaning * (passage.Index < HeadPassages ? 2 : 1))).Sum()
+        + letter.Passages.Where(IsShort).SelectMany(passage => s_againstAsHeading.In(passage).Select(cue => cue.Meaning)).Sum()
         + (letter.Passages.Take(LendingReach).Any(passage => passage.Has(s_lends) && passage.Has(s_offerWord)) ? Lending : 0)
-        + letter.Passages.SelectMany(passage => s_refusals.In(passage.Text, passage.Words).Select(cue => cue.Meaning)).Sum();
+        + letter.Passages.SelectMany(passage => s_refusals.In(passage).Select(cue => cue.Meaning)).Sum();
 
-    private static bool SaysOffer(Passage passage) => !passage.Has(s_lends) && (s_signs.In(passage.Text, passage.Words).Any(cue => cue.Meaning == 5) || OffersWork(passage) || (passage.Index < HeadPassages && IsShort(passage) && passage.Has(s_offerWord) && !passage.Has(s_otherOffers)));
+    private static bool SaysOffer(Passage passage) => !passage.Has(s_lends) && (s_signs.In(passage).Any(cue => cue.Meaning == 5) || OffersWork(passage) || (passage.Index < HeadPassages && IsShort(passage) && passage.Has(s_offerWord) && !passage.Has(s_otherOffers)));
 
     /// <summary>A sentence that offers work to the person it speaks to, in whatever words.</summary>
     private static bool OffersWork(Passage passage) => passage.Has(s_offerWord) && passage.Has(s_workWord) && !passage.Has(s_otherOffers) && (SpeaksTo(passage) || passage.Has(s_offerOf));
@@ -134,21 +134,33 @@ internal static class OfferKind
     private static readonly CueTable<bool> s_offerOf = new((true, "offer of;this is an offer;this offer;offer letter;the offer;proposta de;oferta de;angebot einer;offre de"));
 
     /// <summary>"We want you here as our Lead Analyst": a word of hiring, a job and the reader in one sentence.</summary>
-    private static bool HiresReader(Passage passage) => passage.Has(s_hires) && SpeaksTo(passage) && OfferRole.HasJobWord(passage.Text);
+    private static bool HiresReader(Passage passage) => passage.Has(s_hires) && SpeaksTo(passage) && OfferRole.HasJobWord(passage);
 
-    private static bool SpeaksTo(Passage passage) => s_you.In(passage.Text, passage.Words).Any(cue => cue.End - cue.Start > 2);
+    private static bool SpeaksTo(Passage passage) => s_you.In(passage).Any(cue => cue.End - cue.Start > 2);
 
-    private static bool IsShort(Passage passage) => passage.IsHeading || passage.Words.Count <= HeadingWords;
+    private static bool IsShort(Passage passage) => passage.IsHeading || passage.Words.Length <= HeadingWords;
 
     /// <summary>Whether a label has a word of offering: "Revised offer".</summary>
-    public static bool NamesOffer(string label) => s_offerWord.In(label).Count > 0;
+    public static bool NamesOffer(string label) => s_offerWord.IsIn(label);
+
+    /// <summary>Whether a text has the name of a document that offers work: "Letter of appointment".</summary>
+    public static bool NamesDocument(string text) => s_heads.IsIn(text);
+
+    /// <summary>Characters of the longest line that names the document, and of what may stand before its name.</summary>
+    private const int HeadLength = 110, LeadLength = 4;
 
     /// <summary>The job behind the name of the document, "Offer of employment: Nurse"; empty where none stands there, null where the text names no such document.</summary>
-    public static string? TitleOf(string text)
+    public static string? TitleOf(Passage passage)
     {
-        if (text.Length > 110 || s_heads.In(text) is not [var head, ..] || head.Start > 4)
+        var text = passage.Text;
+        if (text.Length > HeadLength || s_heads.In(passage) is not [var head, ..])
         {
-            return text.Length <= 110 && s_heads.In(text).Count > 0 ? "" : null;
+            return null;
+        }
+
+        if (head.Start > LeadLength)
+        {
+            return "";
         }
 
         var rest = text[head.End..].TrimStart(' ', '-', '–', '—', ':', '|');

@@ -8,7 +8,7 @@ internal static class OfferLevel
     /// <summary>"L5", "Grade 7", "IC6": a label's value, a word after "level", or a code beside the title.</summary>
     public static Found<string>? Read(LetterText letter)
     {
-        var labelled = letter.Passages.FirstOrDefault(passage => passage.ValueStart > 0 && (LabelVocabulary.Of(passage.Label) == Topic.Level || (LabelVocabulary.Names(passage.Label, Topic.Level) && MoneyText.Find(passage.Value).Count == 0)) && passage.Value.Length is > 0 and < 40 && !IsFloor(passage.Value) && !passage.Value.Contains(TemplateBlanks.Paint, StringComparison.Ordinal));
+        var labelled = letter.Passages.FirstOrDefault(passage => passage.ValueStart > 0 && (passage.LabelTopic == Topic.Level || (LabelVocabulary.Names(passage.Label, Topic.Level) && MoneyText.Find(passage.Value).Count == 0)) && passage.Value.Length is > 0 and < 40 && !IsFloor(passage.Value) && !passage.Value.Contains(TemplateBlanks.Paint, StringComparison.Ordinal));
         if (labelled is not null)
         {
             return new(WithoutRest(labelled.Value).Trim(' ', '.', ';'), labelled, 100);
@@ -16,7 +16,7 @@ internal static class OfferLevel
 
         foreach (var passage in letter.Passages.Where(passage => passage.Index < 60))
         {
-            foreach (var cue in s_levels.In(passage.Text, passage.Words).Reverse())
+            foreach (var cue in s_levels.In(passage).Reverse())
             {
                 if (passage.Words.FirstOrDefault(word => word.Start > cue.End - 1) is { End: > 0 } next && next.Start - cue.End <= 2 && IsRung(passage.Text[next.Start..next.End]) && !IsAddress(passage.Text, next.End))
                 {
@@ -25,7 +25,7 @@ internal static class OfferLevel
             }
         }
 
-        return letter.Passages.Where(passage => passage.Index < 60 && (OfferRole.HasJobWord(passage.Text) || LabelVocabulary.Of(passage.Label) == Topic.Title)).Select(Code).FirstOrDefault(found => found is not null);
+        return letter.Passages.Where(passage => passage.Index < 60 && (OfferRole.HasJobWord(passage) || passage.LabelTopic == Topic.Title)).Select(Code).FirstOrDefault(found => found is not null);
     }
 
     /// <summary>"S-3" is one code.</summary>
@@ -45,7 +45,7 @@ internal static class OfferLevel
     private static Found<string>? Code(Passage passage)
     {
         var words = passage.Words;
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; i < words.Length; i++)
         {
             var text = passage.Text[words[i].Start..words[i].End];
             if (IsCode(text) && words[i].Start > 0 && passage.Text[words[i].Start - 1] is '(' or ' ' or ',')

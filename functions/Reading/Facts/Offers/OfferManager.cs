@@ -14,7 +14,7 @@ internal static class OfferManager
     /// <summary>The manager by name; the manager's title where no name is given.</summary>
     public static Found<string>? Read(LetterText letter)
     {
-        foreach (var passage in letter.Passages.Where(passage => passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) == Topic.Manager))
+        foreach (var passage in letter.Passages.Where(passage => passage.ValueStart > 0 && passage.LabelTopic == Topic.Manager))
         {
             if (ManagerIn(passage.Value, 0) is { } name)
             {
@@ -35,7 +35,7 @@ internal static class OfferManager
 
         foreach (var passage in letter.Passages)
         {
-            foreach (var cue in s_reports.In(passage.Text, passage.Words))
+            foreach (var cue in s_reports.In(passage))
             {
                 if (AfterReport(letter, passage, cue) is { } name)
                 {
@@ -69,15 +69,15 @@ internal static class OfferManager
     /// <summary>"Nadine Bustamante will be your supervisor", "with Hollis Greer as your manager", "your manager of record is Quang Huynh".</summary>
     private static Found<string>? Superior(LetterText letter, Passage passage)
     {
-        foreach (var under in s_under.In(passage.Text, passage.Words))
+        foreach (var under in s_under.In(passage))
         {
-            if (PersonNames.First(passage.Text, under.End) is { } above && above.Start - under.End <= UnderReach && OfferRole.HasJobWord(passage.Text) && !PlaceNames.IsKnown(passage.Text[above.Start..above.End]))
+            if (PersonNames.First(passage.Text, under.End) is { } above && above.Start - under.End <= UnderReach && OfferRole.HasJobWord(passage) && !PlaceNames.IsKnown(passage.Text[above.Start..above.End]))
             {
                 return new(passage.Text[above.Start..above.End], passage, 45);
             }
         }
 
-        foreach (var phrase in s_bossPhrases.In(passage.Text, passage.Words))
+        foreach (var phrase in s_bossPhrases.In(passage))
         {
             if (LastName(passage.Text[..phrase.Start]) is { } head)
             {
@@ -85,7 +85,7 @@ internal static class OfferManager
             }
         }
 
-        foreach (var noun in s_superiors.In(passage.Text, passage.Words))
+        foreach (var noun in s_superiors.In(passage))
         {
             var before = passage.Text[Math.Max(0, noun.Start - SuperiorReach)..noun.Start];
             if (s_yours.In(before) is not [.., var your] || before.AsSpan(your.End).IndexOfAny(",;:.") >= 0)
@@ -101,7 +101,7 @@ internal static class OfferManager
             }
 
             var to = noun.Start - before.Length + your.Start;
-            if (s_i.In(passage.Text[Math.Max(0, to - 14)..to]).Count > 0)
+            if (s_i.IsIn(passage.Text[Math.Max(0, to - 14)..to]))
             {
                 return OfferPeople.Signer(letter) is { } signer ? signer with { Passage = passage } : null;
             }
@@ -118,7 +118,7 @@ internal static class OfferManager
     private static string? AfterReport(LetterText letter, Passage passage, Cue<bool> cue)
     {
         var rest = passage.Text[cue.End..Math.Min(passage.Text.Length, cue.End + ManagerReach)];
-        var first = Words.Of(rest) is [var word, ..] ? word.Folded : null;
+        var first = Words.Of(rest) is [var word, ..] ? word.Folded : [];
         if (first is "me" or "mir" or "moi" or "mig" or "meg" or "mim" or "mij")
         {
             return OfferPeople.Signer(letter)?.Value;
@@ -129,7 +129,7 @@ internal static class OfferManager
             return null;
         }
 
-        if (first is not null && s_pronouns.In(rest) is [var pronoun, ..] && pronoun.Start <= 1)
+        if (first.Length > 0 && s_pronouns.In(rest) is [var pronoun, ..] && pronoun.Start <= 1)
         {
             return LastName(passage.Text[..cue.Start]);
         }

@@ -41,7 +41,7 @@ internal static class OfferPeople
             for (var open = passage.Text.IndexOf('(', StringComparison.Ordinal); open >= 0; open = passage.Text.IndexOf('(', open + 1))
             {
                 var close = passage.Text.IndexOf(')', open);
-                if (close < 0 || close - open > PartyLength || passage.Text.AsSpan(open, close - open).IndexOfAny(s_quotes) < 0 || s_parties.In(passage.Text[open..close]).Count == 0)
+                if (close < 0 || close - open > PartyLength || passage.Text.AsSpan(open, close - open).IndexOfAny(s_quotes) < 0 || !s_parties.IsIn(passage.Text[open..close]))
                 {
                     continue;
                 }
@@ -116,7 +116,7 @@ internal static class OfferPeople
     /// <summary>Who signs for the company.</summary>
     public static Found<string>? Signer(LetterText letter)
     {
-        var closing = letter.Passages.LastOrDefault(passage => passage.Text.Length < 60 && s_closings.In(passage.Text, passage.Words) is [var first, ..] && first.Start == 0);
+        var closing = letter.Passages.LastOrDefault(passage => passage.Text.Length < 60 && s_closings.In(passage) is [var first, ..] && first.Start == 0);
         closing ??= letter.Passages.LastOrDefault(passage => passage.Text.Length < ClosingLength && passage.Text[^1] is ',' or '!' && passage.Index > letter.Passages.Count - TailPassages);
         var below = closing is null ? letter.Passages.Skip(Math.Max(0, letter.Passages.Count - TailPassages + 2)) : letter.Passages.Skip(closing.Index + 1).Take(4);
         return below.SelectMany(NamesAlone).FirstOrDefault() ?? below.Select(NamedWriter).FirstOrDefault(found => found is not null);
@@ -126,7 +126,7 @@ internal static class OfferPeople
     private static Found<string>? NamedWriter(Passage passage)
     {
         var parts = passage.Text.Split([',', '|', '·', '–', '—'], StringSplitOptions.TrimEntries);
-        return parts.Length > 1 && passage.Text.Length < WriterLength && PersonNames.IsFullName(PersonNames.WithoutHonorific(parts[0])) && parts.Skip(1).Any(OfferRole.HasJobWord) ? new(PersonNames.WithoutHonorific(parts[0]), passage, 5) : null;
+        return parts.Length > 1 && passage.Text.Length < WriterLength && PersonNames.IsFullName(PersonNames.WithoutHonorific(parts[0])) && parts.Skip(1).Any(part => OfferRole.HasJobWord(part)) ? new(PersonNames.WithoutHonorific(parts[0]), passage, 5) : null;
     }
 
     /// <summary>Characters of a writer's name, role and company in one line.</summary>
@@ -134,7 +134,7 @@ internal static class OfferPeople
 
     private static Found<string>? Labelled(LetterText letter, Topic topic)
     {
-        foreach (var passage in letter.Passages.Where(passage => passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) == topic && passage.Label.Length < 30 && !letter.IsSignature(passage)).Concat(topic == Topic.Candidate ? letter.Passages.Where(passage => passage.ValueStart > 0 && passage.Label is "For" or "for" or "To" or "TO" or "Att" or "Attn" or "Attention") : []))
+        foreach (var passage in letter.Passages.Where(passage => passage.ValueStart > 0 && passage.LabelTopic == topic && passage.Label.Length < 30 && !letter.IsSignature(passage)).Concat(topic == Topic.Candidate ? letter.Passages.Where(passage => passage.ValueStart > 0 && passage.Label is "For" or "for" or "To" or "TO" or "Att" or "Attn" or "Attention") : []))
         {
             var value = PersonNames.WithoutHonorific(BeforeNextLabel(passage.Value).Split(['|', '·', '(', ',', '<'], 2)[0].Trim());
             if (PersonNames.IsFullName(value))
@@ -158,7 +158,7 @@ internal static class OfferPeople
     {
         foreach (var passage in letter.Passages.Where(passage => passage.Text.Length < 400))
         {
-            foreach (var cue in s_greetings.In(passage.Text, passage.Words).Where(cue => cue.Start == 0 || (cue.Start < 20 && passage.Text[..cue.Start].TrimEnd().EndsWith('/'))))
+            foreach (var cue in s_greetings.In(passage).Where(cue => cue.Start == 0 || (cue.Start < 20 && passage.Text[..cue.Start].TrimEnd().EndsWith('/'))))
             {
                 if (NameAfter(passage.Text, cue.End) is { } name)
                 {
@@ -167,8 +167,8 @@ internal static class OfferPeople
             }
         }
 
-        var first = letter.Passages.FirstOrDefault(passage => passage.Index < 20 && passage.Text[^1] is ',' or '!' && !passage.Text.Contains(' ', StringComparison.Ordinal) && char.IsUpper(passage.Text[0]) && s_greetings.In(passage.Text, passage.Words).Count == 0 && s_closings.In(passage.Text, passage.Words).Count == 0);
-        first ??= letter.Passages.FirstOrDefault(passage => passage.Index < 20 && passage.Text.IndexOf(',', StringComparison.Ordinal) is > 1 and < 16 and var comma && char.IsUpper(passage.Text[0]) && passage.Words.Count > 4 && passage.Words[0].End == comma && s_sentenceGo.Contains(passage.Words[1].Folded));
+        var first = letter.Passages.FirstOrDefault(passage => passage.Index < 20 && passage.Text[^1] is ',' or '!' && !passage.Text.Contains(' ', StringComparison.Ordinal) && char.IsUpper(passage.Text[0]) && !s_greetings.IsIn(passage) && !s_closings.IsIn(passage));
+        first ??= letter.Passages.FirstOrDefault(passage => passage.Index < 20 && passage.Text.IndexOf(',', StringComparison.Ordinal) is > 1 and < 16 and var comma && char.IsUpper(passage.Text[0]) && passage.Words.Length > 4 && passage.Words[0].End == comma && s_sentenceGo.Contains(passage.Words[1].Folded.ToString()));
         return first is null ? null : new(first.Text[..first.Text.IndexOfAny([',', '!'])], first, 20);
     }
 
@@ -188,34 +188,37 @@ internal static class OfferPeople
         return name.Length > 1 && PersonNames.First(name, 0, 1) is { } found && found.Start == 0 && found.End >= name.Length - 1 ? name : null;
     }
 
+    /// <summary>Characters from which a line is no person's name.</summary>
+    private const int NameLine = 70;
+
     /// <summary>A line that is a person's name and nothing else, as in an address or under a signature.</summary>
     private static IEnumerable<Found<string>> NamesAlone(Passage passage)
     {
-        var text = passage.ValueStart > 0 && s_accepts.In(passage.Label).Count > 0 ? passage.Value : passage.Text;
-        var name = PersonNames.WithoutHonorific(text.Split([',', '|', '_', '·'], 2)[0].Trim());
-        if (s_closings.In(passage.Text, passage.Words) is [{ Start: 0 }, ..] || IsGreeting(passage) || (passage.CellStarts.Count > 1 && s_accepts.In(passage.Label).Count == 0))
+        var text = passage.ValueStart > 0 && s_accepts.IsIn(passage.Label) ? passage.Value : passage.Text;
+        if (text.Length >= NameLine || s_closings.In(passage) is [{ Start: 0 }, ..] || IsGreeting(passage) || (passage.CellStarts.Count > 1 && !s_accepts.IsIn(passage.Label)))
         {
             yield break;
         }
 
-        if (text.Length < 70 && PersonNames.IsFullName(name) && CompanyNames.In(text).FirstOrDefault().End == 0 && !passage.Text.Contains(':', StringComparison.Ordinal) | passage.ValueStart > 0)
+        var name = PersonNames.WithoutHonorific(text.Split([',', '|', '_', '·'], 2)[0].Trim());
+        if (PersonNames.IsFullName(name) && CompanyNames.In(text).FirstOrDefault().End == 0 && !passage.Text.Contains(':', StringComparison.Ordinal) | passage.ValueStart > 0)
         {
             yield return new(name, passage, text.Trim() != name && PersonNames.WithoutHonorific(text.Trim()) == name ? 30 : passage.Index < 14 ? 20 : 5);
         }
     }
 
-    private static bool IsGreeting(Passage passage) => passage.ValueStart == 0 && s_greetings.In(passage.Text, passage.Words) is [{ Start: 0, End: > 2 }, ..];
+    private static bool IsGreeting(Passage passage) => passage.ValueStart == 0 && s_greetings.In(passage) is [{ Start: 0, End: > 2 }, ..];
 
     private static IEnumerable<Found<string>> NamesWithin(Passage passage)
     {
-        var from = IsGreeting(passage) ? s_greetings.In(passage.Text, passage.Words)[0].End : 0;
+        var from = IsGreeting(passage) ? s_greetings.In(passage)[0].End : 0;
         for (var at = from; PersonNames.First(passage.Text, at) is { } name; at = name.End)
         {
             yield return new(passage.Text[name.Start..name.End], passage, 1);
         }
     }
 
-    private static List<string> NameWords(string name) => [.. Words.Of(name).Select(word => word.Folded)];
+    private static List<string> NameWords(string name) => [.. Words.Of(name).Select(word => word.Folded.ToString())];
 
     private static bool Contains(string whole, List<string> parts) => parts.TrueForAll(NameWords(whole).Contains);
 }

@@ -33,7 +33,7 @@ internal static class OfferPlace
 
     private static IEnumerable<Found<string>> Candidates(Passage passage, string? company, Found<string>? title)
     {
-        if (passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) == Topic.Location && LabelVocabulary.IsWhole(passage.Label) && Labelled(passage.Value) is { } labelled)
+        if (passage.ValueStart > 0 && passage.LabelTopic == Topic.Location && LabelVocabulary.IsWhole(passage.Label) && Labelled(passage.Value) is { } labelled)
         {
             yield return new(labelled, passage, 100);
         }
@@ -43,7 +43,7 @@ internal static class OfferPlace
             yield return new(station, passage, 90);
         }
 
-        foreach (var cue in s_before.In(passage.Text, passage.Words))
+        foreach (var cue in s_before.In(passage))
         {
             var place = PlaceNames.PlaceAfter(passage.Text, cue.End);
             if (place is null || (cue.Start > 0 && passage.Text[cue.Start - 1] is ':' or '*' or '/' or '_' or '-' or '·') || IsOfPermit(passage.Text, cue.Start) || (company is not null && CompanyNames.Key(company).StartsWith(CompanyNames.Key(place), StringComparison.Ordinal) && !PlaceNames.IsKnown(place)) || PersonNames.WithoutHonorific(place).Length < 2)
@@ -65,7 +65,7 @@ internal static class OfferPlace
             }
         }
 
-        foreach (var site in PlaceNames.Sites.In(passage.Text, passage.Words))
+        foreach (var site in PlaceNames.Sites.In(passage))
         {
             if (PlaceNames.BehindSite(passage.Text, site.End) is { } behind && !OtherFirm(passage.Text, site.Start))
             {
@@ -73,7 +73,7 @@ internal static class OfferPlace
             }
         }
 
-        foreach (var office in PlaceNames.Kinds.In(passage.Text, passage.Words))
+        foreach (var office in PlaceNames.Kinds.In(passage))
         {
             if (PlaceNames.PlaceBefore(passage.Text, office.Start) is { } place && !(company is not null && CompanyNames.Key(company).Contains(CompanyNames.Key(place), StringComparison.Ordinal)))
             {
@@ -86,7 +86,7 @@ internal static class OfferPlace
             yield return new(beside, passage, 50);
         }
 
-        if (s_cityStates.In(passage.Text, passage.Words) is [var state, ..])
+        if (s_cityStates.In(passage) is [var state, ..])
         {
             yield return new(passage.Text[state.Start..state.End], passage, 1);
         }
@@ -108,7 +108,7 @@ internal static class OfferPlace
     }
 
     /// <summary>"proof that you may work in the United States" says where one is allowed to, not where the job is.</summary>
-    private static bool IsOfPermit(string text, int at) => s_permits.In(text[Math.Max(0, at - PermitReach)..at]).Count > 0;
+    private static bool IsOfPermit(string text, int at) => s_permits.IsIn(text.AsSpan()[Math.Max(0, at - PermitReach)..at]);
 
     private const int PermitReach = 40;
 
@@ -147,7 +147,7 @@ internal static class OfferPlace
     /// <summary>A place that is known behind "in", in a sentence that names no job: the last resort.</summary>
     private static IEnumerable<string> KnownPlaces(Passage passage)
     {
-        foreach (var word in s_in.In(passage.Text, passage.Words))
+        foreach (var word in s_in.In(passage))
         {
             if (PlaceNames.PlaceAfter(passage.Text, word.End) is { } place && (PlaceNames.IsKnown(place.Split(',')[0]) || (place.Contains(',', StringComparison.Ordinal) && PlaceNames.States.Contains(place[(place.LastIndexOf(',') + 1)..].Trim()))) && (passage.ValueStart > 0 || !OtherFirm(passage.Text, word.Start)))
             {
@@ -156,7 +156,7 @@ internal static class OfferPlace
         }
 
         // "Senior Category Manager · Grade 13 · Boise, ID"
-        foreach (var part in passage.Text.Split(['·', '|', '•'], StringSplitOptions.TrimEntries))
+        foreach (var part in passage.Text.AsSpan().IndexOfAny('·', '|', '•') < 0 ? [] : passage.Text.Split(['·', '|', '•'], StringSplitOptions.TrimEntries))
         {
             if (part.Length < passage.Text.Length && part.Split(',', StringSplitOptions.TrimEntries) is [{ Length: > 2 } town, { } state] && PlaceNames.States.Contains(state) && town.All(c => char.IsLetter(c) || c is ' ' or '-' or '.'))
             {
@@ -185,7 +185,7 @@ internal static class OfferPlace
 
     private static readonly CueTable<bool> s_otherFirms = new((true, "insurer;bank;law;courts;registered;incorporated;employees;plan;customers;university;governed"));
 
-    private static bool OtherFirm(string text, int at) => s_otherFirms.In(text[Math.Max(0, at - 30)..at]).Count > 0;
+    private static bool OtherFirm(string text, int at) => s_otherFirms.IsIn(text.AsSpan()[Math.Max(0, at - 30)..at]);
 
     private static string? Labelled(string value)
     {
@@ -207,8 +207,8 @@ internal static class OfferPlace
 
     private static string? Remote(Passage passage)
     {
-        var cues = s_remote.In(passage.Text, passage.Words);
-        if (cues is not [var cue, ..] || passage.Has(s_sometimes) || passage.Text.AsSpan().IndexOfAny("$€£") >= 0 || passage.Text.Contains("CHF", StringComparison.Ordinal) || (passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) is not (null or Topic.Location or Topic.Title or Topic.Other)))
+        var cues = s_remote.In(passage);
+        if (cues is not [var cue, ..] || passage.Has(s_sometimes) || passage.Text.AsSpan().IndexOfAny("$€£") >= 0 || passage.Text.Contains("CHF", StringComparison.Ordinal) || (passage.ValueStart > 0 && passage.LabelTopic is not (null or Topic.Location or Topic.Title or Topic.Other)))
         {
             return null;
         }

@@ -59,7 +59,7 @@ internal static class OfferRetirement
         {
             var (rate, limit) = (percents[i], percents[i + 1]);
             var between = passage.Text[rate.Span.End..limit.Span.Start];
-            if (IsOwn(rate) && rate.Value is >= 20 and <= 200 && limit.Value <= MostPercent && s_upTo.In(between).Count > 0)
+            if (IsOwn(rate) && rate.Value is >= 20 and <= 200 && limit.Value <= MostPercent && s_upTo.IsIn(between))
             {
                 sum += rate.Value * limit.Value / 100;
                 i++;
@@ -77,7 +77,7 @@ internal static class OfferRetirement
         }
 
         var places = all.ConvertAll(other => (other.Span.Start, other.Span.End));
-        var sides = s_sides.In(passage.Text, passage.Words);
+        var sides = s_sides.In(passage);
         return all.Count > 1 && Roles.Nearest(passage, percent.Span.Start, percent.Span.End, sides, places) is { } nearest && nearest.Cue.Meaning == Side.Employee;
     }
 }

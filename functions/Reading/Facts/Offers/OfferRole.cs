@@ -28,7 +28,10 @@ internal static class OfferRole
     private static readonly CueTable<bool> s_addressed = new((true, "want you;take you;come on;you come;you d be;you will be;you ll be;you would be;put you;make you;have decided;have you;you as;see you;bring you;get you"));
 
     /// <summary>Whether a text has a word that names work.</summary>
-    public static bool HasJobWord(string text) => s_jobWords.In(text).Count > 0;
+    public static bool HasJobWord(ReadOnlySpan<char> text) => s_jobWords.IsIn(text);
+
+    /// <summary>Whether a passage has a word that names work.</summary>
+    public static bool HasJobWord(Passage passage) => passage.Has(s_jobWords);
 
     public static Found<string>? Title(LetterText letter)
     {
@@ -49,12 +52,12 @@ internal static class OfferRole
 
     private static IEnumerable<Found<string>> Titles(Passage passage)
     {
-        if (passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) == Topic.Title && Labelled(passage.Value) is { } labelled)
+        if (passage.ValueStart > 0 && passage.LabelTopic == Topic.Title && Labelled(passage.Value) is { } labelled)
         {
             yield return new(labelled, passage, 100);
         }
 
-        if (passage is { ValueStart: 0, IsHeading: false } && LabelVocabulary.Of(passage.Label) == Topic.Title && Labelled(passage.Text.Split(',')[0]) is { } headed && HasJobWord(headed) && char.IsUpper(headed[0]))
+        if (passage is { ValueStart: 0, IsHeading: false } && passage.LabelTopic == Topic.Title && Labelled(passage.Text.Split(',')[0]) is { } headed && HasJobWord(headed) && char.IsUpper(headed[0]))
         {
             yield return new(headed, passage, 60);
         }
@@ -64,7 +67,7 @@ internal static class OfferRole
             yield return new(promoted, passage, 85);
         }
 
-        foreach (var cue in s_titles.In(passage.Text, passage.Words))
+        foreach (var cue in s_titles.In(passage))
         {
             if (TitleText.TitleAfter(passage.Text, cue.End) is { } title && (cue.Meaning > 50 || passage.Has(s_hiring) || (HasJobWord(title) && char.IsUpper(title[0]) && passage.Has(s_addressed))) && (HasJobWord(title) || char.IsUpper(title[0])))
             {
@@ -77,7 +80,7 @@ internal static class OfferRole
             yield return new(line, passage, 40 - Math.Min(passage.Index, 20));
         }
 
-        foreach (var cue in s_named.In(passage.Text, passage.Words))
+        foreach (var cue in s_named.In(passage))
         {
             if (TitleBefore(passage.Text, cue.Start) is { } title)
             {
@@ -85,17 +88,17 @@ internal static class OfferRole
             }
         }
 
-        if (passage.Index < TitleLines && passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) is null && OfferKind.NamesOffer(passage.Label) && HasJobWord(passage.Value) && Labelled(passage.Value) is { } offered && offered.Count(c => c == ' ') < TitleLineWords)
+        if (passage.Index < TitleLines && passage.ValueStart > 0 && passage.LabelTopic is null && OfferKind.NamesOffer(passage.Label) && HasJobWord(passage.Value) && Labelled(passage.Value) is { } offered && offered.Count(c => c == ' ') < TitleLineWords)
         {
             // "Amended and restated offer: Enterprise Account Executive"
             yield return new(offered, passage, 45);
         }
 
-        if (OfferKind.TitleOf(passage.Text) is { } heading && HasJobWord(heading) && TitleText.TitleAfter(heading, 0) is { } inHeading)
+        if (OfferKind.TitleOf(passage) is { } heading && HasJobWord(heading) && TitleText.TitleAfter(heading, 0) is { } inHeading)
         {
             yield return new(inHeading, passage, 45);
         }
-        else if (passage is { IsHeading: false, Index: < 14 } && passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) is Topic.Other && HasJobWord(passage.Value) && passage.Value.Length < 60 && !passage.Has(s_hiring))
+        else if (passage is { IsHeading: false, Index: < 14 } && passage.ValueStart > 0 && passage.LabelTopic is Topic.Other && HasJobWord(passage.Value) && passage.Value.Length < 60 && !passage.Has(s_hiring))
         {
             yield return new(passage.Value, passage, 30);
         }
@@ -108,7 +111,7 @@ internal static class OfferRole
     /// <summary>"moving you from Dispatch Supervisor to Regional Operations Manager": the second is the job.</summary>
     private static string? Promoted(Passage passage)
     {
-        foreach (var from in s_from.In(passage.Text, passage.Words))
+        foreach (var from in s_from.In(passage))
         {
             if (TitleText.TitleAfter(passage.Text, from.End) is { } old && HasJobWord(old) && char.IsUpper(old[0]) && passage.Text.IndexOf(old, from.End, StringComparison.Ordinal) + old.Length is var end
                 && s_to.In(passage.Text[end..]) is [var to, ..] && to.Start <= 2 && TitleText.TitleAfter(passage.Text, end + to.End) is { } next && HasJobWord(next))
@@ -136,8 +139,8 @@ internal static class OfferRole
 
     /// <summary>A line that is no sentence and names a job: below the greeting, or the first of a list.</summary>
     private static bool IsTitleLine(Passage passage) =>
-        passage is { ValueStart: 0, Index: < TitleLines } && passage.Text.Length < 90 && char.IsUpper(passage.Text[0]) && passage.Text[^1] is not ('.' or '!' or '?' or ':' or ',') && CompanyNames.In(passage.Text).FirstOrDefault().End == 0
-        && PersonNames.First(passage.Text.Split([',', '·', '|'])[0], 0) is null && s_departments.In(passage.Text).Count == 0;
+        passage is { ValueStart: 0, Index: < TitleLines } && passage.Text.Length < 90 && char.IsUpper(passage.Text[0]) && passage.Text[^1] is not ('.' or '!' or '?' or ':' or ',') && passage.Companies.Count == 0
+        && PersonNames.First(passage.Text.Split([',', '·', '|'])[0], 0) is null && !s_departments.IsIn(passage.Text);
 
     private static readonly CueTable<bool> s_departments = new((true, "department;office;division;team;committee;human resources;university;college;school;board;institute;centre;center"));
 

@@ -48,10 +48,10 @@ internal static class OfferSignOn
     /// </summary>
     public static bool IsPaidOnJoining(LetterText letter, Figure figure) =>
         figure is { Stands: true, Span: { Period: null or PayPeriod.Once, Interval: null, IsPerShare: false }, Topic: null or Topic.Base or Topic.Bonus or Topic.Instalment or Topic.NotPay }
-        && LabelVocabulary.Of(figure.Passage.Label) is null or Topic.Other or Topic.SignOn or Topic.Bonus
+        && figure.Passage.LabelTopic is null or Topic.Other or Topic.SignOn or Topic.Bonus
         && PaymentTiming.IsAtFirstPay(figure.Passage)
         && letter.ParagraphOf(figure.Passage).Append(letter.Passages.ElementAtOrDefault(figure.Passage.Index + 1)).OfType<Passage>().Any(passage => OfferTerms.Clawbacks(passage).Count > 0)
-        && !letter.ParagraphOf(figure.Passage).Any(passage => MoneyVocabulary.Topics.In(passage.Text, passage.Words).Any(cue => cue.Meaning == Topic.Relocation));
+        && !letter.ParagraphOf(figure.Passage).Any(passage => MoneyVocabulary.Topics.In(passage).Any(cue => cue.Meaning == Topic.Relocation));
 
     /// <summary>"20,000 with your first pay and a further 10,000 after a year": a part more of what the sentence gave first.</summary>
     private static bool IsFurther(Figure figure, List<Figure> named) =>
@@ -121,17 +121,17 @@ internal static class OfferSignOn
         int? elsewhere = null;
         foreach (var passage in letter.Passages.Where(passage => OfferTerms.Clawbacks(passage).Count > 0))
         {
-            if (LabelVocabulary.Of(passage.Label) is Topic.NotPay or Topic.Benefits || PaymentTiming.WithinMonths(passage) is not { } months)
+            if (passage.LabelTopic is Topic.NotPay or Topic.Benefits || PaymentTiming.WithinMonths(passage) is not { } months)
             {
                 continue;
             }
 
-            if (paragraphs.Contains(passage.Paragraph) || passage.Has(s_mentions) || LabelVocabulary.Of(passage.Label) is Topic.SignOn || LabelVocabulary.Of(passage.Heading) is Topic.SignOn)
+            if (paragraphs.Contains(passage.Paragraph) || passage.Has(s_mentions) || passage.LabelTopic is Topic.SignOn || passage.HeadingTopic is Topic.SignOn)
             {
                 return months;
             }
 
-            elsewhere ??= MoneyVocabulary.Topics.In(passage.Text, passage.Words).Any(cue => cue.Meaning == Topic.Relocation) ? null : months;
+            elsewhere ??= MoneyVocabulary.Topics.In(passage).Any(cue => cue.Meaning == Topic.Relocation) ? null : months;
         }
 
         return elsewhere;

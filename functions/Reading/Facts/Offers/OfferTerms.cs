@@ -15,13 +15,13 @@ internal static class OfferTerms
     /// <summary>Every word of paying back, "pay that part back" included.</summary>
     public static IReadOnlyList<Cue<bool>> Clawbacks(Passage passage)
     {
-        var found = Clawback.In(passage.Text, passage.Words);
+        var found = Clawback.In(passage);
         if (found.Count > 0 || !passage.Text.Contains(" back", StringComparison.Ordinal))
         {
             return found;
         }
 
-        foreach (var give in s_gives.In(passage.Text, passage.Words))
+        foreach (var give in s_gives.In(passage))
         {
             var back = passage.Text.IndexOf(" back", give.End, StringComparison.Ordinal);
             if (back >= 0 && back - give.End <= BackReach && passage.Text.AsSpan(give.End, back - give.End).IndexOfAny(".;,") < 0 && passage.Has(s_leaving))
@@ -64,12 +64,12 @@ internal static class OfferTerms
         var terms = new Dictionary<string, LetterTerm>(StringComparer.Ordinal);
         foreach (var passage in letter.Body)
         {
-            if (passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) == Topic.Probation && !IsNone(passage) && passage.Value.Any(char.IsLetterOrDigit))
+            if (passage.ValueStart > 0 && passage.LabelTopic == Topic.Probation && !IsNone(passage) && passage.Value.Any(char.IsLetterOrDigit))
             {
                 terms.TryAdd(Name(Kind.Probation), new(Name(Kind.Probation), passage.Quote));
             }
 
-            foreach (var cue in s_cues.In(passage.Text, passage.Words))
+            foreach (var cue in s_cues.In(passage))
             {
                 if (Counts(passage, cue))
                 {
@@ -115,15 +115,15 @@ internal static class OfferTerms
     private const int ClearanceReach = 20;
 
     /// <summary>"Offers to students are contingent on enrollment and a drug screen": a word of condition, then something that is checked.</summary>
-    private static bool IsCondition(Passage passage) => IsListed(passage) || s_subject.In(passage.Text, passage.Words).Any(cue =>
-        (s_clearances.In(passage.Text[cue.End..Math.Min(passage.Text.Length, cue.End + ConditionReach)]).Count > 0 || s_clearances.In(passage.Text[Math.Max(0, cue.Start - ClearanceReach)..cue.Start]).Count > 0)
-        && !s_negations.In(passage.Text[Math.Max(0, cue.Start - 12)..cue.Start]).Any());
+    private static bool IsCondition(Passage passage) => IsListed(passage) || s_subject.In(passage).Any(cue =>
+        (s_clearances.IsIn(passage.Text[cue.End..Math.Min(passage.Text.Length, cue.End + ConditionReach)]) || s_clearances.IsIn(passage.Text[Math.Max(0, cue.Start - ClearanceReach)..cue.Start]))
+        && !s_negations.IsIn(passage.Text[Math.Max(0, cue.Start - 12)..cue.Start]));
 
     private static readonly CueTable<bool> s_conditions = new((true, "conditions;condition;contingencies;contingency;pre conditions;preconditions;checks;pre employment checks;bedingungen;vorbehalt;voraussetzungen;conditions suspensives;voorwaarden;villkor;vilkår;condições;condiciones"));
 
     /// <summary>Checks under a head that calls them conditions.</summary>
     private static bool IsListed(Passage passage) =>
-        (s_conditions.In(passage.Label) is [{ Start: 0 }, ..] || s_conditions.In(passage.Heading) is [{ Start: 0 }, ..]) && !passage.IsHeading && s_clearances.In(passage.Text, passage.Words).Count > 0;
+        !passage.IsHeading && s_clearances.IsIn(passage) && (s_conditions.First(passage.Label) is { Start: 0 } || s_conditions.First(passage.Heading) is { Start: 0 });
 
     private static readonly CueTable<bool> s_silent = new((true, "confidential;vertraulich;vertrauliche;confidentiel;confidentielle;confidentiels;confidentielles;vertrouwelijk;konfidentiell;konfidentiellt;konfidentielt;fortroligt;fortrolige;confidencial;confidenciais;confidenciales;riservato;riservata;riservati;riservate"));
 
@@ -134,8 +134,8 @@ internal static class OfferTerms
 
     /// <summary>"You shall keep the terms of this letter confidential", "as informações desta carta são confidenciais".</summary>
     private static bool IsDutyOfSilence(Passage passage) =>
-        !passage.IsHeading && passage.Words.Count >= DutyWords && passage.Has(s_silent) && passage.Has(s_duty)
-        && s_silent.In(passage.Text, passage.Words).Any(cue => !s_negations.In(passage.Text[Math.Max(0, cue.Start - 20)..cue.Start]).Any());
+        !passage.IsHeading && passage.Words.Length >= DutyWords && passage.Has(s_silent) && passage.Has(s_duty)
+        && s_silent.In(passage).Any(cue => !s_negations.IsIn(passage.Text[Math.Max(0, cue.Start - 20)..cue.Start]));
 
     private static readonly CueTable<bool> s_anyTime = new((true, "quits whenever;at any time;any time;whenever"));
     private static readonly CueTable<bool> s_ending = new((true, "call it quits;stop;end this;end it;call it a day;end;terminate;terminated;leave;let you go;part ways;end the relationship;end your employment;end the employment"));
@@ -157,7 +157,7 @@ internal static class OfferTerms
             return false;
         }
 
-        var negated = s_negations.In(passage.Text, passage.Words).Any(word => word.End <= cue.Start && cue.Start - word.End < 32 && passage.Text.AsSpan(word.End, cue.Start - word.End).IndexOfAny(",;:.") < 0)
+        var negated = s_negations.In(passage).Any(word => word.End <= cue.Start && cue.Start - word.End < 32 && passage.Text.AsSpan(word.End, cue.Start - word.End).IndexOfAny(",;:.") < 0)
             || (cue.Meaning == Kind.Probation && IsNone(passage));
         return !negated && !(cue.Meaning == Kind.Contingency && IsAboutGrant(passage, cue));
     }
@@ -176,7 +176,7 @@ internal static class OfferTerms
 
     private static readonly CueTable<bool> s_none = new((true, "none;entfällt;keine;nein;aucune;geen;ingen;nenhum;waived;not applicable;n a;ninguno"));
 
-    private static bool IsNone(Passage passage) => passage.ValueStart > 0 && passage.Value.Length < 30 && s_none.In(passage.Value).Count > 0;
+    private static bool IsNone(Passage passage) => passage.ValueStart > 0 && passage.Value.Length < 30 && s_none.IsIn(passage.Value);
 
     private static readonly CueTable<bool> s_grant = new((true, "board;grant;award;vesting;plan;options;rsu;rsus;equity;bonus;target;performance;commission"));
 
@@ -185,7 +185,7 @@ internal static class OfferTerms
     {
         var after = passage.Text[cue.End..Math.Min(passage.Text.Length, cue.End + 45)];
         var before = passage.Text[Math.Max(0, cue.Start - 40)..cue.Start];
-        return s_grant.In(after).Count > 0 && s_offer.In(before).Count == 0 && s_checks.In(after).Count == 0;
+        return s_grant.IsIn(after) && !s_offer.IsIn(before) && !s_checks.IsIn(after);
     }
 
     private static readonly CueTable<bool> s_offer = new((true, "offer;employment;appointment"));
@@ -204,7 +204,7 @@ internal static class OfferTerms
         }
 
         var paragraph = letter.ParagraphOf(passage);
-        return paragraph.Any(other => other.Has(s_oneOff)) || LabelVocabulary.Of(passage.Heading) is Topic.SignOn or Topic.Relocation || passage.Has(s_leaving);
+        return paragraph.Any(other => other.Has(s_oneOff)) || passage.HeadingTopic is Topic.SignOn or Topic.Relocation || passage.Has(s_leaving);
     }
 
     private static readonly CueTable<bool> s_named = new((true, "clawback;claw back;malus"));

@@ -54,9 +54,9 @@ internal static class OfferTimeOff
             yield break;
         }
 
-        var quantities = Quantities.In(passage).Where(quantity => quantity.Unit is Unit.Day or Unit.Week or Unit.Hour).ToList();
+        var quantities = passage.Quantities.Where(quantity => quantity.Unit is Unit.Day or Unit.Week or Unit.Hour).ToList();
         var places = quantities.ConvertAll(quantity => (quantity.Start, quantity.End));
-        if (passage.ValueStart > 0 && LabelVocabulary.Of(passage.Label) == Topic.TimeOff && quantities.Count == 0 && BareNumber(passage) is { } bare)
+        if (passage.ValueStart > 0 && passage.LabelTopic == Topic.TimeOff && quantities.Count == 0 && BareNumber(passage) is { } bare)
         {
             yield return new(bare, passage, 80);
         }
@@ -78,24 +78,24 @@ internal static class OfferTimeOff
 
     private static readonly CueTable<bool> s_own = new((true, "that is;pro rata that is;i e;amounts to;equivalent to;giving you;das sind;soit;actual entitlement"));
 
-    private static bool IsOwn(Passage passage, Quantity quantity) => s_own.In(passage.Text, passage.Words).Any(cue => cue.End <= quantity.Start && quantity.Start - cue.End < 8);
+    private static bool IsOwn(Passage passage, Quantity quantity) => s_own.In(passage).Any(cue => cue.End <= quantity.Start && quantity.Start - cue.End < 8);
 
     /// <summary>"Vacation: 25": the label says what is counted.</summary>
     private static decimal? BareNumber(Passage passage)
     {
-        var words = passage.Words.Where(word => word.Start >= passage.ValueStart).ToList();
-        return words.Count is > 0 and < 8 && Quantities.NumberAt(passage.Text, words, 0, out _) is >= 10 and <= MostDays and var days ? days : null;
+        var words = Array.FindAll(passage.Words, word => word.Start >= passage.ValueStart);
+        return words.Length is > 0 and < 8 && Quantities.NumberAt(passage.Text, words, 0, out _) is >= 10 and <= MostDays and var days ? days : null;
     }
 
     private static List<Cue<Kind>> Cues(Passage passage)
     {
-        var cues = s_cues.In(passage.Text, passage.Words).ToList();
-        if (LabelVocabulary.Of(passage.Label) == Topic.TimeOff && passage.ValueStart > 0)
+        var cues = s_cues.In(passage).ToList();
+        if (passage.LabelTopic == Topic.TimeOff && passage.ValueStart > 0)
         {
             cues.RemoveAll(cue => cue.End <= passage.ValueStart);
             cues.Insert(0, new(0, passage.ValueStart, Kind.TimeOff));
         }
-        else if (!cues.Exists(cue => cue.Meaning == Kind.TimeOff) && (LabelVocabulary.Of(passage.Label) ?? LabelVocabulary.Of(passage.Heading)) == Topic.TimeOff)
+        else if (!cues.Exists(cue => cue.Meaning == Kind.TimeOff) && (passage.LabelTopic ?? passage.HeadingTopic) == Topic.TimeOff)
         {
             cues.Add(new(0, 0, Kind.TimeOff));
         }

@@ -45,7 +45,19 @@ internal sealed class Passage
     public IReadOnlyList<string> Columns { get; init; } = [];
 
     /// <summary>The words of <see cref="Text"/>.</summary>
-    public IReadOnlyList<Word> Words => field ??= Offers.Words.Of(Text);
+    public Word[] Words => field ??= Offers.Words.Of(Text);
+
+    /// <summary>What the label names, as far as it is known.</summary>
+    public Topic? LabelTopic { get; init; }
+
+    /// <summary>What the heading names, as far as it is known.</summary>
+    public Topic? HeadingTopic { get; init; }
+
+    /// <summary>Its numbers with their units.</summary>
+    public IReadOnlyList<Quantity> Quantities => field ??= Offers.Quantities.In(this);
+
+    /// <summary>The companies that it names, as start and end.</summary>
+    public IReadOnlyList<(int Start, int End)> Companies => field ??= [.. CompanyNames.In(Text)];
 
     /// <summary>What the label names.</summary>
     public string Value => Text[ValueStart..].Trim();
@@ -73,5 +85,5 @@ internal sealed class Passage
 
     /// <summary>Whether any phrase of a vocabulary stands in it.</summary>
     public bool Has<T>(CueTable<T> cues)
-        where T : struct => cues.In(Text, Words).Count > 0;
+        where T : struct => cues.IsIn(this);
 }

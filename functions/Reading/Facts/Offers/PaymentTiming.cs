@@ -69,21 +69,21 @@ internal static class PaymentTiming
     {
         var clawback = OfferTerms.Clawbacks(passage);
         var at = clawback.Count > 0 ? clawback[0].Start : 0;
-        var times = Quantities.In(passage).Where(quantity => quantity.Unit is Unit.Month or Unit.Year && !IsForPayment(passage, quantity)).OrderBy(quantity => quantity.Start >= at ? quantity.Start - at : (at - quantity.Start) * 2).ToList();
+        var times = passage.Quantities.Where(quantity => quantity.Unit is Unit.Month or Unit.Year && !IsForPayment(passage, quantity)).OrderBy(quantity => quantity.Start >= at ? quantity.Start - at : (at - quantity.Start) * 2).ToList();
         if (times.Count > 0)
         {
             return (int)decimal.Round(times[0].Months);
         }
 
-        var days = Quantities.In(passage).Where(quantity => quantity.Unit == Unit.Day && quantity.Value >= 90).ToList();
-        return days.Count > 0 ? (int)decimal.Round(days[0].Months) : s_within.In(passage.Text, passage.Words) is { Count: > 0 } within ? within.Max(cue => cue.Meaning) : null;
+        var days = passage.Quantities.Where(quantity => quantity.Unit == Unit.Day && quantity.Value >= 90).ToList();
+        return days.Count > 0 ? (int)decimal.Round(days[0].Months) : s_within.In(passage) is { Count: > 0 } within ? within.Max(cue => cue.Meaning) : null;
     }
 
     private static readonly CueTable<bool> s_payment = new((true, "paid;payable;pay;payroll;gezahlt;ausgezahlt;versée;versé;uitbetaald;betalas;utbetalas;udbetales;utbetales;pago;paga"));
 
     /// <summary>"paid after 12 months" is no time of paying back, unless it says so after it.</summary>
     private static bool IsForPayment(Passage passage, Quantity quantity) =>
-        s_payment.In(passage.Text, passage.Words).LastOrDefault(cue => cue.End <= quantity.Start) is { End: > 0 } paid
+        s_payment.In(passage).LastOrDefault(cue => cue.End <= quantity.Start) is { End: > 0 } paid
         && OfferTerms.Clawbacks(passage).All(cue => cue.Start > quantity.End || cue.End < paid.Start)
         && OfferTerms.Clawbacks(passage).All(cue => cue.Start > quantity.End && passage.Text.AsSpan(quantity.End, cue.Start - quantity.End).IndexOfAny(",;.") >= 0);
 
@@ -107,9 +107,9 @@ internal static class PaymentTiming
 
     private static List<Cue<int>> Times(Passage passage)
     {
-        var times = s_fixed.In(passage.Text, passage.Words).ToList();
+        var times = s_fixed.In(passage).ToList();
         var clawback = OfferTerms.Clawbacks(passage);
-        foreach (var quantity in Quantities.In(passage))
+        foreach (var quantity in passage.Quantities)
         {
             var months = quantity.Unit switch
             {
@@ -134,7 +134,7 @@ internal static class PaymentTiming
         (true, "leave;leaves;leaving;resign;resigns;resignation;terminate;terminates;terminated;termination;depart;departure;quit;ausscheiden;scheiden;kündigen;kündigung;quittez;départ;démission;vertrekt;slutar;säger upp;fratræder;opsiger;slutter;sair;pedir demissão;your employment ends;employment ends;employment terminates"));
 
     private static bool LeavesBefore(Passage passage, Cue<int> time) =>
-        s_leaving.In(passage.Text, passage.Words).Any(cue => cue.Start < time.Start ? time.Start - cue.End < 70 && NoStop(passage.Text, cue.End, time.Start) : cue.Start - time.End < 12);
+        s_leaving.In(passage).Any(cue => cue.Start < time.Start ? time.Start - cue.End < 70 && NoStop(passage.Text, cue.End, time.Start) : cue.Start - time.End < 12);
 
     private static bool IsTogether(string text, Cue<int> time, Cue<bool> clawback) =>
         clawback.End <= time.Start ? NoStop(text, clawback.End, time.Start) : clawback.Start >= time.End && clawback.Start - time.End <= 1;
@@ -145,7 +145,7 @@ internal static class PaymentTiming
     {
         foreach (var other in letter.Passages)
         {
-            var related = other != passage && (other.Paragraph == passage.Paragraph || (LabelVocabulary.Of(other.Label) == Topic.SignOn && other.ValueStart > 0) || MoneyVocabulary.Topics.In(other.Text, other.Words).Any(cue => cue.Meaning == Topic.SignOn));
+            var related = other != passage && (other.Paragraph == passage.Paragraph || (other.LabelTopic == Topic.SignOn && other.ValueStart > 0) || MoneyVocabulary.Topics.In(other).Any(cue => cue.Meaning == Topic.SignOn));
             if (related && Times(other) is [var first, ..])
             {
                 return first.Meaning;

@@ -62,8 +62,8 @@ internal static class Percents
 
     private static List<Cue<PercentTopic>> Cues(Passage passage)
     {
-        var cues = s_topics.In(passage.Text, passage.Words).ToList();
-        if (passage.ValueStart > 0 && TopicOf(passage.Label) is { } label)
+        var cues = s_topics.In(passage).ToList();
+        if (passage.ValueStart > 0 && TopicOf(passage.LabelTopic) is { } label)
         {
             cues.RemoveAll(cue => cue.End <= passage.ValueStart);
             cues.Insert(0, new(0, passage.ValueStart, label));
@@ -80,10 +80,10 @@ internal static class Percents
         }
 
         var nearest = OfWhat(passage, span, cues) ?? IntoPlan(passage, span, cues) ?? Roles.Nearest(passage, span.Start, span.End, cues, places);
-        var label = TopicOf(passage.Label) ?? TopicOf(passage.Heading);
+        var label = TopicOf(passage.LabelTopic) ?? TopicOf(passage.HeadingTopic);
         var topic = nearest is { } cue && (cue.Distance < RunInLabel || label is null) ? cue.Cue.Meaning : label;
-        var withdrawn = MoneyVocabulary.WithdrawsNext.In(passage.Text, passage.Words).Any(word => word.End <= span.Start && span.Start - word.End < 30)
-            || MoneyVocabulary.WithdrawsBefore.In(passage.Text, passage.Words).Any(word => word.Start >= span.End && word.Start - span.End < 40);
+        var withdrawn = MoneyVocabulary.WithdrawsNext.In(passage).Any(word => word.End <= span.Start && span.Start - word.End < 30)
+            || MoneyVocabulary.WithdrawsBefore.In(passage).Any(word => word.Start >= span.End && word.Start - span.End < 40);
         return new(passage, span, value, topic, nearest?.Distance ?? RunInLabel, withdrawn);
     }
 
@@ -94,7 +94,7 @@ internal static class Percents
 
     /// <summary>"3% of salary into a 403(b)": what the share goes into stands behind it.</summary>
     private static (Cue<PercentTopic> Cue, int Distance)? IntoPlan(Passage passage, PercentSpan span, List<Cue<PercentTopic>> cues) =>
-        cues.Find(cue => cue.Meaning == PercentTopic.Retirement && cue.Start >= span.End && cue.Start - span.End <= IntoReach && s_into.In(passage.Text[span.End..cue.Start]).Count > 0 && passage.Text.AsSpan(span.End, cue.Start - span.End).IndexOfAny(",;.%") < 0) is { End: > 0 } plan
+        cues.Find(cue => cue.Meaning == PercentTopic.Retirement && cue.Start >= span.End && cue.Start - span.End <= IntoReach && s_into.IsIn(passage.Text[span.End..cue.Start]) && passage.Text.AsSpan(span.End, cue.Start - span.End).IndexOfAny(",;.%") < 0) is { End: > 0 } plan
             ? (plan, 0)
             : null;
 
@@ -104,7 +104,7 @@ internal static class Percents
             ? (other, 0)
             : null;
 
-    private static PercentTopic? TopicOf(string label) => LabelVocabulary.Of(label) switch
+    private static PercentTopic? TopicOf(Topic? label) => label switch
     {
         Facts.Offers.Topic.Bonus or Facts.Offers.Topic.Variable => PercentTopic.Bonus,
         Facts.Offers.Topic.Retirement => PercentTopic.Retirement,

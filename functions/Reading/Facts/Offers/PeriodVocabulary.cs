@@ -20,7 +20,7 @@ internal static class PeriodVocabulary
             return byColumn;
         }
 
-        var before = s_cues.In(passage.Text, passage.Words).Where(cue => cue.End <= start).ToList();
+        var before = s_cues.In(passage).Where(cue => cue.End <= start).ToList();
         return before.Count > 0 ? before[^1].Meaning : s_cues.Of(passage.Label);
     }
 

@@ -47,6 +47,11 @@ internal static class PlaceNames
     public static string? PlaceAfter(string text, int at)
     {
         at = SkipArticles(text, at);
+        if (at >= text.Length || !char.IsUpper(text[at]))
+        {
+            return null;
+        }
+
         var (end, words) = (at, 0);
         for (var next = at; next < text.Length && words < MaxWords;)
         {
@@ -58,7 +63,7 @@ internal static class PlaceNames
 
             var word = text[next..wordEnd].TrimEnd('.');
             var connects = words > 0 && word is "am" or "an" or "de" or "do" or "da" or "upon" or "of" or "the" or "la" or "el" or "der" or "le" or "sur";
-            if (word.Length == 0 || !(char.IsUpper(word[0]) || connects) || s_notPlaces.Contains(word) || Kinds.In(word).Count > 0)
+            if (word.Length == 0 || !(char.IsUpper(word[0]) || connects) || s_notPlaces.Contains(word) || Kinds.IsIn(word))
             {
                 break;
             }
@@ -93,7 +98,7 @@ internal static class PlaceNames
             }
 
             var end = text.IndexOf(' ', at);
-            if (end < 0 || text[at..end] is not ("will" or "be" or "is" or "blir" or "är" or "er" or "ist" or "wird" or "sera" or "fixé" or "fixée" or "situé" or "située" or "liegt" or "located" or "based" or "est" or "wordt" or "será" or "é" or "es" or "in" or "i" or "à" or "en" or "em" or "at" or "primarily" or "our" or "The" or "the" or "unserem" or "unser" or "notre" or "ons" or "vårt" or "nosso" or "nuestra" or "central" or "downtown" or "og" or "home" or "either"))
+            if (end < 0 || text.AsSpan(at, end - at) is not ("will" or "be" or "is" or "blir" or "är" or "er" or "ist" or "wird" or "sera" or "fixé" or "fixée" or "situé" or "située" or "liegt" or "located" or "based" or "est" or "wordt" or "será" or "é" or "es" or "in" or "i" or "à" or "en" or "em" or "at" or "primarily" or "our" or "The" or "the" or "unserem" or "unser" or "notre" or "ons" or "vårt" or "nosso" or "nuestra" or "central" or "downtown" or "og" or "home" or "either"))
             {
                 return at;
             }

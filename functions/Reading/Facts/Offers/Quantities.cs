@@ -49,6 +49,8 @@ internal static class Quantities
         + "30:thirty,dreißig,trente,dertig,trettio,tredive,tretti,trinta,treinta;"
         + "40:forty,vierzig,quarante;50:fifty,fünfzig;60:sixty,sechzig,soixante;90:ninety,neunzig");
 
+    private static readonly Dictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> s_byWord = s_numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly CueTable<Unit> s_units = new(
         (Unit.Hour, "ora;ore;hour;hours;hrs;stunden;heures;uur;timmar;timer;horas"),
         (Unit.Day, "giorno;giorni;day;days;working days;business days;calendar days;*tag;*tage;*tagen;jour;jours;dag;dagen;*dagen;dagar;*dagar;dage;*dage;dager;*dager;dia;dias;día;días;werkdagen"),
@@ -60,14 +62,12 @@ internal static class Quantities
         (Unit.Instalment, "installment;installments;instalment;instalments;tranches;tranche;portions;lots;raten;tranchen;*raten;mensualités;échéances;termijnen;delar;rater;parcelas;equal payments;payments;parts"));
 
     /// <summary>Every number with a unit, in order.</summary>
-    public static IReadOnlyList<Quantity> In(Passage passage) => In(passage.Text, passage.Words);
-
-    /// <summary>Every number with a unit, in order.</summary>
-    public static IReadOnlyList<Quantity> In(string text, IReadOnlyList<Word> words)
+    public static IReadOnlyList<Quantity> In(Passage passage)
     {
-        var units = s_units.In(text, words);
+        var (text, words) = (passage.Text, passage.Words);
+        var units = s_units.In(passage);
         var found = new List<Quantity>();
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; i < words.Length; i++)
         {
             if (Short(words[i]) is { } abbreviated)
             {
@@ -92,7 +92,7 @@ internal static class Quantities
                 found.Add(new(words[i].Start, unit.End, value, unit.Meaning));
             }
 
-            while (i + 1 < words.Count && words[i + 1].Start < end)
+            while (i + 1 < words.Length && words[i + 1].Start < end)
             {
                 i++;
             }
@@ -109,15 +109,15 @@ internal static class Quantities
     }
 
     /// <summary>"110,000 of 10,000,000 shares" counts the first.</summary>
-    private static Quantity? OfAll(string text, IReadOnlyList<Word> words, int index, int end, IReadOnlyList<Cue<Unit>> units)
+    private static Quantity? OfAll(string text, Word[] words, int index, int end, IReadOnlyList<Cue<Unit>> units)
     {
         var of = index + 1;
-        while (of < words.Count && words[of].Start < end)
+        while (of < words.Length && words[of].Start < end)
         {
             of++;
         }
 
-        return of + 1 < words.Count && words[of].Folded == "of" && words[of].Start - end == 1 && NumberAt(text, words, of + 1, out var allEnd) is not null && UnitAfter(text, words, allEnd, units) is { Meaning: Unit.Share } unit
+        return of + 1 < words.Length && words[of].Folded is "of" && words[of].Start - end == 1 && NumberAt(text, words, of + 1, out var allEnd) is not null && UnitAfter(text, words, allEnd, units) is { Meaning: Unit.Share } unit
             ? new(words[index].Start, unit.End, 0, Unit.Share)
             : null;
     }
@@ -125,13 +125,18 @@ internal static class Quantities
     /// <summary>"4y", "48mo", "1yr": a count with the first letters of its unit.</summary>
     private static Quantity? Short(Word word)
     {
-        var digits = word.Folded.TakeWhile(char.IsAsciiDigit).Count();
+        if (!char.IsAsciiDigit(word.Folded[0]))
+        {
+            return null;
+        }
+
+        var digits = word.Folded.IndexOfAnyExceptInRange('0', '9');
         var unit = digits is > 0 and < 3 ? word.Folded[digits..] switch { "y" or "yr" or "yrs" => Unit.Year, "mo" or "mos" or "mths" or "mth" => Unit.Month, "wk" or "wks" => Unit.Week, _ => (Unit?)null } : null;
         return unit is { } found ? new(word.Start, word.End, decimal.Parse(word.Folded[..digits], CultureInfo.InvariantCulture), found) : null;
     }
 
     /// <summary>The number that begins at a word, in figures or as a word; null where none does.</summary>
-    public static decimal? NumberAt(string text, IReadOnlyList<Word> words, int index, out int end)
+    public static decimal? NumberAt(string text, Word[] words, int index, out int end)
     {
         var word = words[index];
         end = word.End;
@@ -141,13 +146,13 @@ internal static class Quantities
             return !signed && MoneyNumber.TryRead(text, word.Start, NumberStyle.Unknown, out var number) && IsBounded(text, number.End) ? With(number.End, number.Value, out end) : null;
         }
 
-        if (index + 1 < words.Count && text[word.End] == '-' && s_numbers.TryGetValue($"{word.Folded}-{words[index + 1].Folded}", out var compound))
+        if (index + 1 < words.Length && text[word.End] == '-' && s_byWord.TryGetValue(word.Text.AsSpan(word.Start, words[index + 1].End - word.Start), out var compound))
         {
             end = words[index + 1].End;
             return compound;
         }
 
-        return s_numbers.TryGetValue(word.Folded, out var value) ? value : null;
+        return s_byWord.TryGetValue(word.Folded, out var value) ? value : null;
     }
 
     private static decimal With(int at, decimal value, out int end)
@@ -158,7 +163,7 @@ internal static class Quantities
 
     private static bool IsBounded(string text, int end) => end >= text.Length || !char.IsLetterOrDigit(text[end]);
 
-    private static Cue<Unit>? UnitAfter(string text, IReadOnlyList<Word> words, int end, IReadOnlyList<Cue<Unit>> units)
+    private static Cue<Unit>? UnitAfter(string text, Word[] words, int end, IReadOnlyList<Cue<Unit>> units)
     {
         foreach (var unit in units)
         {
@@ -176,19 +181,21 @@ internal static class Quantities
     }
 
     /// <summary>Between "twelve" and "months" only "(12)" and adjectives may stand; more of them before shares than before days.</summary>
-    private static bool BetweenAllows(string text, IReadOnlyList<Word> words, int end, Cue<Unit> unit)
+    private static bool BetweenAllows(string text, Word[] words, int end, Cue<Unit> unit)
     {
-        var between = words.Where(word => word.Start >= end && word.End <= unit.Start).ToList();
+        var between = Array.FindAll(words, word => word.Start >= end && word.End <= unit.Start);
         var limit = unit.Meaning is Unit.Share ? MaxWordsBetween : unit.Meaning is Unit.Hour or Unit.Month or Unit.Year or Unit.Quarter ? 1 : 3;
-        if (between.Count > limit + (text.AsSpan(end, unit.Start - end).Contains('(') ? 1 : 0))
+        if (between.Length > limit + (text.AsSpan(end, unit.Start - end).Contains('(') ? 1 : 0))
         {
             return false;
         }
 
-        return between.TrueForAll(word => IsSameNumber(text, word) || !s_numbers.ContainsKey(word.Folded) && !char.IsAsciiDigit(word.Folded[0]) && !s_breaks.Contains(word.Folded));
+        return Array.TrueForAll(between, word => IsSameNumber(text, word) || !s_byWord.ContainsKey(word.Folded) && !char.IsAsciiDigit(word.Folded[0]) && !s_breakWords.Contains(word.Folded));
     }
 
     private static readonly HashSet<string> s_breaks = new(StringComparer.Ordinal) { "and", "of", "in", "to", "per", "on", "for", "from", "und", "et", "och", "og", "e", "y", "en", "by", "a", "with", "is", "at" };
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_breakWords = s_breaks.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static bool IsSameNumber(string text, Word word) => word.Start > 0 && text[word.Start - 1] == '(' && char.IsAsciiDigit(word.Folded[0]);
 

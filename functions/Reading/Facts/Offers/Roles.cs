@@ -55,5 +55,5 @@ internal static class Roles
     }
 
     private static int Conjunctions(Passage passage, int from, int to) =>
-        from >= to ? 0 : s_conjunctions.In(passage.Text, [.. passage.Words.Where(word => word.Start >= from && word.End <= to)]).Count;
+        from >= to ? 0 : s_conjunctions.In(passage).Count(cue => cue.Start >= from && cue.End <= to);
 }

@@ -18,6 +18,9 @@ internal static class TemplateBlanks
     /// <summary>Underscores that are a line to write on.</summary>
     private const int MinLine = 3;
 
+    /// <summary>What a blank may begin with; a merge field, "FIRST_NAME", begins with a capital and has a line in it.</summary>
+    private static readonly SearchValues<char> s_starts = SearchValues.Create("Xx{<«‹$%["), s_startsOfFields = SearchValues.Create("_xABCDEFGHIJKLMNOPQRSTUVWXYZ{<«‹$%[");
+
     private static readonly SearchValues<char> s_dots = SearchValues.Create("●•_-.… *");
 
     private static readonly SearchValues<char> s_notNames = SearchValues.Create("@/\\:;=<>");
@@ -32,7 +35,8 @@ internal static class TemplateBlanks
     public static IReadOnlyList<(int Start, int End)> In(string text)
     {
         var found = new List<(int, int)>();
-        for (var at = 0; at < text.Length;)
+        var starts = text.Contains('_', StringComparison.Ordinal) ? s_startsOfFields : s_starts;
+        for (var at = text.AsSpan().IndexOfAny(starts); at >= 0 && at < text.Length;)
         {
             var end = EndOf(text, at);
             if (end > at)
@@ -40,7 +44,9 @@ internal static class TemplateBlanks
                 found.Add((at, end));
             }
 
-            at = Math.Max(end, at + 1);
+            end = Math.Max(end, at + 1);
+            var next = text.AsSpan(end).IndexOfAny(starts);
+            at = next < 0 ? -1 : end + next;
         }
 
         return found;

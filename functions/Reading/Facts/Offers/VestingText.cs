@@ -57,7 +57,7 @@ internal static class VestingText
         }
 
         var passage = new Passage { Text = text, Quote = text };
-        var quantities = Quantities.In(passage);
+        var quantities = passage.Quantities;
         var cadence = CadenceOf(passage);
         var cliff = CliffOf(passage, quantities);
         var instalments = quantities.FirstOrDefault(quantity => quantity.Unit == Unit.Instalment);
@@ -74,13 +74,13 @@ internal static class VestingText
     /// <summary>Of "a quarter after a year and the rest monthly" the words after "rest" tell; else the first.</summary>
     private static VestingCadence? CadenceOf(Passage passage)
     {
-        var cadences = s_cadences.In(passage.Text, passage.Words);
+        var cadences = s_cadences.In(passage);
         if (cadences.Count == 0)
         {
             return SlicesOf(passage.Text);
         }
 
-        var rests = s_rest.In(passage.Text, passage.Words);
+        var rests = s_rest.In(passage);
         foreach (var rest in rests)
         {
             foreach (var cadence in cadences)
@@ -116,7 +116,7 @@ internal static class VestingText
             return 0;
         }
 
-        foreach (var cliff in s_cliff.In(passage.Text, passage.Words))
+        foreach (var cliff in s_cliff.In(passage))
         {
             var near = quantities.Where(quantity => IsTime(quantity) && Gap(quantity, cliff) is >= 0 and < 32 && NoStop(passage.Text, quantity, cliff)).OrderBy(quantity => Gap(quantity, cliff)).ToList();
             if (near.Count > 0)
@@ -127,7 +127,7 @@ internal static class VestingText
             return 12;
         }
 
-        return s_rest.In(passage.Text, passage.Words) is [var rest, ..] && s_firstYear.In(passage.Text, passage.Words).FirstOrDefault(cue => cue.Start < rest.Start) is { End: > 0 } first ? first.Meaning : null;
+        return s_rest.In(passage) is [var rest, ..] && s_firstYear.In(passage).FirstOrDefault(cue => cue.Start < rest.Start) is { End: > 0 } first ? first.Meaning : null;
     }
 
     private static bool IsTime(Quantity quantity) => quantity.Unit is Unit.Month or Unit.Year && quantity.Months <= 36;
@@ -143,7 +143,7 @@ internal static class VestingText
     /// <summary>"over four years", "4-year vesting", "48 months"; what is left after a cliff is added to it.</summary>
     private static decimal? YearsOf(Passage passage, IReadOnlyList<Quantity> quantities, int? cliff)
     {
-        var rests = s_rest.In(passage.Text, passage.Words);
+        var rests = s_rest.In(passage);
         decimal? afterCliff = null;
         foreach (var quantity in quantities.Where(quantity => quantity.Unit is Unit.Year or Unit.Month or Unit.Quarter && quantity.Months is >= 12 and <= 120))
         {
@@ -174,10 +174,10 @@ internal static class VestingText
 
         if (EndsIn(s_after, before, 2))
         {
-            return s_fully.In(before).Count > 0 || (quantity.Months >= LeastWhole && s_vestAfter.In(before).Count > 0 && !text.Contains('%', StringComparison.Ordinal) && s_parts.In(passage.Text, passage.Words).Count == 0);
+            return s_fully.IsIn(before) || (quantity.Months >= LeastWhole && s_vestAfter.IsIn(before) && !text.Contains('%', StringComparison.Ordinal) && !s_parts.IsIn(passage));
         }
 
-        return EndsIn(s_over, before, 18) || Mentions.In(after).Count > 0 || s_periods.In(passage.Text[quantity.End..Math.Min(text.Length, quantity.End + 24)]).Count > 0 || EndsIn(s_monthsAfter, before, 6) || (LabelVocabulary.Of(passage.Text[..Math.Min(20, text.Length)]) == Topic.Vesting && quantity.Start < 30);
+        return EndsIn(s_over, before, 18) || Mentions.IsIn(after) || s_periods.IsIn(passage.Text[quantity.End..Math.Min(text.Length, quantity.End + 24)]) || EndsIn(s_monthsAfter, before, 6) || (LabelVocabulary.Of(passage.Text[..Math.Min(20, text.Length)]) == Topic.Vesting && quantity.Start < 30);
     }
 
     /// <summary>"a quarter after twelve months" tells a first part, "fully vested after four years" the whole.</summary>
@@ -199,7 +199,7 @@ internal static class VestingText
     private static readonly CueTable<bool> s_monthsAfter = new((true, "vesting;vest;vests;laufzeit"));
 
     private static bool IsCliff(Passage passage, Quantity quantity) =>
-        s_cliff.In(passage.Text, passage.Words).Any(cliff => (cliff.Start >= quantity.End ? cliff.Start - quantity.End <= 3 && passage.Text.AsSpan(quantity.End, cliff.Start - quantity.End).IndexOfAnyExcept(" -‑") < 0 : quantity.Start - cliff.End <= 6) && NoStop(passage.Text, quantity, cliff));
+        s_cliff.In(passage).Any(cliff => (cliff.Start >= quantity.End ? cliff.Start - quantity.End <= 3 && passage.Text.AsSpan(quantity.End, cliff.Start - quantity.End).IndexOfAnyExcept(" -‑") < 0 : quantity.Start - cliff.End <= 6) && NoStop(passage.Text, quantity, cliff));
 
     /// <summary>Characters between "36 equal monthly instalments" and "thereafter".</summary>
     private const int RestReach = 12;
@@ -212,7 +212,7 @@ internal static class VestingText
         }
 
         var months = instalments.Value * cadence switch { VestingCadence.Month => 1, VestingCadence.Quarter => 3, VestingCadence.HalfYear => 6, _ => 12 };
-        var isRest = s_rest.In(passage.Text, passage.Words).Any(rest => rest.Start <= instalments.Start || (rest.Start - instalments.End <= RestReach && cliff is not null));
+        var isRest = s_rest.In(passage).Any(rest => rest.Start <= instalments.Start || (rest.Start - instalments.End <= RestReach && cliff is not null));
         return (months + (isRest ? cliff ?? 0 : 0)) / 12;
     }
 
@@ -222,7 +222,7 @@ internal static class VestingText
         (5, "fifth year;fifth anniversary;year five;year 5;fünften jahr;cinquième année"));
 
     /// <summary>The last year that is told by its number.</summary>
-    private static decimal? OrdinalYears(Passage passage) => s_ordinals.In(passage.Text, passage.Words) is { Count: > 0 } ordinals ? ordinals.Max(cue => cue.Meaning) : null;
+    private static decimal? OrdinalYears(Passage passage) => s_ordinals.In(passage) is { Count: > 0 } ordinals ? ordinals.Max(cue => cue.Meaning) : null;
 
     private static decimal? Months(string text) =>
         text.Contains("1/48", StringComparison.Ordinal) ? 4 : text.Contains("1/36", StringComparison.Ordinal) ? 3 : text.Contains("1/60", StringComparison.Ordinal) ? 5 : null;
@@ -264,7 +264,7 @@ internal static class VestingText
     private static List<decimal>? PercentSchedule(Passage passage, decimal? years, VestingCadence? cadence)
     {
         var percents = PercentText.Find(passage.Text).Where(span => span.Figure is > 0 and < 100).Select(span => (span.Start, Value: span.Figure!.Value)).ToList();
-        percents.AddRange(s_fractions.In(passage.Text, passage.Words).Select(cue => (cue.Start, cue.Meaning)));
+        percents.AddRange(s_fractions.In(passage).Select(cue => (cue.Start, cue.Meaning)));
         percents.Sort();
         var values = percents.ConvertAll(percent => percent.Value);
         if (values.Count >= 2 && IsWhole(values) && (values.Count == years || years is null) && !(values.Count == 2 && cadence is VestingCadence.Month or VestingCadence.Quarter))

@@ -57,19 +57,25 @@ internal static class WordedMoney
         ["yen"] = "JPY",
     };
 
+    private static readonly Dictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> s_smallWords = s_small.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly Dictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> s_scaleWords = s_scales.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> s_currencyWords = s_currencies.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The amounts of a passage with those in words, where no figures say the same beside them.</summary>
     public static IReadOnlyList<MoneySpan> With(IReadOnlyList<MoneySpan> spans, Passage passage, Currency? home)
     {
         var words = passage.Words;
-        if (!words.Any(word => s_currencies.ContainsKey(word.Folded) || word.Folded == "cents"))
+        if (!Array.Exists(words, word => s_currencyWords.ContainsKey(word.Folded) || word.Folded is "cents"))
         {
             return spans;
         }
 
         var all = spans.ToList();
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; i < words.Length; i++)
         {
-            if (char.IsAsciiDigit(words[i].Folded[0]) && i + 1 < words.Count && words[i + 1].Folded == "cents" && words[i].Folded.Length <= 2 && words[i].Folded.All(char.IsAsciiDigit))
+            if (char.IsAsciiDigit(words[i].Folded[0]) && i + 1 < words.Length && words[i + 1].Folded is "cents" && words[i].Folded.Length <= 2 && !words[i].Folded.ContainsAnyExceptInRange('0', '9'))
             {
                 // "strike will be about 41 cents"
                 var cents = decimal.Parse(words[i].Folded, System.Globalization.CultureInfo.InvariantCulture) / 100;
@@ -77,13 +83,13 @@ internal static class WordedMoney
                 continue;
             }
 
-            if (Number(words, i, out var next) is not { } value || next >= words.Count || !s_currencies.TryGetValue(words[next].Folded, out var code))
+            if (Number(words, i, out var next) is not { } value || next >= words.Length || !s_currencyWords.TryGetValue(words[next].Folded, out var code))
             {
                 continue;
             }
 
             var last = next;
-            if (next + 2 < words.Count && words[next + 1].Folded == "and" && Number(words, next + 2, out var after) is { } part and < 100 && after < words.Count && words[after].Folded == "cents")
+            if (next + 2 < words.Length && words[next + 1].Folded is "and" && Number(words, next + 2, out var after) is { } part and < 100 && after < words.Length && words[after].Folded is "cents")
             {
                 (value, last) = (value + (part / 100), after);
             }
@@ -110,9 +116,9 @@ internal static class WordedMoney
     public static IEnumerable<PercentSpan> Percents(Passage passage)
     {
         var words = passage.Words;
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; i < words.Length; i++)
         {
-            if (Number(words, i, out var next) is { } value and <= 100 && next < words.Count && (words[next].Folded is "percent" or "percentage" || (words[next].Folded == "per" && next + 1 < words.Count && words[next + 1].Folded == "cent")))
+            if (Number(words, i, out var next) is { } value and <= 100 && next < words.Length && (words[next].Folded is "percent" or "percentage" || (words[next].Folded is "per" && next + 1 < words.Length && words[next + 1].Folded is "cent")))
             {
                 yield return new(words[i].Start, words[next].End - words[i].Start, value, value);
                 i = next;
@@ -121,26 +127,26 @@ internal static class WordedMoney
     }
 
     /// <summary>The number that begins at a word; null where none does.</summary>
-    private static decimal? Number(IReadOnlyList<Word> words, int first, out int next)
+    private static decimal? Number(Word[] words, int first, out int next)
     {
         decimal total = 0, group = 0;
         next = first;
-        while (next < words.Count)
+        while (next < words.Length)
         {
             var word = words[next].Folded;
-            if (s_small.TryGetValue(word, out var small))
+            if (s_smallWords.TryGetValue(word, out var small))
             {
                 group += small;
             }
-            else if (word == "hundred" && group > 0)
+            else if (word is "hundred" && group > 0)
             {
                 group *= 100;
             }
-            else if (s_scales.TryGetValue(word, out var scale) && group > 0)
+            else if (s_scaleWords.TryGetValue(word, out var scale) && group > 0)
             {
                 (total, group) = (total + (group * scale), 0);
             }
-            else if (!(word == "and" && next > first && next + 1 < words.Count && s_small.ContainsKey(words[next + 1].Folded)))
+            else if (!(word is "and" && next > first && next + 1 < words.Length && s_smallWords.ContainsKey(words[next + 1].Folded)))
             {
                 break;
             }

@@ -1,33 +1,78 @@
+using System.Globalization;
+
 namespace Reading.Facts.Offers;
 
-/// <summary>A word of a text: a run of letters and digits, in small letters.</summary>
-internal sealed record Word(int Start, int End, string Folded);
+/// <summary>A word of a text: a run of letters and digits.</summary>
+/// <param name="Text">The text it stands in, in small letters.</param>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">The place after its last character.</param>
+/// <param name="Key">Tells it from most other words: worked out once, so that a vocabulary need not compare letters.</param>
+internal readonly record struct Word(string Text, int Start, int End, WordKey Key)
+{
+    /// <summary>The word in small letters.</summary>
+    public ReadOnlySpan<char> Folded => Text.AsSpan(Start, End - Start);
+}
+
+/// <summary>Numbers that are the same for the same word.</summary>
+/// <param name="Whole">Of all letters.</param>
+/// <param name="Tail">Of the last <see cref="TailLength"/>; 0 for a shorter word.</param>
+internal readonly record struct WordKey(int Whole, int Tail)
+{
+    /// <summary>Letters that tell how a word ends.</summary>
+    public const int TailLength = 3;
+
+    /// <summary>The key of a word in small letters.</summary>
+    public static WordKey Of(ReadOnlySpan<char> folded)
+    {
+        var whole = 0;
+        foreach (var letter in folded)
+        {
+            whole = (whole * 31) + letter;
+        }
+
+        return new(whole, folded is [.., var a, var b, var c] ? (((a * 31) + b) * 31) + c : 0);
+    }
+}
 
 /// <summary>Cuts a text into words.</summary>
 internal static class Words
 {
-    public static IReadOnlyList<Word> Of(string text)
+    public static Word[] Of(string text)
     {
-        var words = new List<Word>();
-        for (var at = 0; at < text.Length; at++)
+        var folded = text.ToLowerInvariant();
+        var words = new List<Word>(text.Length / 5);
+        for (var at = 0; TryNext(folded, ref at, out var start);)
         {
-            if (!char.IsLetterOrDigit(text[at]))
-            {
-                continue;
-            }
-
-            var start = at;
-            while (at < text.Length && (char.IsLetterOrDigit(text[at]) || IsMark(text[at])))
-            {
-                at++;
-            }
-
-            words.Add(new(start, at, text[start..at].ToLowerInvariant()));
+            words.Add(new(folded, start, at, WordKey.Of(folded.AsSpan(start, at - start))));
         }
 
-        return words;
+        return [.. words];
+    }
+
+    /// <summary>Goes on from a place to the next word's end; false where there is no more.</summary>
+    public static bool TryNext(ReadOnlySpan<char> text, ref int at, out int start)
+    {
+        while (at < text.Length && !char.IsLetterOrDigit(text[at]))
+        {
+            at++;
+        }
+
+        start = at;
+        at = EndOf(text, at);
+        return at > start;
+    }
+
+    /// <summary>The end of the word that begins at a place.</summary>
+    public static int EndOf(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && (char.IsLetterOrDigit(text[at]) || IsMark(text[at])))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>An accent written as a character of its own belongs to the letter before it.</summary>
-    private static bool IsMark(char c) => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
+    private static bool IsMark(char c) => c >= '\u0300' && char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 }
