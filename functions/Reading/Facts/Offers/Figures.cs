@@ -86,11 +86,11 @@ internal static class Figures
             return null;
         }
 
-        foreach (var word in Words.Of(text))
+        for (var at = 0; Words.TryNext(text, ref at, out var start);)
         {
-            if (word.End - word.Start == 3 && text.AsSpan(word.Start, 3).IndexOfAnyExceptInRange('A', 'Z') < 0 && KnownCodes.Contains(text[word.Start..word.End]))
+            if (at - start == 3 && text.AsSpan(start, 3).IndexOfAnyExceptInRange('A', 'Z') < 0 && KnownCodes.Contains(text[start..at]))
             {
-                return Currency.Of(text[word.Start..word.End]);
+                return Currency.Of(text[start..at]);
             }
         }
 

@@ -52,13 +52,10 @@ internal static class HomeCurrency
 
         foreach (var passage in letter.Passages)
         {
-            foreach (var c in passage.Text)
+            for (var rest = passage.Text.AsSpan(); rest.IndexOfAny("£€₹₪") is >= 0 and var at; rest = rest[(at + 1)..])
             {
-                if (c is '£' or '€' or '₹' or '₪')
-                {
-                    var code = c switch { '£' => "GBP", '€' => "EUR", '₹' => "INR", _ => "ILS" };
-                    votes[code] = votes.GetValueOrDefault(code) + SignWeight;
-                }
+                var code = rest[at] switch { '£' => "GBP", '€' => "EUR", '₹' => "INR", _ => "ILS" };
+                votes[code] = votes.GetValueOrDefault(code) + SignWeight;
             }
         }
 

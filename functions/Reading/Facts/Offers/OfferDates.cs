@@ -28,12 +28,13 @@ internal static class OfferDates
     {
         var order = Order(letter);
         var found = letter.Passages.Select(passage => (Passage: passage, Spans: DateText.Find(passage.Text, order))).Where(pair => pair.Spans.Count > 0).ToList();
-        var written = LetterDate(found.SelectMany(pair => pair.Spans.Where(span => span.Date is not null).Select(span => Read(pair.Passage, span, pair.Spans, null)).OfType<Dated>()).ToList())?.Date;
+        var whole = found.ConvertAll(pair => pair.Spans.Select(span => span.Date is null ? null : Read(pair.Passage, span, pair.Spans, null)).ToList());
+        var written = LetterDate([.. whole.SelectMany(dates => dates).OfType<Dated>()])?.Date;
         var dates = new List<Dated>();
-        foreach (var (passage, spans) in found)
+        foreach (var ((passage, spans), read) in found.Zip(whole))
         {
             // "By the 23rd of April" is the first one after the letter was written.
-            dates.AddRange(spans.Select(span => Read(passage, span, spans, written ?? (dates.Count > 0 ? dates[0].Date : null))).OfType<Dated>());
+            dates.AddRange(spans.Select((span, i) => span.Date is null ? Read(passage, span, spans, written ?? (dates.Count > 0 ? dates[0].Date : null)) : read[i]).OfType<Dated>());
         }
 
         var offer = LetterDate(dates);

@@ -136,8 +136,8 @@ internal static class OfferEquity
             return found.Cue.Meaning;
         }
 
-        var elsewhere = new[] { passage.Label, passage.Heading }.Concat(letter.ParagraphOf(passage).Select(other => other.Text)).Concat(letter.Passages.Select(other => other.Text))
-            .SelectMany(text => s_kinds.In(text)).FirstOrDefault(cue => cue.Meaning != EquityKind.Other);
+        var elsewhere = s_kinds.In(passage.Label).Concat(s_kinds.In(passage.Heading)).Concat(letter.ParagraphOf(passage).Concat(letter.Passages).SelectMany(other => s_kinds.In(other)))
+            .FirstOrDefault(cue => cue.Meaning != EquityKind.Other);
         return elsewhere?.Meaning ?? EquityKind.Other;
     }
 
@@ -200,7 +200,7 @@ internal static class OfferEquity
         var vesting = letter.Passages.Where(passage => IsVesting(letter, passage)).ToList();
         if (all.Count == 1)
         {
-            return vesting.Select(passage => passage == draft.Passage && draft.OwnFrom > 0 && VestingText.Mentions.IsIn(passage.Text[draft.OwnFrom..]) ? new Passage { Text = passage.Text[draft.OwnFrom..], Quote = passage.Quote, Index = passage.Index, Label = passage.Label, Heading = passage.Heading } : passage);
+            return vesting.Select(passage => passage == draft.Passage && draft.OwnFrom > 0 && VestingText.Mentions.IsIn(passage.Text[draft.OwnFrom..]) ? new Passage { Text = passage.Text[draft.OwnFrom..], Quote = passage.Quote, Index = passage.Index, Label = passage.Label, LabelTopic = passage.LabelTopic, Heading = passage.Heading, HeadingTopic = passage.HeadingTopic } : passage);
         }
 
         if (all.Exists(other => other != draft && other.Passage == draft.Passage))

@@ -17,9 +17,10 @@ internal static class OfferPlace
     public static Found<string>? Read(LetterText letter, Found<string>? company, Found<string>? title)
     {
         Found<string>? best = null;
+        var key = company is null ? null : CompanyNames.Key(company.Value);
         foreach (var passage in letter.Passages)
         {
-            foreach (var candidate in Candidates(passage, company?.Value, title))
+            foreach (var candidate in Candidates(passage, company?.Value, key, title))
             {
                 if (best is null || candidate.Score > best.Score)
                 {
@@ -31,7 +32,7 @@ internal static class OfferPlace
         return best;
     }
 
-    private static IEnumerable<Found<string>> Candidates(Passage passage, string? company, Found<string>? title)
+    private static IEnumerable<Found<string>> Candidates(Passage passage, string? company, string? key, Found<string>? title)
     {
         if (passage.ValueStart > 0 && passage.LabelTopic == Topic.Location && LabelVocabulary.IsWhole(passage.Label) && Labelled(passage.Value) is { } labelled)
         {
@@ -46,7 +47,7 @@ internal static class OfferPlace
         foreach (var cue in s_before.In(passage))
         {
             var place = PlaceNames.PlaceAfter(passage.Text, cue.End);
-            if (place is null || (cue.Start > 0 && passage.Text[cue.Start - 1] is ':' or '*' or '/' or '_' or '-' or '·') || IsOfPermit(passage.Text, cue.Start) || (company is not null && CompanyNames.Key(company).StartsWith(CompanyNames.Key(place), StringComparison.Ordinal) && !PlaceNames.IsKnown(place)) || PersonNames.WithoutHonorific(place).Length < 2)
+            if (place is null || (cue.Start > 0 && passage.Text[cue.Start - 1] is ':' or '*' or '/' or '_' or '-' or '·') || IsOfPermit(passage.Text, cue.Start) || (key is not null && key.StartsWith(CompanyNames.Key(place), StringComparison.Ordinal) && !PlaceNames.IsKnown(place)) || PersonNames.WithoutHonorific(place).Length < 2)
             {
                 continue;
             }
@@ -75,7 +76,7 @@ internal static class OfferPlace
 
         foreach (var office in PlaceNames.Kinds.In(passage))
         {
-            if (PlaceNames.PlaceBefore(passage.Text, office.Start) is { } place && !(company is not null && CompanyNames.Key(company).Contains(CompanyNames.Key(place), StringComparison.Ordinal)))
+            if (PlaceNames.PlaceBefore(passage.Text, office.Start) is { } place && !(key is not null && key.Contains(CompanyNames.Key(place), StringComparison.Ordinal)))
             {
                 yield return new(place, passage, 68);
             }

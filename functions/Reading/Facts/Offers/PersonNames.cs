@@ -37,8 +37,14 @@ internal static class PersonNames
     public static string WithoutHonorific(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', words.SkipWhile(word => s_honorifics.Contains(word.TrimEnd('.', ',')) || (word.Length is > 2 and < 11 && word[^1] == '.' && word.IndexOf('.', StringComparison.Ordinal) is > 1))).Trim(' ', ',', '.', ';', ':', '!', '*');
+        var first = Array.FindIndex(words, word => !IsHonorific(word));
+        return first < 0 ? "" : string.Join(' ', words, first, words.Length - first).Trim(s_around);
     }
+
+    private static readonly char[] s_around = [' ', ',', '.', ';', ':', '!', '*'];
+
+    private static bool IsHonorific(string word) =>
+        s_honorifics.Contains(word.TrimEnd('.', ',')) || (word.Length is > 2 and < 11 && word[^1] == '.' && word.IndexOf('.', StringComparison.Ordinal) is > 1);
 
     /// <summary>Whether a text is a person's name and nothing else, with a given and a family name.</summary>
     public static bool IsFullName(string text)
