@@ -17,7 +17,7 @@ public sealed class OfferVocabularyTests
     {
         var words = s_words.Value;
         var names = LetterTruth.All.SelectMany(letter => new[] { letter.Text("candidate"), letter.Text("manager") }).OfType<string>()
-            .SelectMany(name => Words.Of(name)).Select(word => word.Folded).Where(word => word.Length >= TellingLength && !words.Contains(word) && !OfferRole.HasJobWord(word)).ToHashSet(StringComparer.Ordinal);
+            .SelectMany(name => Words.Of(name)).Select(word => word.Folded.ToString()).Where(word => word.Length >= TellingLength && !words.Contains(word) && !OfferRole.HasJobWord(word)).ToHashSet(StringComparer.Ordinal);
         var phrases = Vocabularies().Where(pair => pair.Name == table).SelectMany(pair => pair.Phrases);
 
         Assert.DoesNotContain(phrases, phrase => phrase.Split(' ').Any(names.Contains));
@@ -25,7 +25,7 @@ public sealed class OfferVocabularyTests
 
     /// <summary>Words that some letter writes small: "Grant" is a name, and "grant" none.</summary>
     private static readonly Lazy<HashSet<string>> s_words = new(() => Directory.EnumerateFiles(LetterTruth.Folder).Where(file => Path.GetExtension(file) is ".txt" or ".md" or ".html" or ".eml").Select(File.ReadAllText)
-        .SelectMany(text => Words.Of(text).Where(word => char.IsLower(text[word.Start])).Select(word => word.Folded)).ToHashSet(StringComparer.Ordinal));
+        .SelectMany(text => Words.Of(text).Where(word => char.IsLower(text[word.Start])).Select(word => word.Folded.ToString())).ToHashSet(StringComparer.Ordinal));
 
     [Fact]
     public void There_are_vocabularies_and_names_to_compare()

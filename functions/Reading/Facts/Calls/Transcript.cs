@@ -116,15 +116,14 @@ internal static partial class Transcript
             return null;
         }
 
-        var timed = TimeFirst().Match(line);
-        if (timed.Success)
+        var hasDigits = line.AsSpan().ContainsAnyInRange('0', '9');
+        if (hasDigits && TimeFirst().Match(line) is { Success: true } timed)
         {
             var (speaker, text) = SpeakerName.Split(line[timed.Length..]);
             return speaker is null && last is null ? null : new Utterance(speaker ?? last, text, CaptionTimes.Seconds(timed.Groups[1].Value), null);
         }
 
-        var named = NameAndTime().Match(line);
-        if (named.Success && SpeakerName.IsName(named.Groups[1].Value.Trim()))
+        if (hasDigits && NameAndTime().Match(line) is { Success: true } named && SpeakerName.IsName(named.Groups[1].Value.Trim()))
         {
             return new Utterance(named.Groups[1].Value.Trim(), named.Groups[3].Value.Trim(), CaptionTimes.Seconds(named.Groups[2].Value), null);
         }

@@ -31,7 +31,7 @@ internal static class AnswerBy
                 var counts = places.Any(place => place.Start >= quantity.End && place.Start - quantity.End <= FromReach);
                 if (counts && Days(quantity) is > 0 and <= MostDays and var days)
                 {
-                    var working = s_working.IsIn(passage.Text[quantity.Start..quantity.End]);
+                    var working = s_working.IsIn(passage.Text.AsSpan(quantity.Start..quantity.End));
                     return new(working ? WorkingDaysAfter(letterDate, days) : letterDate.AddDays(days), passage, 0);
                 }
             }

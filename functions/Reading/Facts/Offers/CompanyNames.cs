@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Reading.Facts.Offers;
 
 /// <summary>Finds companies by the legal form that ends their name.</summary>
@@ -131,9 +133,12 @@ internal static class CompanyNames
     /// <summary>Characters of the longest legal form, stops and brackets counted.</summary>
     private const int LongestForm = 24;
 
+    /// <summary>First letters of the few forms that are also written small.</summary>
+    private static readonly SearchValues<char> s_smallStarts = SearchValues.Create("mpgil");
+
     private static bool IsForm(ReadOnlySpan<char> token)
     {
-        if (token.Length > LongestForm)
+        if (token.Length > LongestForm || (char.IsAsciiLetterLower(token[0]) && !s_smallStarts.Contains(token[0])))
         {
             return false;
         }

@@ -218,7 +218,7 @@ internal static class Figures
     private static readonly CueTable<bool> s_payVerbs = new((true, "you will be paid;you will earn;you ll earn;you ll be paid;earn;we ll pay you;we will pay you;will be paid at;pay"));
 
     private static bool IsPayVerb(Passage passage, Cue<Topic> cue) =>
-        cue.Meaning == Topic.Base && s_payVerbs.In(passage.Text[cue.Start..cue.End]) is [var verb, ..] && verb.End - verb.Start == cue.End - cue.Start;
+        cue.Meaning == Topic.Base && s_payVerbs.In(passage.Text.AsSpan(cue.Start..cue.End)) is [var verb, ..] && verb.End - verb.Start == cue.End - cue.Start;
 
     /// <summary>In <see cref="Roles"/>' measure, "a $4,000 relocation allowance" and "$90,000 in commissions".</summary>
     private const int NounReach = 24;
@@ -238,7 +238,7 @@ internal static class Figures
     private static readonly CueTable<bool> s_at = new((true, "at;bei;à;op;vid;ved;a;basis"));
 
     private static bool IsChange(Passage passage, MoneySpan span) =>
-        s_changes.In(passage).Any(cue => cue.End <= span.Start && span.Start - cue.End < WithdrawalReach) || s_from.In(passage.Text[Math.Max(0, span.Start - FromReach)..span.Start]) is [.., var from] && from.End >= Math.Min(span.Start, FromReach) - 1;
+        s_changes.In(passage).Any(cue => cue.End <= span.Start && span.Start - cue.End < WithdrawalReach) || s_from.In(passage.Text.AsSpan(Math.Max(0, span.Start - FromReach)..span.Start)) is [.., var from] && from.End >= Math.Min(span.Start, FromReach) - 1;
 
     /// <summary>Characters of "up from ".</summary>
     private const int FromReach = 16;
@@ -255,7 +255,7 @@ internal static class Figures
         }
 
         var next = MoneyVocabulary.WithdrawsNext.In(passage)
-            .Any(cue => cue.End <= span.Start && span.Start - cue.End < WithdrawalReach && Between(places, cue.End, span.Start) == 0 && NoStop(text, cue.End, span.Start) && !MoneyVocabulary.Gives.IsIn(text.AsSpan()[cue.End..span.Start]));
+            .Any(cue => cue.End <= span.Start && span.Start - cue.End < WithdrawalReach && Between(places, cue.End, span.Start) == 0 && NoStop(text, cue.End, span.Start) && !MoneyVocabulary.Gives.IsIn(text.AsSpan(cue.End..span.Start)));
         return next || MoneyVocabulary.WithdrawsBefore.In(passage).Any(cue => cue.Start >= span.End && cue.Start - span.End < WithdrawalReach && Between(places, span.End, cue.Start) == 0);
     }
 

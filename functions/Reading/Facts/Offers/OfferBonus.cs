@@ -43,7 +43,7 @@ internal static class OfferBonus
 
     /// <summary>"incentive at 100%" says at what achievement the amount beside it is paid.</summary>
     private static bool IsAchievement(PercentFigure figure) =>
-        figure.Value == 100 && s_at.In(figure.Passage.Text[..figure.Span.Start]) is [.., var at] && figure.Span.Start - at.End <= 2;
+        figure.Value == 100 && s_at.In(figure.Passage.Text.AsSpan(..figure.Span.Start)) is [.., var at] && figure.Span.Start - at.End <= 2;
 
     private static readonly CueTable<bool> s_at = new((true, "at;bei;à;op;vid;ved;a"));
 

@@ -149,10 +149,10 @@ internal static class OfferCompany
 
     private static int ScoreOf(Passage passage, (int Start, int End) span)
     {
-        var before = s_before.In(passage.Text[Math.Max(0, span.Start - 32)..span.Start]);
+        var before = s_before.In(passage.Text.AsSpan(Math.Max(0, span.Start - 32)..span.Start));
         var score = 20 + (passage.Index < Head ? 30 : 0) + (before.Count > 0 ? before[^1].Meaning : 0);
-        score += s_offers.IsIn(passage.Text[span.End..Math.Min(passage.Text.Length, span.End + 50)]) ? 30 : 0;
-        return s_others.IsIn(passage.Text[Math.Max(0, span.Start - 45)..span.Start]) ? 1 : score;
+        score += s_offers.IsIn(passage.Text.AsSpan(span.End..Math.Min(passage.Text.Length, span.End + 50))) ? 30 : 0;
+        return s_others.IsIn(passage.Text.AsSpan(Math.Max(0, span.Start - 45)..span.Start)) ? 1 : score;
     }
 
     private static int Score(LetterText letter, IEnumerable<Found<string>> group) =>
@@ -180,7 +180,7 @@ internal static class OfferCompany
     {
         foreach (var cue in s_before.In(passage))
         {
-            if (!s_prepared.IsIn(passage.Text[Math.Max(0, cue.Start - PreparedReach)..cue.Start]) && Name(passage.Text, cue.End) is { } name && !IsNumbered(passage.Text, name, cue.End))
+            if (!s_prepared.IsIn(passage.Text.AsSpan(Math.Max(0, cue.Start - PreparedReach)..cue.Start)) && Name(passage.Text, cue.End) is { } name && !IsNumbered(passage.Text, name, cue.End))
             {
                 yield return new(name, passage, cue.Meaning + (s_organisations.IsIn(name) && name.Contains(' ', StringComparison.Ordinal) ? OrganisationBonus : 0));
             }

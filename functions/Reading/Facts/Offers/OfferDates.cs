@@ -57,7 +57,7 @@ internal static class OfferDates
 
     private static DateOrder? Shown(LetterText letter)
     {
-        foreach (var passage in letter.Passages.Where(passage => passage.Text.AsSpan().IndexOfAny('/', '.', '-') >= 0))
+        foreach (var passage in letter.Passages.Where(passage => HasNumbers(passage.Text)))
         {
             foreach (var span in DateText.Find(passage.Text, DateOrder.DayFirst))
             {
@@ -69,6 +69,23 @@ internal static class OfferDates
         }
 
         return null;
+    }
+
+    /// <summary>Whether a mark of a date in numbers stands behind a digit.</summary>
+    private static bool HasNumbers(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny('/', '.', '-'); at >= 0 && at + 1 < text.Length;)
+        {
+            if (at > 0 && char.IsAsciiDigit(text[at - 1]) && (char.IsAsciiDigit(text[at + 1]) || text[at + 1] == ' '))
+            {
+                return true;
+            }
+
+            var next = text[(at + 1)..].IndexOfAny('/', '.', '-');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
     }
 
     private static int FirstNumber(string written) => int.Parse(string.Concat(written.TakeWhile(char.IsAsciiDigit)), System.Globalization.CultureInfo.InvariantCulture);
@@ -127,13 +144,13 @@ internal static class OfferDates
     /// <summary>Days that an offer stays open at most.</summary>
     private const int LongestOpen = 90;
 
-    private static bool HasLastDayWord(Dated date) => s_by.IsIn(date.Passage.Text[Math.Max(0, date.Span.Start - ByReach)..date.Span.Start]);
+    private static bool HasLastDayWord(Dated date) => s_by.IsIn(date.Passage.Text.AsSpan(Math.Max(0, date.Span.Start - ByReach)..date.Span.Start));
 
     private static readonly CueTable<bool> s_starting = new((true, "date of joining;joining date;start date;starting date;date of commencement;join on or before;join us on or before;should join;required to join;report on or before"));
 
     /// <summary>"your date of joining will be on or before …" is a first day.</summary>
     private static bool IsStartBy(Passage passage, DateSpan span) =>
-        s_starting.IsIn(passage.Text[Math.Max(0, span.Start - ByReach)..span.Start]);
+        s_starting.IsIn(passage.Text.AsSpan(Math.Max(0, span.Start - ByReach)..span.Start));
 
     /// <summary>Characters between "by" and its day: "by close of business on Friday, the ".</summary>
     private const int ByReach = 45;
@@ -167,7 +184,7 @@ internal static class OfferDates
         var from = Math.Max(0, span.Start - ByReach);
         var before = passage.Text[from..span.Start];
         var by = s_by.In(before) is [.., var last] ? last : before.EndsWith(" to ", StringComparison.Ordinal) ? new Cue<bool>(before.Length - 3, before.Length - 1, true) : null;
-        if (OfferTerms.Clawbacks(passage).Count > 0 || by is null || before.AsSpan(by.End).IndexOfAny(";:") >= 0 || s_written.IsIn(before.AsSpan()[by.End..]) || DateText.Find(before[by.End..]).Count > 0)
+        if (OfferTerms.Clawbacks(passage).Count > 0 || by is null || before.AsSpan(by.End).IndexOfAny(";:") >= 0 || s_written.IsIn(before.AsSpan(by.End..)) || DateText.Find(before[by.End..]).Count > 0)
         {
             return false;
         }

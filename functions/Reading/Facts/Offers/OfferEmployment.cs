@@ -115,7 +115,7 @@ internal static class OfferEmployment
     private static readonly CueTable<bool> s_basis = new((true, "auf basis;op basis van;basis;based on a;on the basis of;convert;conversion;converted;exempt from;program;hours of"));
 
     private static bool IsOwn(Passage passage, Cue<Employment> cue) =>
-        cue.Meaning is not (Employment.Internship or Employment.Contract or Employment.FixedTerm) || !s_basis.IsIn(passage.Text[Math.Max(0, cue.Start - 30)..cue.Start]) && (passage.Index < 40 || OfferRole.Hires(passage));
+        cue.Meaning is not (Employment.Internship or Employment.Contract or Employment.FixedTerm) || !s_basis.IsIn(passage.Text.AsSpan(Math.Max(0, cue.Start - 30)..cue.Start)) && (passage.Index < 40 || OfferRole.Hires(passage));
 
     private static string Name(Employment employment) => employment switch
     {

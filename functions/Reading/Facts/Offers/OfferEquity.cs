@@ -169,7 +169,7 @@ internal static class OfferEquity
     }
 
     private static bool IsAnother(Draft same, Part part) =>
-        part.Amount is not null ? same.Value != part.Amount : same.Units != part.Units && !VestingText.Mentions.In(part.Passage.Text[part.Start..]).Any(cue => cue.Start < 60 && same.Passage == part.Passage);
+        part.Amount is not null ? same.Value != part.Amount : same.Units != part.Units && !VestingText.Mentions.In(part.Passage.Text.AsSpan(part.Start..)).Any(cue => cue.Start < 60 && same.Passage == part.Passage);
 
     private static void AddShareOfCompany(List<Draft> drafts, LetterText letter, IReadOnlyList<PercentFigure> percents)
     {
@@ -200,7 +200,7 @@ internal static class OfferEquity
         var vesting = letter.Passages.Where(passage => IsVesting(letter, passage)).ToList();
         if (all.Count == 1)
         {
-            return vesting.Select(passage => passage == draft.Passage && draft.OwnFrom > 0 && VestingText.Mentions.IsIn(passage.Text[draft.OwnFrom..]) ? new Passage { Text = passage.Text[draft.OwnFrom..], Quote = passage.Quote, Index = passage.Index, Label = passage.Label, LabelTopic = passage.LabelTopic, Heading = passage.Heading, HeadingTopic = passage.HeadingTopic } : passage);
+            return vesting.Select(passage => passage == draft.Passage && draft.OwnFrom > 0 && VestingText.Mentions.IsIn(passage.Text.AsSpan(draft.OwnFrom..)) ? new Passage { Text = passage.Text[draft.OwnFrom..], Quote = passage.Quote, Index = passage.Index, Label = passage.Label, LabelTopic = passage.LabelTopic, Heading = passage.Heading, HeadingTopic = passage.HeadingTopic } : passage);
         }
 
         if (all.Exists(other => other != draft && other.Passage == draft.Passage))

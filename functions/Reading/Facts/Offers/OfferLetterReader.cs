@@ -79,14 +79,32 @@ internal static class OfferLetterReader
 
     private static List<string> MissingOf(OfferLetter letter)
     {
-        var fields = new (string Name, bool IsStated)[]
+        var missing = new List<string>();
+        Check("company", letter.Company);
+        Check("candidate", letter.Candidate);
+        Check("title", letter.Title);
+        Check("level", letter.Level);
+        Check("location", letter.Location);
+        Check("manager", letter.Manager);
+        Check("employmentType", letter.EmploymentType);
+        Check("offerDate", letter.OfferDate);
+        Check("startDate", letter.StartDate);
+        Check("expiresOn", letter.ExpiresOn);
+        Check("base", letter.Base);
+        Check("bonus", letter.Bonus);
+        Check("signOn", letter.SignOn.FirstOrDefault());
+        Check("equity", letter.Equity.FirstOrDefault());
+        Check("relocation", letter.Relocation);
+        Check("paidTimeOffDays", letter.PaidTimeOffDays);
+        Check("retirementMatchPercent", letter.RetirementMatchPercent);
+        return missing;
+
+        void Check<T>(string field, T? value)
         {
-            ("company", letter.Company is not null), ("candidate", letter.Candidate is not null), ("title", letter.Title is not null), ("level", letter.Level is not null),
-            ("location", letter.Location is not null), ("manager", letter.Manager is not null), ("employmentType", letter.EmploymentType is not null),
-            ("offerDate", letter.OfferDate is not null), ("startDate", letter.StartDate is not null), ("expiresOn", letter.ExpiresOn is not null),
-            ("base", letter.Base is not null), ("bonus", letter.Bonus is not null), ("signOn", letter.SignOn.Count > 0), ("equity", letter.Equity.Count > 0),
-            ("relocation", letter.Relocation is not null), ("paidTimeOffDays", letter.PaidTimeOffDays is not null), ("retirementMatchPercent", letter.RetirementMatchPercent is not null),
-        };
-        return [.. fields.Where(field => !field.IsStated).Select(field => field.Name)];
+            if (value is null)
+            {
+                missing.Add(field);
+            }
+        }
     }
 }

@@ -101,7 +101,7 @@ internal static class OfferManager
             }
 
             var to = noun.Start - before.Length + your.Start;
-            if (s_i.IsIn(passage.Text[Math.Max(0, to - 14)..to]))
+            if (s_i.IsIn(passage.Text.AsSpan(Math.Max(0, to - 14)..to)))
             {
                 return OfferPeople.Signer(letter) is { } signer ? signer with { Passage = passage } : null;
             }
@@ -156,7 +156,7 @@ internal static class OfferManager
         foreach (var segment in segments.Take(4))
         {
             var named = PersonNames.First(segment, 0);
-            if (named is { } name && !(IsRole(segment) && name.Start > 0 && !segment.AsSpan(0, name.Start).TrimEnd().EndsWith(".")) && !OfferRole.HasJobWord(segment[name.Start..name.End]))
+            if (named is { } name && !(IsRole(segment) && name.Start > 0 && !segment.AsSpan(0, name.Start).TrimEnd().EndsWith(".")) && !OfferRole.HasJobWord(segment.AsSpan(name.Start..name.End)))
             {
                 return segment[name.Start..name.End];
             }

@@ -41,7 +41,7 @@ internal static class OfferPeople
             for (var open = passage.Text.IndexOf('(', StringComparison.Ordinal); open >= 0; open = passage.Text.IndexOf('(', open + 1))
             {
                 var close = passage.Text.IndexOf(')', open);
-                if (close < 0 || close - open > PartyLength || passage.Text.AsSpan(open, close - open).IndexOfAny(s_quotes) < 0 || !s_parties.IsIn(passage.Text[open..close]))
+                if (close < 0 || close - open > PartyLength || passage.Text.AsSpan(open, close - open).IndexOfAny(s_quotes) < 0 || !s_parties.IsIn(passage.Text.AsSpan(open..close)))
                 {
                     continue;
                 }

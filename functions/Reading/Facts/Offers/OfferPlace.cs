@@ -109,7 +109,7 @@ internal static class OfferPlace
     }
 
     /// <summary>"proof that you may work in the United States" says where one is allowed to, not where the job is.</summary>
-    private static bool IsOfPermit(string text, int at) => s_permits.IsIn(text.AsSpan()[Math.Max(0, at - PermitReach)..at]);
+    private static bool IsOfPermit(string text, int at) => s_permits.IsIn(text.AsSpan(Math.Max(0, at - PermitReach)..at));
 
     private const int PermitReach = 40;
 
@@ -186,7 +186,7 @@ internal static class OfferPlace
 
     private static readonly CueTable<bool> s_otherFirms = new((true, "insurer;bank;law;courts;registered;incorporated;employees;plan;customers;university;governed"));
 
-    private static bool OtherFirm(string text, int at) => s_otherFirms.IsIn(text.AsSpan()[Math.Max(0, at - 30)..at]);
+    private static bool OtherFirm(string text, int at) => s_otherFirms.IsIn(text.AsSpan(Math.Max(0, at - 30)..at));
 
     private static string? Labelled(string value)
     {

@@ -114,7 +114,7 @@ internal static class OfferRole
         foreach (var from in s_from.In(passage))
         {
             if (TitleText.TitleAfter(passage.Text, from.End) is { } old && HasJobWord(old) && char.IsUpper(old[0]) && passage.Text.IndexOf(old, from.End, StringComparison.Ordinal) + old.Length is var end
-                && s_to.In(passage.Text[end..]) is [var to, ..] && to.Start <= 2 && TitleText.TitleAfter(passage.Text, end + to.End) is { } next && HasJobWord(next))
+                && s_to.In(passage.Text.AsSpan(end..)) is [var to, ..] && to.Start <= 2 && TitleText.TitleAfter(passage.Text, end + to.End) is { } next && HasJobWord(next))
             {
                 return next;
             }

@@ -57,7 +57,7 @@ internal static class OfferSignOn
     private static bool IsFurther(Figure figure, List<Figure> named) =>
         figure is { Stands: true, Amount: > 0, Topic: null or Topic.Base or Topic.NotPay, Span.Period: null or PayPeriod.Once or PayPeriod.Year }
         && named.Exists(first => first.Passage == figure.Passage && first.Span.Start < figure.Span.Start && figure.Span.Start - first.Span.End < FurtherReach)
-        && s_further.In(figure.Passage.Text[Math.Max(0, figure.Span.Start - FurtherWords)..figure.Span.Start]) is [.., var cue] && cue.End >= Math.Min(figure.Span.Start, FurtherWords) - 2;
+        && s_further.In(figure.Passage.Text.AsSpan(Math.Max(0, figure.Span.Start - FurtherWords)..figure.Span.Start)) is [.., var cue] && cue.End >= Math.Min(figure.Span.Start, FurtherWords) - 2;
 
     /// <summary>Characters between the two parts, and of "and a further ".</summary>
     private const int FurtherReach = 60, FurtherWords = 16;

@@ -116,8 +116,8 @@ internal static class OfferTerms
 
     /// <summary>"Offers to students are contingent on enrollment and a drug screen": a word of condition, then something that is checked.</summary>
     private static bool IsCondition(Passage passage) => IsListed(passage) || s_subject.In(passage).Any(cue =>
-        (s_clearances.IsIn(passage.Text[cue.End..Math.Min(passage.Text.Length, cue.End + ConditionReach)]) || s_clearances.IsIn(passage.Text[Math.Max(0, cue.Start - ClearanceReach)..cue.Start]))
-        && !s_negations.IsIn(passage.Text[Math.Max(0, cue.Start - 12)..cue.Start]));
+        (s_clearances.IsIn(passage.Text.AsSpan(cue.End..Math.Min(passage.Text.Length, cue.End + ConditionReach))) || s_clearances.IsIn(passage.Text.AsSpan(Math.Max(0, cue.Start - ClearanceReach)..cue.Start)))
+        && !s_negations.IsIn(passage.Text.AsSpan(Math.Max(0, cue.Start - 12)..cue.Start)));
 
     private static readonly CueTable<bool> s_conditions = new((true, "conditions;condition;contingencies;contingency;pre conditions;preconditions;checks;pre employment checks;bedingungen;vorbehalt;voraussetzungen;conditions suspensives;voorwaarden;villkor;vilkår;condições;condiciones"));
 
@@ -135,7 +135,7 @@ internal static class OfferTerms
     /// <summary>"You shall keep the terms of this letter confidential", "as informações desta carta são confidenciais".</summary>
     private static bool IsDutyOfSilence(Passage passage) =>
         !passage.IsHeading && passage.Words.Length >= DutyWords && passage.Has(s_silent) && passage.Has(s_duty)
-        && s_silent.In(passage).Any(cue => !s_negations.IsIn(passage.Text[Math.Max(0, cue.Start - 20)..cue.Start]));
+        && s_silent.In(passage).Any(cue => !s_negations.IsIn(passage.Text.AsSpan(Math.Max(0, cue.Start - 20)..cue.Start)));
 
     private static readonly CueTable<bool> s_anyTime = new((true, "quits whenever;at any time;any time;whenever"));
     private static readonly CueTable<bool> s_ending = new((true, "call it quits;stop;end this;end it;call it a day;end;terminate;terminated;leave;let you go;part ways;end the relationship;end your employment;end the employment"));

@@ -74,7 +74,7 @@ internal static class OfferTimeOff
 
     /// <summary>"1.67 days per month (20 days per year)": the year's figure is stated.</summary>
     private static bool IsYearly(Passage passage, Quantity quantity) =>
-        s_perYear.In(passage.Text[quantity.End..Math.Min(passage.Text.Length, quantity.End + 20)]) is [{ Start: <= 2 }, ..];
+        s_perYear.In(passage.Text.AsSpan(quantity.End..Math.Min(passage.Text.Length, quantity.End + 20))) is [{ Start: <= 2 }, ..];
 
     private static readonly CueTable<bool> s_own = new((true, "that is;pro rata that is;i e;amounts to;equivalent to;giving you;das sind;soit;actual entitlement"));
 

@@ -94,7 +94,7 @@ internal static class Percents
 
     /// <summary>"3% of salary into a 403(b)": what the share goes into stands behind it.</summary>
     private static (Cue<PercentTopic> Cue, int Distance)? IntoPlan(Passage passage, PercentSpan span, List<Cue<PercentTopic>> cues) =>
-        cues.Find(cue => cue.Meaning == PercentTopic.Retirement && cue.Start >= span.End && cue.Start - span.End <= IntoReach && s_into.IsIn(passage.Text[span.End..cue.Start]) && passage.Text.AsSpan(span.End, cue.Start - span.End).IndexOfAny(",;.%") < 0) is { End: > 0 } plan
+        cues.Find(cue => cue.Meaning == PercentTopic.Retirement && cue.Start >= span.End && cue.Start - span.End <= IntoReach && s_into.IsIn(passage.Text.AsSpan(span.End..cue.Start)) && passage.Text.AsSpan(span.End, cue.Start - span.End).IndexOfAny(",;.%") < 0) is { End: > 0 } plan
             ? (plan, 0)
             : null;
 

@@ -66,6 +66,11 @@ internal static class Quantities
     {
         var (text, words) = (passage.Text, passage.Words);
         var units = s_units.In(passage);
+        if (units.Count == 0 && !text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return [];
+        }
+
         var found = new List<Quantity>();
         for (var i = 0; i < words.Length; i++)
         {

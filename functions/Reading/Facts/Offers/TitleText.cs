@@ -33,7 +33,7 @@ internal static class TitleText
     public static string WithoutLevel(string title)
     {
         var comma = title.LastIndexOfAny([',', '–', '|']);
-        return comma > 0 && s_rungs.In(title.AsSpan()[comma..]) is [{ Start: <= 2 }, ..] ? title[..comma].TrimEnd() : title;
+        return comma > 0 && s_rungs.In(title.AsSpan(comma..)) is [{ Start: <= 2 }, ..] ? title[..comma].TrimEnd() : title;
     }
 
     public static string WithoutLead(string title)
@@ -104,7 +104,7 @@ internal static class TitleText
         (true, "responsable;chargé;chargée;chef;cheffe;directeur;directrice;ingénieur;ingénieure;technicien;technicienne;architecte;conseiller;conseillère;analyste;développeur;développeuse;contrôleur;contrôleuse;attaché;attachée;gestionnaire;juriste;acheteur;acheteuse;gerente;analista;coordenador;coordenadora;diretor;diretora;engenheiro;engenheira;especialista;jefe;jefa;director;directora;ingeniero;ingeniera;técnico;técnica;responsabile"));
 
     private static bool IsRomanceField(string text, int start, string word) =>
-        s_romanceRanks.In(text.AsSpan()[start..Math.Min(text.Length, start + RankLength)]) is [{ Start: 0 }, ..] && !s_romanceEnds.Contains(word) && !s_determiners.Contains(word) && !s_ends.Contains(word) && word.All(char.IsLetter) && !s_verbs.Contains(word);
+        s_romanceRanks.In(text.AsSpan(start..Math.Min(text.Length, start + RankLength))) is [{ Start: 0 }, ..] && !s_romanceEnds.Contains(word) && !s_determiners.Contains(word) && !s_ends.Contains(word) && word.All(char.IsLetter) && !s_verbs.Contains(word);
 
     /// <summary>Characters of the longest rank.</summary>
     private const int RankLength = 16;

@@ -177,7 +177,7 @@ internal static class VestingText
             return s_fully.IsIn(before) || (quantity.Months >= LeastWhole && s_vestAfter.IsIn(before) && !text.Contains('%', StringComparison.Ordinal) && !s_parts.IsIn(passage));
         }
 
-        return EndsIn(s_over, before, 18) || Mentions.IsIn(after) || s_periods.IsIn(passage.Text[quantity.End..Math.Min(text.Length, quantity.End + 24)]) || EndsIn(s_monthsAfter, before, 6) || (LabelVocabulary.Of(passage.Text[..Math.Min(20, text.Length)]) == Topic.Vesting && quantity.Start < 30);
+        return EndsIn(s_over, before, 18) || Mentions.IsIn(after) || s_periods.IsIn(passage.Text.AsSpan(quantity.End..Math.Min(text.Length, quantity.End + 24))) || EndsIn(s_monthsAfter, before, 6) || (LabelVocabulary.Of(passage.Text.AsSpan(..Math.Min(20, text.Length))) == Topic.Vesting && quantity.Start < 30);
     }
 
     /// <summary>"a quarter after twelve months" tells a first part, "fully vested after four years" the whole.</summary>
