@@ -108,7 +108,7 @@ internal sealed class MarkdownBlocks(DocumentBuilder builder)
         var quote = MarkdownLine.Unquote(bare, out var quoted);
         var item = MarkdownLine.Item(quoted);
         var kind = quote ? LineKind.Quote : item is not null ? LineKind.ListItem : LineKind.Text;
-        if (item is not null || kind == LineKind.Quote != (_kind == LineKind.Quote) || quoted.Length == 0)
+        if (item is not null || kind == LineKind.Quote != (_kind == LineKind.Quote) || quoted.Length == 0 || MarkdownLine.IsBoldLabel(quoted))
         {
             Flush();
         }

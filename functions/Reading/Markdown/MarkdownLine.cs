@@ -3,6 +3,10 @@ namespace Reading.Markdown;
 /// <summary>What the marks at the beginning of a line say.</summary>
 internal static class MarkdownLine
 {
+    /// <summary>"**Place of work:** Leeds" or "**Place of work** : Leeds": people write such lines one below the other and mean lines.</summary>
+    public static bool IsBoldLabel(string line) =>
+        line.StartsWith("**", StringComparison.Ordinal) && line.IndexOf("**", 2, StringComparison.Ordinal) is > 2 and var end && (line[end - 1] == ':' || line.AsSpan(end + 2).TrimStart() is [':', ..]);
+
     /// <summary>The heading's level and its text behind the number signs; null for other lines.</summary>
     public static (int Level, string Text)? Heading(string line)
     {

@@ -35,6 +35,12 @@ public class MarkdownReaderTests
         Assert.Equal("x|y", rows[2].Cells[0]);
     }
 
+    [Theory]
+    [InlineData("Terms:\n**Place:** Leeds\n**Start:** May", new[] { "Terms:", "Place: Leeds", "Start: May" })]
+    [InlineData("**Lieu** : Lyon\n**Date** : mai\nou juin", new[] { "Lieu : Lyon", "Date : mai ou juin" })]
+    [InlineData("We offer\n**a lot** of work", new[] { "We offer a lot of work" })]
+    public void A_bold_label_begins_a_line_of_its_own(string text, string[] lines) => Assert.Equal(lines, Read(text).Lines.Select(line => line.Text));
+
     [Fact]
     public void Code_between_fences_is_kept_as_it_stands() =>
         Assert.Equal(["# no heading", "| no | table |"], Read("```\n# no heading\n| no | table |\n```").Lines.Select(line => line.Text));

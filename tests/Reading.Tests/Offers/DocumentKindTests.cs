@@ -16,6 +16,19 @@ public sealed class DocumentKindTests
     public void A_document_that_only_sounds_like_another_kind_is_not_of_that_kind(string name, string kind, string text) =>
         Assert.NotEqual(kind, FactsReader.Read(name, DocumentReader.Read(name, Encoding.UTF8.GetBytes(text), new ReadingBudget(), TimeProvider.System, CancellationToken.None)).Single().Kind);
 
+    [Theory]
+    [InlineData("Till")]
+    [InlineData("An")]
+    [InlineData("À")]
+    public void A_letter_that_only_names_whom_it_is_to_speaks_to_that_person(string to)
+    {
+        var text = $"Anställningserbjudande\n\nArbetsgivare: Granvik Plåt AB\nDatum: 2027-01-11\n{to}: Signe Holmqvist\n\nBefattning: Svetsare\nTillträde: 2027-03-01\nLön: 34 000 kr per månad\n\nBesked önskas senast den 25 januari 2027.\n";
+
+        var letter = Assert.IsType<OfferLetter>(FactsReader.Read("letter.txt", DocumentReader.Read("letter.txt", Encoding.UTF8.GetBytes(text), new ReadingBudget(), TimeProvider.System, CancellationToken.None)).Single());
+
+        Assert.Equal("Signe Holmqvist", letter.Candidate);
+    }
+
     [Fact]
     public void A_letter_that_never_says_offer_is_one_by_what_it_gives() => Assert.Equal("offer", FactsReader.Read("letter.txt", DocumentReader.Read(
         "letter.txt",

@@ -64,6 +64,10 @@ public sealed class OfferLettersTests
         Assert.Equal((title, place), (read["title"]?.GetValue<string>(), read["location"]?.GetValue<string>()));
     }
 
+    [Fact]
+    public void A_date_between_dots_in_the_head_is_the_letter_s() =>
+        Assert.Equal("2027-01-05", ReadText("Acme Works Ltd\n\nOffer of appointment · 5 January 2027 · Ref 27/031\n\nDear Robin Vale,\n\nWe are pleased to offer you the post of Fitter, starting 1 March 2027.\n\nYour salary is £31,000 a year.\n\nPlease answer by 20 January 2027.\n")["offerDate"]?.GetValue<string>());
+
     /// <summary>Of facts given at 0.9 nine in ten are right, so no group of facts may be right less often than it says.</summary>
     [Fact]
     public void Facts_are_right_at_least_as_often_as_their_certainty_says()

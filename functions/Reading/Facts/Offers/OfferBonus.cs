@@ -7,7 +7,7 @@ namespace Reading.Facts.Offers;
 internal static class OfferBonus
 {
     private static readonly CueTable<bool> s_mentions = new(
-        (true, "gratification;incentives;incentive plan;share of the profit;share of the profits;share of profits;slice of the profit;part of the profit;success fee;premio;premio di risultato;mbo;success share;profit share;gainshare;surplus;performance award;erfolgsanteil;erfolgsprämie;gratifikation;vinstdelning;winstdeling;prémio;cash incentive;erfolgsbeteiligung;gewinnbeteiligung;bonus;bonuses;incentive;commission;commissions;variable pay;variable compensation;*bonus;tantieme;variable vergütung;variablen vergütung;prime;rémunération variable;part variable;bônus;plr;participação nos lucros;bono;rörlig lön;variable;bonusen;bonusordning;retribución variable;discretionary award"));
+        (true, "gratification;incentives;incentive plan;share of profits;of the profits;of the profit;success fee;premio;premio di risultato;mbo;success share;profit share;gainshare;surplus;performance award;erfolgsanteil;erfolgsprämie;gratifikation;vinstdelning;winstdeling;prémio;cash incentive;erfolgsbeteiligung;gewinnbeteiligung;bonus;bonuses;incentive;commission;commissions;variable pay;variable compensation;*bonus;tantieme;variable vergütung;variablen vergütung;prime;rémunération variable;part variable;bônus;plr;participação nos lucros;bono;rörlig lön;variable;bonusen;bonusordning;retribución variable;discretionary award"));
 
     /// <summary>One-off payments are called bonus too.</summary>
     private static readonly CueTable<bool> s_oneOff = new(

@@ -26,7 +26,7 @@ internal static class OfferEquity
 
     private static readonly CueTable<bool> s_more = new((true, "additional;additionally;second;also;further;refresh;refresher;performance;plus;top up;zusätzlich;en outre;daarnaast;dessutom;desuden;initial;buyout;make whole"));
 
-    private static readonly CueTable<bool> s_none = new((true, "no equity;no stock;no options;not include equity;no shares;does not include equity;not eligible for equity;keine beteiligung;without equity;no rsus"));
+    private static readonly CueTable<bool> s_none = new((true, "no equity;no stock;no options;not include equity;no shares;not eligible for equity;keine beteiligung;without equity;no rsus"));
 
     public static IReadOnlyList<EquityGrant> Read(LetterText letter, IReadOnlyList<Figure> figures, IReadOnlyList<PercentFigure> percents, LetterNotes notes)
     {

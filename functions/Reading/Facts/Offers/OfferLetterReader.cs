@@ -92,8 +92,8 @@ internal static class OfferLetterReader
         Check("expiresOn", letter.ExpiresOn);
         Check("base", letter.Base);
         Check("bonus", letter.Bonus);
-        Check("signOn", letter.SignOn.FirstOrDefault());
-        Check("equity", letter.Equity.FirstOrDefault());
+        Check("signOn", letter.SignOn.Count > 0 ? letter.SignOn : null);
+        Check("equity", letter.Equity.Count > 0 ? letter.Equity : null);
         Check("relocation", letter.Relocation);
         Check("paidTimeOffDays", letter.PaidTimeOffDays);
         Check("retirementMatchPercent", letter.RetirementMatchPercent);

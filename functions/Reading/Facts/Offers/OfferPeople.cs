@@ -16,7 +16,7 @@ internal static class OfferPeople
     private static readonly CueTable<bool> s_greetings = new(
         (true, "exma;exmo;exmos;excelentíssima;excelentíssimo;ilustre;kia ora;hiya;good morning;good afternoon;greetings;a chara;cześć;szanowna;szanowny;drogi;droga;dobrý den;vážená;vážený;kedves;tisztelt;hyvä;hei;moi;buongiorno;gentilissima;gentilissimo;egregia;egregi;gentile;gent ma;gent mo;spett le;spettabile;caro;cara;salut;dag;hoi;moin;servus;tere;labas;sveiki;bonsoir;bom dia;boa tarde;buenos días;buenas tardes;merhaba;sayın;dear;hi;hello;hey;sehr geehrter;sehr geehrte;lieber;liebe;hallo;guten tag;grüezi;cher;chère;bonjour;madame;monsieur;beste;geachte;hej;bästa;kære;hei;kjære;prezado;prezada;caro;cara;olá;oi;estimado;estimada;querida;querido;hola;gentile;egregio;to;congratulations;welcome"));
 
-    private static readonly CueTable<bool> s_accepts = new((true, "accepted by;signed by;agreed by;accepted and agreed by;signed;i;accepted;employee;candidate;prepared for;offer for;offer to;attention;attn"));
+    private static readonly CueTable<bool> s_accepts = new((true, "accepted by;signed by;agreed by;signed;i;accepted;employee;candidate;prepared for;offer for;offer to;attention;attn"));
 
     private static readonly CueTable<bool> s_closings = new(
         (true, "distinti saluti;cordiali saluti;un cordiale saluto;hoogachtend;liebe grüße;groetjes;hälsningar;ta;hugs;attentively;cordially;sincerely;sincerely yours;yours sincerely;yours faithfully;yours truly;regards;kind regards;best regards;warm regards;best;best wishes;cheers;warmly;yours;respectfully;with regards;mit freundlichen grüßen;mit besten grüßen;freundliche grüße;viele grüße;beste grüße;herzliche grüße;freundliche grüsse;cordialement;bien cordialement;salutations;salutations distinguées;met vriendelijke groet;vriendelijke groet;hartelijke groet;vänliga hälsningar;med vänlig hälsning;med vänliga hälsningar;hälsningar;med venlig hilsen;venlig hilsen;vennlig hilsen;med vennlig hilsen;hilsen;atenciosamente;cordialmente;saludos;atentamente;saludos cordiales;thanks;many thanks;abraços;um abraço"));
@@ -132,9 +132,15 @@ internal static class OfferPeople
     /// <summary>Characters of a writer's name, role and company in one line.</summary>
     private const int WriterLength = 90;
 
+    /// <summary>What stands before the name of whom a letter is to.</summary>
+    private static readonly HashSet<string> s_to = new(StringComparer.OrdinalIgnoreCase) { "For", "To", "Att", "Attn", "Attention", "An", "À", "Aan", "Till", "Til", "Para", "Pour", "Für" };
+
+    /// <summary>"Till: Ada Berg".</summary>
+    public static bool IsTo(Passage passage) => passage.ValueStart > 0 && s_to.Contains(passage.Label);
+
     private static Found<string>? Labelled(LetterText letter, Topic topic)
     {
-        foreach (var passage in letter.Passages.Where(passage => passage.ValueStart > 0 && passage.LabelTopic == topic && passage.Label.Length < 30 && !letter.IsSignature(passage)).Concat(topic == Topic.Candidate ? letter.Passages.Where(passage => passage.ValueStart > 0 && passage.Label is "For" or "for" or "To" or "TO" or "Att" or "Attn" or "Attention") : []))
+        foreach (var passage in letter.Passages.Where(passage => passage.ValueStart > 0 && passage.LabelTopic == topic && passage.Label.Length < 30 && !letter.IsSignature(passage)).Concat(topic == Topic.Candidate ? letter.Passages.Where(IsTo) : []))
         {
             var value = PersonNames.WithoutHonorific(BeforeNextLabel(passage.Value).Split(['|', '·', '(', ',', '<'], 2)[0].Trim());
             if (PersonNames.IsFullName(value))

@@ -6,7 +6,7 @@ internal static class OfferRetirement
     /// <summary>More is no share of pay but a part of a contribution.</summary>
     private const decimal MostPercent = 35;
 
-    private static readonly CueTable<bool> s_upTo = new((true, "of the first;on the next;of the following;on the following;on contributions up to;up to;of your first;of the next;on the first;on up to;up to the first;of contributions up to;bis zu;jusqu à;tot;upp till"));
+    private static readonly CueTable<bool> s_upTo = new((true, "of the first;on the next;of the following;on the following;up to;of your first;of the next;on the first;on up to;bis zu;jusqu à;tot;upp till"));
 
     private static readonly CueTable<bool> s_whole = new((true, "dollar for dollar;100 match;match in full;matches in full;fully match;full match"));
 

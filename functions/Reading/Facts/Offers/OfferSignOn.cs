@@ -13,7 +13,7 @@ internal static class OfferSignOn
         (true, "sign on;sign on bonus;signing bonus;joining bonus;starting bonus;welcome bonus;hiring bonus;this bonus;the bonus;such bonus;these bonuses;antrittsprämie;antrittsbonus;startbonus;startprämie;prime de bienvenue;prime d arrivée;prime d embauche;cette prime;bônus de contratação;repay it;repay the bonus;welcome payment;it;this amount;these payments;this payment;that payment;each part;both payments;each payment;either payment;the payment;sie;diese;elle;signeringsbonus;velkomstbonus;välkomstbonus;welkomstbonus;tekenbonus"));
 
     private static readonly CueTable<bool> s_equalParts = new(
-        (true, "one half at;one half upon;one half after;half at;half on;half upon;half after;two halves;in halves;two parts;two instalments;two installments;two payments;two equal parts;one half payable;one half on;half payable;half of which;in equal halves;jeweils zur hälfte;je zur hälfte;por moitié;two equal;in two equal;two equal installments;two equal instalments;two equal parts;two equal payments;equal halves;zwei gleichen;deux versements égaux;duas parcelas iguais;two installments of equal"));
+        (true, "one half at;one half upon;one half after;half at;half on;half upon;half after;two halves;in halves;two parts;two instalments;two installments;two payments;two equal parts;one half payable;one half on;half payable;half of which;in equal halves;jeweils zur hälfte;je zur hälfte;por moitié;two equal;in two equal;two equal installments;two equal instalments;two equal parts;two equal payments;equal halves;zwei gleichen;deux versements égaux;duas parcelas iguais"));
 
     public static IReadOnlyList<SignOn> Read(LetterText letter, IReadOnlyList<Figure> figures, LetterNotes notes)
     {

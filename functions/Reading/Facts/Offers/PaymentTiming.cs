@@ -22,7 +22,7 @@ internal static class PaymentTiming
 
     private static readonly CueTable<int> s_fixed = new(
         (0, OrdinalPay + "first salary payment;erstem gehalt;premier mois;ersten monats;ersten monat;eerste maand;första månaden;første måned;primeiro mês;primer mes;ved tiltrædelsen;vid tillträde;ved tiltredelse;ved tiltredelsen;ved start;vid start;check no 1;at signing;on signing;upon signing;on signature;upon signature;year 1;anställningens början;ansættelsens begyndelse;ved tiltrædelse;ved oppstart;vid tillträdet;na admissão;no ato da contratação;a la incorporación;bei arbeitsantritt;zum eintritt;à l embauche;à la prise de poste;bij indiensttreding;first month;upon joining;on joining;upon commencement;on commencement;upon start;upon your start;on your start date;on start date;at start;on day one;on your first day;first year paid monthly;upon hire;upon starting;start of employment;à votre arrivée;month 1;when you start;when you join;for your first year;in your first year;in year one;in year 1;first month of employment;immediately upon joining;ersten monat;bei eintritt;mit eintritt"),
-        (12, "been here a year;been here for a year;been with us a year;been with us for a year;first anniversary;one year anniversary;anniversary;second year;second year sign;12 month anniversary;after one year;after your first year;in year two;in year 2;one year after;ersten jahrestag;nach einem jahr;premier anniversaire;après un an;eerste verjaardag;na een jaar;efter ett år;efter et år;etter ett år;after 1 year;month 13;months 13;twelve months after;in your second year;year 2;second year of employment;primeiro aniversário;primer aniversario"),
+        (12, "here a year;been here for a year;been with us a year;been with us for a year;first anniversary;one year anniversary;anniversary;second year;second year sign;12 month anniversary;after one year;after your first year;in year two;in year 2;one year after;ersten jahrestag;nach einem jahr;premier anniversaire;après un an;eerste verjaardag;na een jaar;efter ett år;efter et år;etter ett år;after 1 year;month 13;months 13;twelve months after;year 2;second year of employment;primeiro aniversário;primer aniversario"),
         (24, "second anniversary;third year;after two years;zweiten jahrestag;two year anniversary;in year three"));
 
     private static readonly CueTable<bool> s_firstPay = new((true, OrdinalPay));
@@ -30,10 +30,10 @@ internal static class PaymentTiming
     /// <summary>Whether a passage has something paid with the first pay.</summary>
     public static bool IsAtFirstPay(Passage passage) => passage.Has(s_firstPay);
 
-    private static readonly CueTable<bool> s_after = new((true, "at;at the end of;after;following;within;nach;innerhalb;après;sous;dans;na;binnen;efter;inom;inden;etter;innen;após;en;dentro;completion of;on completion of;at the end of"));
+    private static readonly CueTable<bool> s_after = new((true, "at;after;following;within;nach;innerhalb;après;sous;dans;na;binnen;efter;inom;inden;etter;innen;após;en;dentro;completion of;on completion of"));
 
     private static readonly CueTable<int> s_within = new(
-        (12, "under a year;less than a year;inside 1 year;in year 1;inside of a year;inside a year;inside the first year;in the first year;in your first year;before your first anniversary;before the first anniversary;before a year;first anniversary;one year anniversary;first year;one year;a year;première année;eerste jaar;ersten jahres;ersten jahr;första året;det första året;det første år;første året;primeiro ano;primer año;ein jahr;eines jahres;un an;één jaar;ett år;et år;um ano;first 12 months"),
+        (12, "under a year;inside 1 year;in year 1;inside a year;before a year;first anniversary;one year anniversary;first year;one year;a year;première année;eerste jaar;ersten jahres;ersten jahr;första året;det första året;det første år;første året;primeiro ano;primer año;ein jahr;eines jahres;un an;één jaar;ett år;et år;um ano;first 12 months"),
         (24, "at your second;on your second;at the second;second anniversary;two years;zwei jahre;zwei jahren;deux ans;twee jaar;två år;to år;dois anos"),
         (18, "eighteen months;18 months"));
 

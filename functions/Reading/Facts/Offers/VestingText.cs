@@ -25,7 +25,7 @@ internal static class VestingText
         (VestingCadence.HalfYear, "every six months;every 6 months;semi annually;semiannually;semi annual;half yearly;twice a year;biannually;halbjährlich;alle sechs monate;semestriel;semestriellement;tous les six mois;halfjaarlijks;halvårsvis;halvårlig;semestral;semestralmente;six month intervals;each six months"),
         (VestingCadence.Year, "each january;each february;each march;each april;each may;each june;each july;each august;each september;each october;each november;each december;every january;every march;annually;yearly;each year;every year;per year;a year;annual;each anniversary;every anniversary;each of the first;each subsequent anniversary;successive anniversaries;anniversaries;next three anniversaries;jährlich;jährlichen;pro jahr;jedes jahr;jahrestag;par an;chaque année;annuel;annuelle;annuelles;chaque anniversaire;jaarlijks;per jaar;årligen;per år;varje år;årligt;årlig;hvert år;anual;anualmente;por ano;a cada ano;anuais;cada año;por año;grant anniversary;p a"));
 
-    private static readonly CueTable<bool> s_cliff = new((true, "nothing in year one;nothing in the first year;nothing for the first year;nothing for a year;cliff;*cliff;klippa;wartezeit;wartefrist;carência;initial vesting date"));
+    private static readonly CueTable<bool> s_cliff = new((true, "nothing in;nothing for;cliff;*cliff;klippa;wartezeit;wartefrist;carência;initial vesting date"));
 
     private static readonly CueTable<bool> s_noCliff = new((true, "no cliff;without a cliff;without cliff;ohne cliff;sans cliff;geen cliff;ingen cliff;utan cliff;uden cliff;sem cliff;sin cliff;zero cliff;no vesting cliff"));
 
@@ -33,7 +33,7 @@ internal static class VestingText
         (true, "remainder;remaining;rest;balance;thereafter;then;after that;danach;anschließend;restliche;restlichen;verbleibende;verbleibenden;übrigen;puis;ensuite;solde;reste;restant;restante;restantes;daarna;resterende;därefter;resterande;återstående;derefter;resterende;deretter;depois;em seguida;saldo;luego;después;resto;subsequent;following;next"));
 
     private static readonly CueTable<bool> s_over = new(
-        (true, "cliff vesting after;over;over a;over a period of;period of;during;across;through;über;innerhalb von;über einen zeitraum von;sur;sur une période de;pendant;durant;gedurende;over een periode van;over;in;under;under en period av;i løpet av;i loppet av;em;ao longo de;durante;a lo largo de;en;after;fully vested after;fully vest after;within;verteilt auf;verteilt über;för;på"));
+        (true, "cliff vesting after;over;over a;period of;during;across;through;über;innerhalb von;sur;pendant;durant;gedurende;over;in;under;i løpet av;i loppet av;em;ao longo de;durante;a lo largo de;en;after;fully vested after;fully vest after;within;verteilt auf;verteilt über;för;på"));
 
     private static readonly CueTable<int> s_firstYear = new(
         (12, "first anniversary;one year anniversary;first year;one year of;after one year;after 1 year;after a year;twelve months;12 months;ersten jahrestag;nach einem jahr;ersten jahr;premier anniversaire;après un an;première année;eerste jaar;eerste verjaardag;na een jaar;första året;efter ett år;første år;efter et år;etter ett år;primeiro ano;primeiro aniversário;um ano;primer aniversario;primer año;un an"),
