@@ -40,6 +40,23 @@ internal static partial class Bargaining
             && close.Select(figure => figure.Speaker).Distinct(StringComparer.Ordinal).Count() >= 2;
     }
 
+    /// <summary>
+    /// The figures that the talk goes around: the largest group of figures close to one of them, said by both sides and with no thing named by them; empty
+    /// where there is none. What stands far from them is seldom pay (a year, a count of things, money of the firm).
+    /// </summary>
+    /// <param name="said">All turns.</param>
+    /// <param name="isRupees">Whether numbers count lakhs.</param>
+    public static IReadOnlyList<decimal> Figures(IReadOnlyList<Utterance> said, bool isRupees)
+    {
+        var figures = said
+            .SelectMany((turn, index) => CallFigures.In(SpokenWords.Of(turn.Text), isRupees).Where(figure => figure.Unit == TermUnit.Money).Select(figure => (turn.Speaker, Turn: index, figure.Value)))
+            .Where(figure => figure.Value > 0)
+            .ToList();
+        var groups = figures.Select(middle => figures.Where(figure => Math.Max(figure.Value / middle.Value, middle.Value / figure.Value) <= SameThing).ToList());
+        var largest = groups.Where(group => group.Select(figure => figure.Speaker).Distinct(StringComparer.Ordinal).Count() >= 2).MaxBy(group => group.Count);
+        return largest?.Count >= MinFigures && largest.Count * 2 > figures.Count ? [.. largest.Select(figure => figure.Value).Distinct()] : [];
+    }
+
     // Goods and works are bargained for too.
     [GeneratedRegex(@"\b(?:quotes?|quotation|invoice|price|deposit|purchase|delivery|deliver|cabinets?|licen[cs]es?|renewal|budget|square (?:feet|metres|meters)|mortgage rate|asking price|buyers?|sellers?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Sale();

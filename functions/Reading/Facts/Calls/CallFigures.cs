@@ -26,7 +26,7 @@ internal static class CallFigures
                 continue;
             }
 
-            number = isPercent ? number : SizedByEnd(words, number);
+            number = isPercent ? number : Joined(words, SizedByStart(words, SizedByEnd(words, number)));
             if (Figure(words, number, isPercent, isRupees, ledger) is { } figure)
             {
                 figures.Add(AreDaysAgain(words, number, figure, figures) ? figure with { Unit = TermUnit.Days, Value = number.Value } : figure);
@@ -71,6 +71,27 @@ internal static class CallFigures
         return scale == 0 ? low : low with { Value = low.Value * scale, IsScaled = true };
     }
 
+    // "four thousand to four and a half": the size said with the lower end holds for both.
+    private static SpokenNumber SizedByStart(IReadOnlyList<SpokenWord> words, SpokenNumber high)
+    {
+        if (high.IsScaled || high.Value is < 1 or >= 10 || high.First < 3 || words[high.First - 1].Text is not ("to" or "or") || words[high.First - 2].Text != "thousand" || words[high.First - 2].Stop != '\0')
+        {
+            return high;
+        }
+
+        var first = high.First - 3;
+        return SpokenNumbers.At(words, first) is { IsScaled: true } low && high.Value * 1_000 > low.Value && high.Value * 1_000 <= low.Value * WidestRange
+            ? high with { Value = high.Value * 1_000, IsScaled = true }
+            : high;
+    }
+
+    // "Sixty-six thousand, two hundred": one number, with a breath in between.
+    private static SpokenNumber Joined(IReadOnlyList<SpokenWord> words, SpokenNumber thousands) =>
+        thousands.IsScaled && words[thousands.Last] is { Text: "thousand", Stop: ',' } && thousands.Last + 1 < words.Count
+        && SpokenNumbers.At(words, thousands.Last + 1) is { IsScaled: false, Value: >= 100 and < 1_000, Currency: null } rest && rest.Value % 10 == 0 && words[rest.Last].Text == "hundred"
+            ? thousands with { Value = thousands.Value + rest.Value, Last = rest.Last }
+            : thousands;
+
     /// <summary>The upper end of a range of pay is at most so many times the lower.</summary>
     private const decimal WidestRange = 2;
 
@@ -108,6 +129,12 @@ internal static class CallFigures
 
         // "Two hundred bucks, gone": before any pay is spoken of, a small sum is only talk.
         if (next is "bucks" or "dollars" or "quid" or "pounds" or "euros" && number is { IsScaled: false, Value: < 1_000 } && ledger is { HasSizes: false } && Period(words, number.Last) is null)
+        {
+            return null;
+        }
+
+        // "forty-five pence a mile": small change.
+        if (next is "pence" or "cents" or "p")
         {
             return null;
         }

@@ -112,6 +112,15 @@ internal sealed class CallLedger
         }
     }
 
+    /// <summary>The figures that the call goes around, whatever comes first; empty where nothing tells.</summary>
+    public IReadOnlyList<decimal> Bargained { get; init; } = [];
+
+    /// <summary>Whether a figure is one of those, or between them.</summary>
+    public bool IsBargained(decimal amount) => Bargained.Count > 0 && amount >= Bargained.Min() && amount <= Bargained.Max();
+
+    /// <summary>Whether there are such, and this one is of quite another size.</summary>
+    public bool IsBeside(decimal amount) => Bargained.Count > 0 && (amount * SameSize < Bargained.Min() || amount > Bargained.Max() * SameSize);
+
     /// <summary>Whether pay is counted in units of which many make one dollar (yen, rupees).</summary>
     public bool IsOfLargeUnits { get; init; }
 

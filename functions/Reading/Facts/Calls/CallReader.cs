@@ -35,7 +35,8 @@ public static partial class CallReader
         var speakers = SpeakerRoles.OfNegotiation(said);
         var roles = speakers.ToDictionary(speaker => speaker.Name, speaker => speaker.Role, StringComparer.Ordinal);
         var currency = CallCurrency.Of(said);
-        var ledger = new CallLedger { IsChat = IsChat(said), IsOfLargeUnits = currency.Code is "JPY" or "INR" or "KRW" or "IDR" or "HUF" };
+        var isChat = IsChat(said);
+        var ledger = new CallLedger { IsChat = isChat, IsOfLargeUnits = currency.Code is "JPY" or "INR" or "KRW" or "IDR" or "HUF", Bargained = isChat ? [] : Bargaining.Figures(said, currency.Code == "INR") };
         var reader = new CallTerms(ledger, currency);
         var turns = new List<CallTurn>();
         for (var i = 0; i < said.Count; i++)
@@ -110,7 +111,7 @@ public static partial class CallReader
     [GeneratedRegex(@"\b(?:earnings|fiscal|(?:first|second|third|fourth|this|last) quarter|full[- ]year|guidance|revenues?|ebitda|operating (?:margin|profit)|annual results|year results|dividend|finance director|(?:take|have) (?:your )?questions|please go ahead|prepared remarks|ladies and gentlemen|shareholders?|investors?|conference call|analysts?|listen[- ]only|prepared remarks|year[- ]over[- ]year|basis points|cost to income)\b", RegexOptions.IgnoreCase)]
     private static partial Regex EarningsWords();
 
-    [GeneratedRegex(@"\b(?:offers?|salary|base|sign[- ]?on|equity|stock|bonus|package|compensation|pension|leased car|company car|work(?:ing)? hours|workday|promotion|candidate|hiring|level|title|start date|pay|notice|vacation|position|rate|an hour|a month|raise|contract|letter|paperwork|resign\w*|salaries|paid|band|counter|recruiter|joining|lakhs?|notice period|hire[ds]?|comp|role|money|stretch|commission|on[- ]target|quota|decline|wages?|fixed|remote days|leave|super|adverts?|expectations?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:offers?|salary|base|sign[- ]?on|equity|stock|bonus|package|compensation|pension|leased car|company car|work(?:ing)? hours|workday|promotion|candidate|hiring|level|title|start date|pay|notice|vacation|position|rate|an hour|a month|raise|contract|letter|paperwork|resign\w*|salaries|paid|band|counter|recruiter|joining|lakhs?|notice period|hire[ds]?|comp|role|money|stretch|commission|on[- ]target|quota|decline|wages?|fixed|remote days|leave|super|adverts?|expectations?|(?:wants?|liked?|love|have|having) you (?:as|for|running|to (?:run|lead|join|direct|supervise|head))|when can we have you)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OfferWords();
 
     // Somebody is offered a job, with or without the words of pay.

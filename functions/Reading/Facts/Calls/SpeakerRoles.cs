@@ -76,7 +76,7 @@ internal static partial class SpeakerRoles
             return CandidateName().IsMatch(name) ? 1000 : -1000;
         }
 
-        return OfOwn(string.Join(' ', turns.Where(turn => turn.Speaker == name).Select(turn => turn.Text))) + turns.Where(turn => turn.Speaker == name).Sum(turn => CandidateSays().Count(turn.Text) - EmployerSays().Count(turn.Text) + (OnlyTells * (CandidateTells().Count(turn.Text) - EmployerTells().Count(turn.Text))));
+        return SpeakerSigns.Of(name, turns) + OfOwn(string.Join(' ', turns.Where(turn => turn.Speaker == name).Select(turn => turn.Text))) + turns.Where(turn => turn.Speaker == name).Sum(turn => CandidateSays().Count(turn.Text) - EmployerSays().Count(turn.Text) + (OnlyTells * (CandidateTells().Count(turn.Text) - EmployerTells().Count(turn.Text))));
     }
 
     private static bool IsOperator(string name, IReadOnlyList<Utterance> turns) =>

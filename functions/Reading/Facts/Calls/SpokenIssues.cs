@@ -101,13 +101,25 @@ internal sealed class SpokenIssues(
             return known;
         }
 
+        // "in ninety-eight", "nine thousand containers": before any pay is spoken of, and of another size than all that follows.
+        if (!ledger.HasSizes && figure is { Currency: null, Period: null } && names.Count == 0 && ledger.IsBeside(figure.Value))
+        {
+            return null;
+        }
+
         if (IsSmallMonthly(figure))
         {
             return words.Any(word => word.Text is "car" or "car's" or "cars" or "mileage") ? TermIssue.Car : TermIssue.Other;
         }
 
         var free = names.Where(name => !_beside.Values.Contains(name.Issue) && name.Issue is not (TermIssue.Hours or TermIssue.Pension)).ToList();
-        return Nearest(free, figure, Close) is { } near && !(near == TermIssue.Other && ledger.OfSize(figure.Value) is not null)
+        var nearest = Nearest(free, figure, Close);
+        if (nearest is null or TermIssue.Other && lastIssue is null or TermIssue.Base or TermIssue.Other && ledger.IsBargained(figure.Value) && ledger.OfSize(figure.Value) is null or TermIssue.Base)
+        {
+            return TermIssue.Base;
+        }
+
+        return nearest is { } near && !(near == TermIssue.Other && ledger.OfSize(figure.Value) is not null)
             ? near == TermIssue.Other && !IsSized(figure) ? null : Fitting(near, figure)
             : ledger.OfSize(figure.Value) ?? Unsized(figure, free);
     }
