@@ -22,23 +22,20 @@ internal static class CallConcessions
     /// <summary>A lower ask before they answered the first: no figure of theirs and no refusal in between, or in the same breath.</summary>
     public static Finding? BidAgainstSelf(CallSides sides)
     {
-        (CallTerm Term, int Turn)? before = null;
-        var told = CallDisclosures.WalkAway(sides)?.Turn;
-        foreach (var turn in sides.Own.Where(turn => turn.Index != told))
+        CandidateFigure? before = null;
+        foreach (var ask in sides.Figures.Where(figure => figure.Role == FigureRole.Ask))
         {
-            foreach (var ask in CallSides.Asks(turn).Where(term => term.Issue is TermIssue.Base or TermIssue.Total))
+            var isSameTurn = before?.Turn == ask.Turn;
+            var isLower = before?.Term.Issue == ask.Term.Issue && ask.Amount < before?.Amount && !(isSameTurn && (ask.Term.IsRange || before.Term.IsRange));
+            var text = sides.All[ask.Turn].Text;
+            if (isLower && !IsAnswered(sides, before!.Turn, ask.Turn) && !CandidateTells.GivesFor().IsMatch(text) && !AsksElsewhere(sides, sides.All[ask.Turn], ask.Term))
             {
-                var isSameTurn = before?.Turn == turn.Index;
-                var isLower = before is { } last && last.Term.Issue == ask.Issue && last.Term.Amount > ask.Amount && !(isSameTurn && (ask.IsRange || last.Term.IsRange));
-                if (isLower && !IsAnswered(sides, before!.Value.Turn, turn.Index) && !CandidateTells.GivesFor().IsMatch(turn.Text) && !AsksElsewhere(sides, turn, ask))
-                {
-                    return new Finding(DebriefCodes.BidAgainstSelf, turn.Index, ask.Quote) { Issue = ask.Issue };
-                }
-
-                // Of a range the upper end is what was asked for.
-                var isLowEnd = isSameTurn && ask.IsRange && !(ask.Amount > before!.Value.Term.Amount);
-                before = isLower || !isLowEnd ? (ask, turn.Index) : before;
+                return new Finding(DebriefCodes.BidAgainstSelf, ask.Turn, ask.Term.Quote) { Issue = ask.Term.Issue };
             }
+
+            // Of a range the upper end is what was asked for, unless they said which it is.
+            var isLowEnd = isSameTurn && ask.Term.IsRange && ask.Amount <= before!.Amount;
+            before = isLower || !isLowEnd ? ask : before;
         }
 
         return null;
@@ -84,26 +81,31 @@ internal static class CallConcessions
     // Less than asked for, taken or asked for next, after they refused or stood firm and gave nothing since.
     private static Finding? Lowered(CallSides sides)
     {
-        foreach (var turn in sides.Own.Where(turn => !DebriefWords.Trade().IsMatch(turn.Text) && !CandidateTells.IsThreat(turn.Text)))
+        foreach (var given in sides.Figures.Where(figure => figure.Role is FigureRole.Ask or FigureRole.Theirs && !figure.Term.IsRange && figure.Term.Quote?.EndsWith('?') != true))
         {
-            foreach (var given in turn.Terms.Where(term => term is { Act: TermAct.Accept or TermAct.Offer, Amount: not null, IsRange: false, Issue: TermIssue.Base or TermIssue.Total or TermIssue.Equity }))
+            var turn = sides.All[given.Turn];
+            var issue = given.Term.Issue ?? TermIssue.Base;
+            var ask = sides.Figures.LastOrDefault(figure => figure.Turn < given.Turn && figure.Role == FigureRole.Ask && figure.Term.Issue == given.Term.Issue);
+            if (ask is null || ask.Amount <= given.Amount || IsTrade(turn) || (given.Role == FigureRole.Ask && AsksElsewhere(sides, turn, given.Term)) || (given is { Role: FigureRole.Theirs, Term.Act: not TermAct.Accept } && !Takes(sides, given)))
             {
-                var issue = given.Issue!.Value;
-                if (sides.Standing(issue, byCandidate: true, turn.Index - 1) is not { } ask || ask.Amount <= given.Amount || (given.Act == TermAct.Offer && AsksElsewhere(sides, turn, given)))
-                {
-                    continue;
-                }
+                continue;
+            }
 
-                var asked = sides.Own.Last(own => own.Index < turn.Index && own.Terms.Contains(ask)).Index;
-                if (IsRefusedSince(sides, asked, turn.Index, issue) && !HasGivenSince(sides, asked, turn.Index) && !HasGot(sides, issue, asked, turn.Index))
-                {
-                    return new Finding(DebriefCodes.ConcededWithoutTrade, turn.Index, given.Quote ?? CallSides.Sentence(turn, TermAct.Accept)) { Issue = issue };
-                }
+            if (IsRefusedSince(sides, ask.Turn, given.Turn, issue) && !HasGivenSince(sides, ask.Turn, given.Turn) && !HasGot(sides, issue, ask.Turn, given.Turn))
+            {
+                return new Finding(DebriefCodes.ConcededWithoutTrade, given.Turn, given.Term.Quote ?? CallSides.Sentence(turn, TermAct.Accept)) { Issue = given.Term.Issue };
             }
         }
 
         return null;
     }
+
+    private static bool IsTrade(CallTurn turn) => DebriefWords.Trade().IsMatch(turn.Text) || Ultimatums.IsThreat(turn.Text, turn.Text);
+
+    // Their figure, said once more with a yes in the turn, or as the last word on pay.
+    private static bool Takes(CallSides sides, CandidateFigure given) =>
+        CandidateTells.Yields().IsMatch(sides.All[given.Turn].Text) || CandidateTells.LetsGo().IsMatch(sides.All[given.Turn].Text)
+        || !sides.Figures.Any(figure => figure.Turn > given.Turn && figure.Role == FigureRole.Ask);
 
     // Settled below the last ask though they never moved after it: given in with the first word that yields.
     private static Finding? GivenIn(CallSides sides)
@@ -118,7 +120,7 @@ internal static class CallConcessions
             }
 
             var refusal = sides.Theirs.FirstOrDefault(turn => turn.Index > ask.Index && IsRefusedSince(sides, ask.Index, turn.Index + 1, issue));
-            if (refusal is not null && sides.Own.FirstOrDefault(turn => turn.Index > refusal.Index && CandidateTells.Yields().IsMatch(turn.Text) && !CandidateTells.IsThreat(turn.Text)) is { } turn)
+            if (refusal is not null && sides.Own.FirstOrDefault(turn => turn.Index > refusal.Index && CandidateTells.Yields().IsMatch(turn.Text) && !Ultimatums.IsThreat(turn.Text, turn.Text)) is { } turn)
             {
                 return new Finding(DebriefCodes.ConcededWithoutTrade, turn.Index, SpokenSentences.Of(turn.Text).FirstOrDefault()) { Issue = issue };
             }

@@ -6,99 +6,51 @@ internal static class CallDisclosures
     /// <summary>Two figures in one breath are the ends of a range where the higher is at most so many times the lower.</summary>
     private const decimal WidestRange = 1.35m;
 
-    /// <summary>The least that would do: in so many words, or as the answer to who asks for it; and with its figure: a wish to be treated well tells no limit.</summary>
-    public static Finding? WalkAway(CallSides sides)
-    {
-        foreach (var turn in sides.Own.Where(turn => HasFigure(turn) && !CandidateTells.IsThreat(turn.Text)))
-        {
-            var isAsked = sides.Before(turn) is { } before && before.Text.Contains('?', StringComparison.Ordinal) && CandidateTells.AsksForLeast().IsMatch(before.Text);
-            var told = SpokenSentences.Of(turn.Text).FirstOrDefault(sentence => TellsLeast(turn, sentence, isAsked) && !KeepsOrTrades(sentence, isAsked));
-            if (told is not null)
-            {
-                return new Finding(DebriefCodes.RevealedWalkAway, turn.Index, told);
-            }
-        }
-
-        return null;
-    }
+    /// <summary>The least that would do: in so many words, as the answer to who asks for it, or below what lies on the table.</summary>
+    public static Finding? WalkAway(CallSides sides) =>
+        sides.Figures.FirstOrDefault(figure => figure.Role == FigureRole.Least) is { } told
+            ? new Finding(DebriefCodes.RevealedWalkAway, told.Turn, told.Term.Quote) { Issue = told.Term.Issue }
+            : null;
 
     /// <summary>A figure of the candidate's before any of theirs is known.</summary>
     public static Finding? NumberFirst(CallSides sides)
     {
-        var ask = sides.Own.FirstOrDefault(turn => turn.Terms.Any(IsOwnNumber));
-        if (ask is null || sides.FirstTheirOffer?.Index < ask.Index || HasHeardFigure(sides, ask.Index))
-        {
-            return null;
-        }
-
-        var term = ask.Terms.First(IsOwnNumber);
-        return new Finding(DebriefCodes.GaveNumberFirst, ask.Index, term.Quote) { Issue = term.Issue };
+        var ask = sides.Figures.FirstOrDefault(figure => figure.Role is FigureRole.Ask or FigureRole.Least);
+        return ask is null || sides.FirstTheirOffer?.Index < ask.Turn || HasHeardFigure(sides, ask.Turn)
+            ? null
+            : new Finding(DebriefCodes.GaveNumberFirst, ask.Turn, ask.Term.Quote) { Issue = ask.Term.Issue };
     }
 
-    /// <summary>An ask of two ends, of which they hear the lower.</summary>
-    public static Finding? Range(CallSides sides) => sides.Own
-        .SelectMany(turn => CallSides.Asks(turn)
-            .Where(term => term.Issue is TermIssue.Base or TermIssue.Total)
-            .GroupBy(term => (term.Issue, term.Quote))
-            .Where(same => same.Count(term => term.IsRange) > 1 || IsBetween(same.Key.Quote, [.. same]))
-            .Select(same => new Finding(DebriefCodes.GaveRange, turn.Index, same.Key.Quote) { Issue = same.Key.Issue }))
-        .FirstOrDefault();
+    /// <summary>An ask of two ends, of which they hear the lower; where the lower is what they are after, nothing is lost.</summary>
+    public static Finding? Range(CallSides sides)
+    {
+        foreach (var asked in sides.Figures.Where(figure => figure.Role == FigureRole.Ask).GroupBy(figure => (figure.Turn, figure.Term.Quote)))
+        {
+            var named = asked.Select(figure => figure.Term).ToList();
+            var (low, high) = (named.Min(term => term.Amount)!.Value, named.Max(term => term.Amount)!.Value);
+            var isRange = low < high && (named.Count(term => term.IsRange) > 1 || IsBetween(asked.Key.Quote, named));
+            if (isRange && !IsFromTarget(sides, asked.Key.Turn, low))
+            {
+                return new Finding(DebriefCodes.GaveRange, asked.Key.Turn, asked.Key.Quote) { Issue = named[0].Issue };
+            }
+        }
+
+        return null;
+    }
+
+    // "Ninety to ninety-four, and ninety's my target": said to be the lower end, and no other figure told.
+    private static bool IsFromTarget(CallSides sides, int turn, decimal low) =>
+        CandidateTells.Target().IsMatch(sides.All[turn].Text) && !sides.Figures.Any(figure => figure.Turn == turn && !figure.Term.IsRange && figure.Amount > low);
 
     /// <summary>The pay of today, unasked or at the first question; who declined once and is pressed did what they could.</summary>
     public static Finding? CurrentSalary(CallSides sides)
     {
-        foreach (var turn in sides.Own)
-        {
-            var isAsked = IsAskedForCurrentPay(sides, turn);
-            if (isAsked && !HasFigure(turn) && Declines(turn.Text))
-            {
-                return null;
-            }
-
-            if (turn.Terms.FirstOrDefault(term => IsCurrentPay(turn, term, isAsked)) is { } told)
-            {
-                return new Finding(DebriefCodes.RevealedCurrentSalary, turn.Index, told.Quote) { Issue = told.Issue };
-            }
-        }
-
-        return null;
+        var told = sides.Figures.FirstOrDefault(figure => figure.Role == FigureRole.CurrentPay);
+        var hasDeclined = sides.Own.Any(turn => turn.Index < told?.Turn && !HasFigure(turn) && sides.Before(turn) is { } before && Questions.ForPayNow(before.Text) && Declines(turn.Text));
+        return told is null || hasDeclined ? null : new Finding(DebriefCodes.RevealedCurrentSalary, told.Turn, told.Term.Quote) { Issue = told.Term.Issue };
     }
-
-    /// <summary>Notice given, or to be given at once, with no letter in hand.</summary>
-    public static Finding? Notice(CallSides sides) =>
-        sides.Said(DebriefCodes.ResignedBeforeLetter, DebriefWords.Resigned(), DebriefWords.OnlyOnceWritten()) ?? NoticeAtOnce(sides);
-
-    private static Finding? NoticeAtOnce(CallSides sides)
-    {
-        foreach (var turn in sides.Own)
-        {
-            var told = SpokenSentences.Of(turn.Text).FirstOrDefault(sentence =>
-                CandidateTells.GivesNotice().IsMatch(sentence) && CandidateTells.AtOnce().IsMatch(sentence) && !CandidateTells.OnceWritten().IsMatch(sentence));
-            if (told is not null)
-            {
-                return new Finding(DebriefCodes.ResignedBeforeLetter, turn.Index, told);
-            }
-        }
-
-        return null;
-    }
-
-    private static bool TellsLeast(CallTurn turn, string sentence, bool isAsked) =>
-        DebriefWords.Limit().IsMatch(sentence)
-        || CandidateTells.TellsLeast().IsMatch(sentence)
-        || (isAsked && turn.Terms.Any(term => term is { Unit: TermUnit.Money, Act: not TermAct.Accept } && term.Quote == sentence));
-
-    private static bool KeepsOrTrades(string sentence, bool isAsked) =>
-        DebriefWords.Withholds().IsMatch(sentence)
-        || DebriefWords.SettlesIf().IsMatch(sentence)
-        || CandidateTells.LivesWith().IsMatch(sentence)
-        || (!isAsked && DebriefWords.Trade().IsMatch(CandidateTells.ByTheWay().Replace(sentence, "")));
 
     private static bool HasFigure(CallTurn turn) => turn.Terms.Any(term => term is { Unit: TermUnit.Money, Amount: not null });
-
-    // What is asked for, or the least that would do.
-    private static bool IsOwnNumber(CallTerm term) =>
-        term is { Act: TermAct.Offer, Unit: TermUnit.Money } || (term is { Act: TermAct.Mention, Unit: TermUnit.Money, Quote: { } quote } && DebriefWords.Limit().IsMatch(quote));
 
     // Their range, an offer from before the call, or a raise, which nobody else would begin.
     private static bool HasHeardFigure(CallSides sides, int before) =>
@@ -113,19 +65,4 @@ internal static class CallDisclosures
         quote is not null && named.Count > 1 && named[0].Amount < named[1].Amount && named[1].Amount <= named[0].Amount * WidestRange && CandidateTells.Between().IsMatch(quote);
 
     private static bool Declines(string text) => DebriefWords.Deflects().IsMatch(text) || DebriefWords.Withholds().IsMatch(text) || CandidateTells.Declines().IsMatch(text);
-
-    private static bool IsCurrentPay(CallTurn turn, CallTerm term, bool isAsked)
-    {
-        if (term is not { Unit: TermUnit.Money, Act: not TermAct.Accept, Issue: TermIssue.Base or TermIssue.Total or null or TermIssue.Other } || DebriefWords.OtherOffer().IsMatch(term.Quote ?? turn.Text))
-        {
-            return false;
-        }
-
-        return isAsked
-            ? term.Quote is null || !CandidateTells.Asking().IsMatch(term.Quote)
-            : term.Act == TermAct.Mention && DebriefWords.CurrentPay().IsMatch(term.Quote ?? turn.Text);
-    }
-
-    private static bool IsAskedForCurrentPay(CallSides sides, CallTurn turn) =>
-        sides.Before(turn) is { } before && (DebriefWords.AsksForCurrentPay().IsMatch(before.Text) || CandidateTells.AsksForPayNow().IsMatch(before.Text));
 }

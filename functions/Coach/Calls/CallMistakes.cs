@@ -17,8 +17,8 @@ internal static class CallMistakes
         CallConcessions.WithoutTrade(sides),
         CallConcessions.BidAgainstSelf(sides),
         ApologeticAsk(sides),
-        EmptyUltimatum(sides),
-        CallDisclosures.Notice(sides),
+        Ultimatums.Empty(sides),
+        Resignations.BeforeLetter(sides),
         WeakOpening(sides),
         CallConcessions.WeakCounter(sides),
         CallConcessions.BelowLimit(sides),
@@ -26,22 +26,28 @@ internal static class CallMistakes
         NoWrittenClose(sides),
     ];
 
-    // A yes to money that is still as it was first named, with nothing asked in between.
+    // A yes to the first figure of theirs, with nothing asked for since it was first said.
     private static Finding? AcceptedFirstOffer(CallSides sides)
     {
         var first = sides.Theirs.FirstOrDefault(turn => OffersOwnFigure(sides, turn)) ?? sides.FirstTheirOffer;
         var yes = sides.Own.FirstOrDefault(turn => first?.Index < turn.Index && TakesPay(turn));
-        if (first is null || yes is null || sides.Own.Any(turn => turn.Index > first.Index && turn.Index <= yes.Index && AsksForPay(turn)))
+        if (first is null || yes is null)
         {
             return null;
         }
 
+        var taken = yes.Terms.FirstOrDefault(term => term is { Act: TermAct.Accept, Issue: TermIssue.Base or TermIssue.Total, Amount: not null });
+        var from = taken is null ? first.Index : sides.Theirs.FirstOrDefault(turn => turn.Terms.Any(term => term.Amount == taken.Amount))?.Index ?? first.Index;
+        from = Math.Min(from, first.Index);
+        var hasAsked = sides.Own.Any(turn => turn.Index > from && turn.Index <= yes.Index && DebriefWords.AsksForMore().IsMatch(turn.Text))
+            || sides.Figures.Any(figure => figure.Turn > from && figure.Turn <= yes.Index && figure.Role == FigureRole.Ask && !(figure.Turn == yes.Index && figure.Amount <= taken?.Amount))
+            || sides.Own.Any(turn => turn.Index > from && turn.Index < yes.Index && turn.Terms.Any(term => term is { Act: TermAct.Offer, Unit: TermUnit.Money, Issue: not (TermIssue.Base or TermIssue.Total or null) }));
         var hasMoved = sides.Theirs
-            .Where(turn => turn.Index >= first.Index && turn.Index < yes.Index)
+            .Where(turn => turn.Index >= from && turn.Index < yes.Index)
             .SelectMany(CallSides.Asks)
             .GroupBy(term => term.Issue)
-            .Any(same => same.Select(term => term.Amount).Distinct().Count() > 1);
-        return hasMoved ? null : new Finding(DebriefCodes.AcceptedFirstOffer, yes.Index, CallSides.Sentence(yes, TermAct.Accept));
+            .Any(same => same.Key is TermIssue.Base or TermIssue.Total && same.Select(term => term.Amount).Distinct().Count() > 1 && !same.Any(term => sides.Own.Any(own => own.Index < from && own.Terms.Any(said => said.Amount == term.Amount))));
+        return hasAsked || hasMoved ? null : new Finding(DebriefCodes.AcceptedFirstOffer, yes.Index, CallSides.Sentence(yes, TermAct.Accept));
     }
 
     // A figure of the candidate's that they only take up is no offer of theirs.
@@ -50,23 +56,18 @@ internal static class CallMistakes
 
     private static bool TakesPay(CallTurn turn) => turn.Terms.Any(term => term.Act == TermAct.Accept && (term.Unit == TermUnit.Money || term.Issue is null));
 
-    private static bool AsksForPay(CallTurn turn) => CallSides.Has(turn, TermAct.Offer, TermUnit.Money) || DebriefWords.AsksForMore().IsMatch(turn.Text);
-
     // The first figure put against one of theirs, with no ground before it, beside it or in the next turn. The bare answer to "what do you expect?" is none.
     private static Finding? NoRationale(CallSides sides)
     {
-        foreach (var turn in sides.Own)
+        foreach (var ask in sides.Figures.Where(figure => figure is { Role: FigureRole.Ask, Term.IsRange: false }))
         {
-            foreach (var ask in CallSides.Asks(turn).Where(term => !term.IsRange))
+            var theirs = sides.Standing(ask.Term.Issue ?? TermIssue.Base, byCandidate: false, ask.Turn - 1)?.Amount;
+            if (theirs is null || theirs >= ask.Amount)
             {
-                var theirs = sides.Standing(ask.Issue!.Value, byCandidate: false, turn.Index - 1)?.Amount;
-                if (theirs is null || theirs >= ask.Amount)
-                {
-                    continue;
-                }
-
-                return IsGrounded(sides, turn) ? null : new Finding(DebriefCodes.NoRationale, turn.Index, ask.Quote) { Issue = ask.Issue };
+                continue;
             }
+
+            return IsGrounded(sides, sides.All[ask.Turn]) ? null : new Finding(DebriefCodes.NoRationale, ask.Turn, ask.Term.Quote) { Issue = ask.Term.Issue };
         }
 
         return null;
@@ -92,44 +93,6 @@ internal static class CallMistakes
     private static bool IsRequest(string text) => text.Contains('?', StringComparison.Ordinal) && CandidateTells.Requests().IsMatch(text);
 
     private static bool IsNearAsk(CallSides sides, CallTurn turn, int turns) => sides.Own.Any(other => Math.Abs(other.Index - turn.Index) <= turns && CallSides.Has(other, TermAct.Offer));
-
-    // "This or I'm out", with nothing behind it: they go on talking, take less, or say that there is nothing.
-    private static Finding? EmptyUltimatum(CallSides sides)
-    {
-        foreach (var turn in sides.Own)
-        {
-            var threat = SpokenSentences.Of(turn.Text).FirstOrDefault(said => Threatens(turn.Text, said));
-            var after = sides.Own.Where(own => own.Index > turn.Index).ToList();
-            if (threat is null || after.Count == 0 || HasOtherOffer(sides, turn.Index))
-            {
-                continue;
-            }
-
-            var demand = sides.Own.Where(own => own.Index <= turn.Index).SelectMany(CallSides.Asks).LastOrDefault();
-            if (TakesBack(after) || (demand is null ? StaysForNothing(sides, turn.Index) : TakesLess(sides, after, demand)))
-            {
-                return new Finding(DebriefCodes.EmptyUltimatum, turn.Index, threat) { Issue = demand?.Issue };
-            }
-        }
-
-        return null;
-    }
-
-    private static bool Threatens(string turn, string sentence) =>
-        (DebriefWords.Threat().IsMatch(sentence) && !DebriefWords.Withholds().IsMatch(sentence))
-        || (CandidateTells.Exits().IsMatch(sentence) && CandidateTells.Conditions().IsMatch(turn) && !DebriefWords.Resigned().IsMatch(sentence));
-
-    private static bool HasOtherOffer(CallSides sides, int upTo) =>
-        sides.Own.Any(own => own.Index <= upTo && DebriefWords.OtherOffer().IsMatch(own.Text) && !DebriefWords.NoOtherOffer().IsMatch(own.Text));
-
-    private static bool TakesBack(IReadOnlyList<CallTurn> after) =>
-        after.Take(2).Any(own => CandidateTells.TakesBack().IsMatch(own.Text)) || after.Any(own => DebriefWords.Stays().IsMatch(own.Text) || CandidateTells.LetsGo().IsMatch(own.Text));
-
-    private static bool TakesLess(CallSides sides, IEnumerable<CallTurn> after, CallTerm demand) =>
-        sides.Settled(demand.Issue!.Value)?.Amount < demand.Amount || after.SelectMany(CallSides.Asks).Any(ask => ask.Issue == demand.Issue && ask.Amount < demand.Amount);
-
-    // They came to terms, with no figure demanded and nothing more given.
-    private static bool StaysForNothing(CallSides sides, int threat) => sides.Agreed.Count > 0 && !sides.Theirs.Any(their => their.Index > threat && sides.IsBetter(their));
 
     private static Finding? WeakOpening(CallSides sides)
     {

@@ -20,6 +20,11 @@ internal sealed class CallSides
 
     public IReadOnlyList<CallTerm> Agreed { get; }
 
+    /// <summary>The candidate's figures of base and total pay, with what each stands for.</summary>
+    public IReadOnlyList<CandidateFigure> Figures => _figures ??= CandidateFigures.In(this);
+
+    private IReadOnlyList<CandidateFigure>? _figures;
+
     /// <summary>What a side offered last for an issue up to and with a turn; null where nothing.</summary>
     public CallTerm? Standing(TermIssue issue, bool byCandidate, int upTo) => (byCandidate ? Own : Theirs)
         .Where(turn => turn.Index <= upTo)

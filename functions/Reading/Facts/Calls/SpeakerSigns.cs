@@ -40,7 +40,7 @@ internal static partial class SpeakerSigns
             return 0;
         }
 
-        return ForTheFirm().IsMatch(sentence) ? -2 * Figure : ForOneself().IsMatch(sentence) ? Figure : 0;
+        return (ForOneself().IsMatch(sentence) ? 2 * Figure : 0) - (ForTheFirm().IsMatch(sentence) ? 2 * Figure : 0);
     }
 
     // Where several speak, all the others say one name: of the person they would hire.
@@ -48,7 +48,7 @@ internal static partial class SpeakerSigns
     {
         var given = name.Split(' ')[0];
         var others = turns.Select(turn => turn.Speaker).OfType<string>().Where(speaker => speaker != name).Distinct(StringComparer.Ordinal).ToList();
-        return others.Count > 1 && given.Length > 2 && others.TrueForAll(other => turns.Any(turn => turn.Speaker == other && turn.Text.Contains(given, StringComparison.Ordinal)));
+        return others.Count > 1 && given.Length > 2 && others.TrueForAll(other => turns.Any(turn => turn.Speaker == other && Regex.IsMatch(turn.Text, $@"\b(?:hi|hey|hello|thanks|welcome|congratulations|okay|bye)\W+{Regex.Escape(given)}\b|(?:, |^){Regex.Escape(given)}\s*(?:[,.!?]|$)", RegexOptions.IgnoreCase)));
     }
 
     private static IEnumerable<string> Sentences(string text) => Sentence().Matches(text).Select(match => match.Value.Trim());

@@ -1,0 +1,124 @@
+using System.Text.RegularExpressions;
+
+namespace Coach.Calls;
+
+/// <summary>What a figure of pay stands for when the candidate says it.</summary>
+internal enum FigureRole
+{
+    /// <summary>What they ask for.</summary>
+    Ask,
+
+    /// <summary>The least that would do.</summary>
+    Least,
+
+    /// <summary>What they earn today.</summary>
+    CurrentPay,
+
+    /// <summary>What the other side said, taken up.</summary>
+    Theirs,
+
+    /// <summary>What others pay or earn.</summary>
+    Elsewhere,
+}
+
+/// <summary>A figure of base or total pay that the candidate said.</summary>
+/// <param name="Turn">Where.</param>
+/// <param name="Term">As it was read.</param>
+/// <param name="Role">What it stands for.</param>
+internal sealed record CandidateFigure(int Turn, CallTerm Term, FigureRole Role)
+{
+    /// <summary>As said.</summary>
+    public decimal Amount => Term.Amount!.Value;
+}
+
+/// <summary>
+/// Every figure of pay of the candidate with what it stands for: told by what was asked just before, by what lies on the table, and only then by the words
+/// around it. People say a figure in more ways than anybody lists; what it answers and where it lies are few.
+/// </summary>
+internal static partial class CandidateFigures
+{
+    /// <summary>Who tells less than this part of what is offered speaks of another period or thing.</summary>
+    private const decimal SameKind = 0.6m;
+
+    public static IReadOnlyList<CandidateFigure> In(CallSides sides) => [.. sides.Own.SelectMany(turn => Of(sides, turn))];
+
+    private static IEnumerable<CandidateFigure> Of(CallSides sides, CallTurn turn)
+    {
+        var before = sides.Before(turn)?.Text ?? "";
+        var (asksNow, asksLeast) = (Questions.ForPayNow(before), Questions.ForLeast(before));
+        foreach (var term in turn.Terms.Where(term => term is { Unit: TermUnit.Money, Amount: not null, Issue: TermIssue.Base or TermIssue.Total or null }))
+        {
+            yield return new CandidateFigure(turn.Index, term, RoleOf(sides, turn, term, asksNow, asksLeast));
+        }
+    }
+
+    private static FigureRole RoleOf(CallSides sides, CallTurn turn, CallTerm term, bool asksNow, bool asksLeast)
+    {
+        var said = WithWhatFollows(turn.Text, term.Quote ?? turn.Text);
+        var isWish = Wishes().IsMatch(said);
+        if (DebriefWords.OtherOffer().IsMatch(said))
+        {
+            return FigureRole.Elsewhere;
+        }
+
+        var isTheirs = IsTheirs(sides, turn, term);
+        if (!isTheirs && !isWish && (asksNow || (term.Act != TermAct.Offer || IsOnlyTold(said)) && TellsPayNow(turn.Text, said)))
+        {
+            return FigureRole.CurrentPay;
+        }
+
+        if (!isTheirs && !Least.IsKept(said) && (asksLeast || !Ultimatums.IsThreat(turn.Text, said)) && (Least.IsTold(said) || (asksLeast && !isWish) || (IsBelowOffer(sides, turn, term) && !Market().IsMatch(said))))
+        {
+            return FigureRole.Least;
+        }
+
+        return isTheirs ? FigureRole.Theirs
+            : term.Act == TermAct.Accept || (term.Act != TermAct.Offer && !term.IsRange && !Own().IsMatch(said) && !IsBare(said)) || (Market().IsMatch(said) && term.Act != TermAct.Offer && !isWish) ? FigureRole.Elsewhere
+            : FigureRole.Ask;
+    }
+
+    // "At forty-five. Under that I'd rather stay": the next sentence says what the figure is.
+    private static string WithWhatFollows(string text, string quote)
+    {
+        var next = SpokenSentences.Of(text).SkipWhile(sentence => sentence != quote).Skip(1).FirstOrDefault();
+        return next is not null && Continues().IsMatch(next) ? $"{quote.TrimEnd('.', '!')}, {next}" : quote;
+    }
+
+    [GeneratedRegex(@"^\W*(?:and |but )?(?:under|below|beneath|less|anything|lower|that(?:'s| is| was)) ", RegexOptions.IgnoreCase)]
+    private static partial Regex Continues();
+
+    // Put on the table or spoken of by them before, and nearer than by the candidate.
+    private static bool IsTheirs(CallSides sides, CallTurn turn, CallTerm term) =>
+        term.Act == TermAct.Accept
+        || (sides.Theirs.FirstOrDefault(their => their.Index < turn.Index && their.Terms.Any(said => said.Amount == term.Amount)) is { } first
+            && !sides.Own.Any(own => own.Index < first.Index && own.Terms.Any(said => said.Amount == term.Amount)));
+
+    // Nobody asks for less than lies on the table: it is the least that would have done.
+    private static bool IsBelowOffer(CallSides sides, CallTurn turn, CallTerm term)
+    {
+        var offered = sides.Theirs
+            .Where(their => their.Index < turn.Index)
+            .SelectMany(their => their.Terms)
+            .LastOrDefault(their => their is { Act: TermAct.Offer, Unit: TermUnit.Money, Amount: not null } && their.Issue == term.Issue && their.Period == term.Period);
+        return term.Amount < offered?.Amount && term.Amount > offered.Amount * SameKind && Own().IsMatch(term.Quote ?? turn.Text);
+    }
+
+    private static bool TellsPayNow(string turn, string said) => DebriefWords.CurrentPay().IsMatch(said) || PayNow().IsMatch(said) || (IsBare(said) && PayNow().IsMatch(turn));
+
+    private static bool IsOnlyTold(string said) => PayNow().IsMatch(said);
+
+    private static bool IsBare(string said) => said.Count(c => c == ' ') < 5;
+
+    [GeneratedRegex(@"\b(?:i|i'd|i'm|i'll|i've|me|my|mine|we say)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Own();
+
+    [GeneratedRegex(@"\b(?:i'd (?:like|want|need|say|ask|love|expect|hope|be (?:looking|after|happy))|i would (?:like|want|need|say)|looking for|hop(?:e|ing)|i (?:want|need|expect|ask)|expecting|aim\w*|my (?:wish|target|goal|ask|number|idea|expectation)|i see myself)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Wishes();
+
+    // The verb of earning with the employer or oneself before it, and nothing that looks ahead.
+    [GeneratedRegex(@"\b(?:i(?:'ve| have) been (?:on|at|getting|making|earning|paid)|i(?:'m| am) (?:now |currently |presently )?(?:on|getting|making|earning|paid)|they(?:'re| are|'ve| have)? (?:pay(?:ing)?|giv(?:e|ing)|had|have) me|(?:pays|gives|paying|giving) me|i (?:currently |presently )?(?:make|earn|get paid|take home|bring home)|the present (?:one|salary|pay)?\b|(?:today|currently|now|at present|right now|at the moment) (?:it's|it is|i'm|i am|i)|what i(?:'ve| have)? (?:got|get|have|make|earn) (?:now|today|there|here)|my (?:current|present|last|old) (?:\w+ )?(?:pay|salary|base|wage|comp\w*))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PayNow();
+
+    [GeneratedRegex(@"\b(?:market|median|average|surveys?|glassdoor|levels|ads?\b|adverts?|posting|posted|published|vacanc\w+|guide|scale|band|range|others|people|friends?|colleagues?|peers|(?:they|folks|places|firms|companies|garages|hospitals|schools|clinics|shops) (?:pay|start|give|offer|earn|get)|going rate|pays?\b)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Market();
+}
