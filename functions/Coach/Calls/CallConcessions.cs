@@ -26,7 +26,8 @@ internal static class CallConcessions
         foreach (var ask in sides.Figures.Where(figure => figure.Role == FigureRole.Ask))
         {
             var isSameTurn = before?.Turn == ask.Turn;
-            var isLower = before?.Term.Issue == ask.Term.Issue && ask.Amount < before?.Amount && !(isSameTurn && (ask.Term.IsRange || before.Term.IsRange));
+            var isInRange = isSameTurn && sides.Figures.Count(figure => figure.Turn == ask.Turn && figure.Role == FigureRole.Ask) > 2;
+            var isLower = before?.Term.Issue == ask.Term.Issue && ask.Amount < before?.Amount && !(isSameTurn && (isInRange || ask.Term.IsRange || before.Term.IsRange));
             var text = sides.All[ask.Turn].Text;
             if (isLower && !IsAnswered(sides, before!.Turn, ask.Turn) && !CandidateTells.GivesFor().IsMatch(text) && !AsksElsewhere(sides, sides.All[ask.Turn], ask.Term))
             {
@@ -85,7 +86,8 @@ internal static class CallConcessions
         {
             var turn = sides.All[given.Turn];
             var issue = given.Term.Issue ?? TermIssue.Base;
-            var ask = sides.Figures.LastOrDefault(figure => figure.Turn < given.Turn && figure.Role == FigureRole.Ask && figure.Term.Issue == given.Term.Issue);
+            var last = sides.Figures.LastOrDefault(figure => figure.Turn < given.Turn && figure.Role == FigureRole.Ask && figure.Term.Issue == given.Term.Issue);
+            var ask = sides.Figures.FirstOrDefault(figure => figure.Role == FigureRole.Ask && figure.Term.Issue == last?.Term.Issue && figure.Amount == last?.Amount);
             if (ask is null || ask.Amount <= given.Amount || IsTrade(turn) || (given.Role == FigureRole.Ask && AsksElsewhere(sides, turn, given.Term)) || (given is { Role: FigureRole.Theirs, Term.Act: not TermAct.Accept } && !Takes(sides, given)))
             {
                 continue;
@@ -105,7 +107,7 @@ internal static class CallConcessions
     // Their figure, said once more with a yes in the turn, or as the last word on pay.
     private static bool Takes(CallSides sides, CandidateFigure given) =>
         CandidateTells.Yields().IsMatch(sides.All[given.Turn].Text) || CandidateTells.LetsGo().IsMatch(sides.All[given.Turn].Text)
-        || !sides.Figures.Any(figure => figure.Turn > given.Turn && figure.Role == FigureRole.Ask);
+        || (!sides.Figures.Any(figure => figure.Turn > given.Turn && figure.Role == FigureRole.Ask) && !sides.IsLeft);
 
     // Settled below the last ask though they never moved after it: given in with the first word that yields.
     private static Finding? GivenIn(CallSides sides)
@@ -134,8 +136,8 @@ internal static class CallConcessions
     {
         foreach (var turn in sides.Own.Where(turn => !DebriefWords.Trade().IsMatch(turn.Text)))
         {
-            var ask = sides.Own.LastOrDefault(own => own.Index < turn.Index && own.Index >= turn.Index - FewTurns && (IsAsk(own) || own.Text.Contains('?', StringComparison.Ordinal)));
-            var isTurnedDown = ask is not null && sides.Theirs.Any(other => other.Index > ask.Index && other.Index < turn.Index && CandidateTells.Refuses().IsMatch(other.Text));
+            var ask = sides.Own.LastOrDefault(own => own.Index < turn.Index && (own.Index >= turn.Index - FewTurns || SpeaksOf(turn, own)) && (IsAsk(own) || own.Text.Contains('?', StringComparison.Ordinal)));
+            var isTurnedDown = ask is not null && sides.Theirs.Any(other => other.Index > ask.Index && other.Index < turn.Index && SaysNo(other));
             if (!isTurnedDown || CallSides.Asks(turn).Any(term => term.Quote is not { } quote || !CandidateTells.LetsGo().IsMatch(quote)))
             {
                 continue;
@@ -152,6 +154,9 @@ internal static class CallConcessions
         return null;
     }
 
+    // Names the figure that was asked for.
+    private static bool SpeaksOf(CallTurn turn, CallTurn ask) => turn.Terms.Any(term => CallSides.Asks(ask).Any(asked => asked.Issue == term.Issue && asked.Amount == term.Amount));
+
     private static bool IsAsk(CallTurn turn) => CallSides.Has(turn, TermAct.Offer) || DebriefWords.AsksForMore().IsMatch(turn.Text) || DebriefWords.AsksForPart().IsMatch(turn.Text);
 
     // A no in so many words, or the same figure of theirs once more.
@@ -164,7 +169,10 @@ internal static class CallConcessions
 
     private static bool SaysNo(CallTurn turn) => CandidateTells.Refuses().IsMatch(turn.Text) || CallSides.Has(turn, TermAct.Reject);
 
-    private static bool HasGivenSince(CallSides sides, int asked, int until) => sides.Theirs.Any(turn => turn.Index > asked && turn.Index < until && sides.IsBetter(turn));
+    // More pay than before, or something else that was not turned down.
+    private static bool HasGivenSince(CallSides sides, int asked, int until) => sides.Theirs.Any(turn =>
+        turn.Index > asked && turn.Index < until && sides.IsBetter(turn)
+        && turn.Terms.Any(term => term is { Act: TermAct.Offer, Issue: not null } && (term.Issue is TermIssue.Base or TermIssue.Total ? sides.IsBetter(turn with { Terms = [term] }) : !IsTurnedDown(sides, term, turn.Index))));
 
     // They gave something on another issue since the ask, and took nothing.
     private static bool HasGot(CallSides sides, TermIssue issue, int asked, int until)
@@ -187,5 +195,5 @@ internal static class CallConcessions
 
     // A figure of theirs, or a no; "that's a lot", a sigh or a question is none.
     private static bool IsAnswered(CallSides sides, int ask, int next) =>
-        sides.Theirs.Any(turn => turn.Index > ask && turn.Index < next && (CallSides.Has(turn, TermAct.Offer, TermUnit.Money) || SaysNo(turn)));
+        sides.Theirs.Any(turn => turn.Index > ask && turn.Index < next && (CallSides.Asks(turn).Any(term => !sides.IsEcho(term, turn.Index)) || SaysNo(turn)));
 }

@@ -16,7 +16,8 @@ internal static class CallDisclosures
     public static Finding? NumberFirst(CallSides sides)
     {
         var ask = sides.Figures.FirstOrDefault(figure => figure.Role is FigureRole.Ask or FigureRole.Least);
-        return ask is null || sides.FirstTheirOffer?.Index < ask.Turn || HasHeardFigure(sides, ask.Turn)
+        var theirs = sides.Theirs.FirstOrDefault(turn => CallSides.Asks(turn).Any(term => !sides.Own.Any(own => own.Index < turn.Index && own.Terms.Any(said => said.Amount == term.Amount))));
+        return ask is null || theirs?.Index < ask.Turn || HasHeardFigure(sides, ask.Turn)
             ? null
             : new Finding(DebriefCodes.GaveNumberFirst, ask.Turn, ask.Term.Quote) { Issue = ask.Term.Issue };
     }
@@ -55,6 +56,7 @@ internal static class CallDisclosures
     // Their range, an offer from before the call, or a raise, which nobody else would begin.
     private static bool HasHeardFigure(CallSides sides, int before) =>
         sides.Theirs.Any(turn => turn.Index < before && TellsBand(turn))
+        || sides.Own.Any(turn => turn.Index <= before && CandidateTells.CitesBand().IsMatch(turn.Text))
         || sides.All.Any(turn => turn.Index <= before && (DebriefWords.OfferedBefore().IsMatch(turn.Text) || DebriefWords.Raise().IsMatch(turn.Text)));
 
     private static bool TellsBand(CallTurn turn) =>

@@ -111,10 +111,14 @@ internal static class CallMistakes
     private static Finding? NoRapport(CallSides sides) =>
         sides.Own is [var first, ..] && CallSides.Asks(first).Any() && !sides.IsAsked(first) && !DebriefWords.Rapport().IsMatch(first.Text) ? new Finding(DebriefCodes.NoRapport, first.Index, CallSides.Asks(first).First().Quote) : null;
 
+    // Their figure taken, as far as it shows, and none asked for since.
+    private static CallTurn? GivesIn(CallSides sides) =>
+        sides.Figures.Count > 0 && sides.Figures[^1] is { Role: FigureRole.Theirs } last && (CallConcessions.WithoutTrade(sides) ?? AcceptedFirstOffer(sides)) is { Issue: not null } or { Code: DebriefCodes.AcceptedFirstOffer } ? sides.All[last.Turn] : null;
+
     private static Finding? NoWrittenClose(CallSides sides)
     {
-        var yes = sides.All.FirstOrDefault(turn => CallSides.Has(turn, TermAct.Accept));
-        if (sides.All.Count == 0 || !sides.Agreed.Any(term => term.Issue is TermIssue.Base or TermIssue.Total))
+        var yes = sides.All.FirstOrDefault(turn => CallSides.Has(turn, TermAct.Accept)) ?? GivesIn(sides);
+        if (sides.All.Count == 0 || !(sides.Agreed.Any(term => term.Issue is TermIssue.Base or TermIssue.Total) || (GivesIn(sides) is not null && !sides.IsLeft)))
         {
             return null;
         }

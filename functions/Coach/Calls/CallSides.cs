@@ -31,6 +31,16 @@ internal sealed class CallSides
         .SelectMany(turn => turn.Terms)
         .LastOrDefault(term => term.Issue == issue && term is { Act: TermAct.Offer, Amount: not null });
 
+    /// <summary>The figure of theirs that stands before a turn; the candidate's own, only said again by them, is none.</summary>
+    public decimal? TheirFigure(TermIssue? issue, int before) => Theirs
+        .Where(turn => turn.Index < before)
+        .SelectMany(turn => turn.Terms.Where(term => term.Issue == issue && term is { Act: TermAct.Offer, Amount: not null } && !IsEcho(term, turn.Index)))
+        .LastOrDefault()?.Amount;
+
+    /// <summary>Whether the candidate asked for just that before, and they only say it again.</summary>
+    public bool IsEcho(CallTerm term, int turn) => Own.Any(own => own.Index < turn && own.Terms.Any(said => said.Issue == term.Issue && said.Amount == term.Amount && !said.IsRange && said.Act != TermAct.Accept))
+        && !Theirs.Any(their => their.Index < turn && their.Terms.Any(said => said.Issue == term.Issue && said.Amount == term.Amount && said.Act == TermAct.Offer));
+
     /// <summary>What a side offered first for an issue after a turn; null where nothing.</summary>
     public CallTerm? Next(TermIssue issue, bool byCandidate, int after) => (byCandidate ? Own : Theirs)
         .Where(turn => turn.Index > after)
@@ -39,6 +49,9 @@ internal sealed class CallSides
 
     /// <summary>What was agreed for an issue; null where it stayed open.</summary>
     public CallTerm? Settled(TermIssue issue) => Agreed.FirstOrDefault(term => term.Issue == issue && term.Amount is not null);
+
+    /// <summary>Whether the candidate leaves at the end.</summary>
+    public bool IsLeft => Agreed.Count == 0 && Own.Any(turn => turn.Index >= All.Count * 2 / 3 && SpokenSentences.Of(turn.Text).Any(said => DebriefWords.Leaves().IsMatch(said) && !DebriefWords.IfOnly().IsMatch(said)));
 
     /// <summary>The first turn of the candidate that puts money on the table; null where none does.</summary>
     public CallTurn? FirstAsk => Own.FirstOrDefault(turn => Has(turn, TermAct.Offer, TermUnit.Money));
@@ -64,7 +77,7 @@ internal sealed class CallSides
 
     /// <summary>Whether they come with more than stood, or with something new.</summary>
     public bool IsBetter(CallTurn turn) =>
-        turn.Terms.Any(term => term is { Act: TermAct.Offer, Issue: { } issue } && (Standing(issue, byCandidate: false, turn.Index - 1) is not { } was || term.Amount > was.Amount));
+        turn.Terms.Any(term => term is { Act: TermAct.Offer, Issue: { } issue } && !IsEcho(term, turn.Index) && (Standing(issue, byCandidate: false, turn.Index - 1) is not { } was || term.Amount > was.Amount));
 
     /// <summary>The words with which a turn offers, takes or refuses; its first sentence where no term tells, null where nothing is said.</summary>
     public static string? Sentence(CallTurn turn, TermAct act) => turn.Terms.FirstOrDefault(term => term.Act == act)?.Quote ?? SpokenSentences.Of(turn.Text).FirstOrDefault();

@@ -45,29 +45,34 @@ internal static partial class CandidateFigures
     private static IEnumerable<CandidateFigure> Of(CallSides sides, CallTurn turn)
     {
         var before = sides.Before(turn)?.Text ?? "";
-        var (asksNow, asksLeast) = (Questions.ForPayNow(before), Questions.ForLeast(before));
+        var (asksNow, asksLeast) = (Questions.ForPayNow(before) || IsPressedForPayNow(sides, turn), Questions.ForLeast(before));
         foreach (var term in turn.Terms.Where(term => term is { Unit: TermUnit.Money, Amount: not null, Issue: TermIssue.Base or TermIssue.Total or null }))
         {
             yield return new CandidateFigure(turn.Index, term, RoleOf(sides, turn, term, asksNow, asksLeast));
         }
     }
 
+    // Asked, put off with no figure, and asked once more.
+    private static bool IsPressedForPayNow(CallSides sides, CallTurn turn) =>
+        sides.Own.LastOrDefault(own => own.Index < turn.Index) is { } last && turn.Index - last.Index == 2 && !last.Terms.Any(term => term.Unit == TermUnit.Money)
+        && sides.Before(last) is { } asked && Questions.ForPayNow(asked.Text) && sides.Before(turn)?.Text.Contains('?', StringComparison.Ordinal) == false;
+
     private static FigureRole RoleOf(CallSides sides, CallTurn turn, CallTerm term, bool asksNow, bool asksLeast)
     {
         var said = WithWhatFollows(turn.Text, term.Quote ?? turn.Text);
         var isWish = Wishes().IsMatch(said);
-        if (DebriefWords.OtherOffer().IsMatch(said))
+        if (DebriefWords.OtherOffer().IsMatch(said) || IsOfAnotherKind(sides, turn, term) || (CitesTheirs().IsMatch(said) && (term.IsRange || term.Act == TermAct.Mention)))
         {
             return FigureRole.Elsewhere;
         }
 
         var isTheirs = IsTheirs(sides, turn, term);
-        if (!isTheirs && !isWish && (asksNow || (term.Act != TermAct.Offer || IsOnlyTold(said)) && TellsPayNow(turn.Text, said)))
+        if (!isTheirs && !isWish && (asksNow || (term.Act == TermAct.Mention && IsAt().IsMatch(said) && !Market().IsMatch(said)) || (term.Act != TermAct.Offer || IsOnlyTold(said)) && TellsPayNow(turn.Text, said)))
         {
             return FigureRole.CurrentPay;
         }
 
-        if (!isTheirs && !Least.IsKept(said) && (asksLeast || !Ultimatums.IsThreat(turn.Text, said)) && (Least.IsTold(said) || (asksLeast && !isWish) || (IsBelowOffer(sides, turn, term) && !Market().IsMatch(said))))
+        if (!isTheirs && !Least.IsKept(said, asksLeast) && (asksLeast || !Ultimatums.IsThreat(turn.Text, said)) && (Least.IsTold(said) || (asksLeast && !isWish) || (IsBelowOffer(sides, turn, term) && !Market().IsMatch(said) && !HasAsked(sides, turn, term))))
         {
             return FigureRole.Least;
         }
@@ -90,8 +95,19 @@ internal static partial class CandidateFigures
     // Put on the table or spoken of by them before, and nearer than by the candidate.
     private static bool IsTheirs(CallSides sides, CallTurn turn, CallTerm term) =>
         term.Act == TermAct.Accept
+        || (!term.IsRange && sides.TheirFigure(term.Issue, turn.Index) == term.Amount)
         || (sides.Theirs.FirstOrDefault(their => their.Index < turn.Index && their.Terms.Any(said => said.Amount == term.Amount)) is { } first
             && !sides.Own.Any(own => own.Index < first.Index && own.Terms.Any(said => said.Amount == term.Amount)));
+
+    private static bool HasAsked(CallSides sides, CallTurn turn, CallTerm term) => sides.Own.Any(own => own.Index < turn.Index && own.Terms.Any(said => said.Amount == term.Amount));
+
+    // Of another currency, or far from what they offer: something else is told.
+    private static bool IsOfAnotherKind(CallSides sides, CallTurn turn, CallTerm term) =>
+        sides.Theirs.SelectMany(their => their.Terms).FirstOrDefault(their => their is { Act: TermAct.Offer, Unit: TermUnit.Money, Amount: not null } && their.Issue == term.Issue && their.Period == term.Period) is { } offered
+        && (offered.Currency != term.Currency || term.Amount > offered.Amount * FarAbove || (term.Amount < offered.Amount * FarBelow && turn.Terms.Count > 0));
+
+    /// <summary>Beyond these parts of what is offered nobody bargains for the same thing.</summary>
+    private const decimal FarAbove = 2.2m, FarBelow = 0.45m;
 
     // Nobody asks for less than lies on the table: it is the least that would have done.
     private static bool IsBelowOffer(CallSides sides, CallTurn turn, CallTerm term)
@@ -112,8 +128,15 @@ internal static partial class CandidateFigures
     [GeneratedRegex(@"\b(?:i|i'd|i'm|i'll|i've|me|my|mine|we say)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Own();
 
-    [GeneratedRegex(@"\b(?:i'd (?:like|want|need|say|ask|love|expect|hope|be (?:looking|after|happy))|i would (?:like|want|need|say)|looking for|hop(?:e|ing)|i (?:want|need|expect|ask)|expecting|aim\w*|my (?:wish|target|goal|ask|number|idea|expectation)|i see myself)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:i'd (?:like|want|need|say|ask|love|expect|hope|be (?:looking|after|happy))|i would (?:like|want|need|say)|looking for|hop(?:e|ing)|i (?:want|need|expect|ask|say|count on)|expecting|aim\w*|in mind|in my head|my (?:wish|target|goal|ask|number|idea|expectation)|i see (?:it|me|myself)|i(?:'d| would) (?:consider|be (?:okay|fine|good|into))|i'm after|i'd (?:be|have) \w+ down|call it)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Wishes();
+
+    [GeneratedRegex(@"\bi(?:'m| am|'ve been)(?: \w+)? at\b", RegexOptions.IgnoreCase)]
+    private static partial Regex IsAt();
+
+    // Their own posting, told by the candidate.
+    [GeneratedRegex(@"\b(?:you|they)(?:'d|'ve|'re| had| have)? (?:posted|listed|advertised|published|mentioned|said|named|quoted|wrote)\b|\b(?:the|your) (?:posting|advert|ad|listing|vacancy) (?:has|had|says|said|goes|went|lists|listed)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex CitesTheirs();
 
     // The verb of earning with the employer or oneself before it, and nothing that looks ahead.
     [GeneratedRegex(@"\b(?:i(?:'ve| have) been (?:on|at|getting|making|earning|paid)|i(?:'m| am) (?:now |currently |presently )?(?:on|getting|making|earning|paid)|they(?:'re| are|'ve| have)? (?:pay(?:ing)?|giv(?:e|ing)|had|have) me|(?:pays|gives|paying|giving) me|i (?:currently |presently )?(?:make|earn|get paid|take home|bring home)|the present (?:one|salary|pay)?\b|(?:today|currently|now|at present|right now|at the moment) (?:it's|it is|i'm|i am|i)|what i(?:'ve| have)? (?:got|get|have|make|earn) (?:now|today|there|here)|my (?:current|present|last|old) (?:\w+ )?(?:pay|salary|base|wage|comp\w*))\b", RegexOptions.IgnoreCase)]

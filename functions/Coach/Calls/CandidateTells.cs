@@ -30,7 +30,7 @@ internal static partial class CandidateTells
     public static partial Regex GivesNotice();
 
     /// <summary>At once, or done already.</summary>
-    [GeneratedRegex(@"\b(?:handed|turned|gave|given|jacked|chucked|packed|resigned|quit\b|told|already|yesterday|last (?:night|week|friday|monday)|on (?:monday|tuesday|wednesday|thursday|friday)|this (?:morning|afternoon|evening)|tonight|today|now\b|right (?:after|away|now)|straight|directly|tomorrow|first thing|as soon as (?:we|i) (?:hang|get off)|after (?:we|this|i) (?:hang|call|get off)|i'm off|leaving|gave|given|packed|cleared|served|this week|just now|an hour ago|earlier)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:handed|turned|gave|given|jacked|chucked|packed|resigned|quit\b|told|already|yesterday|last (?:night|week|friday|monday)|on (?:monday|tuesday|wednesday|thursday|friday)|this (?:morning|afternoon|evening)|tonight|today|now\b|right (?:after|away|now)|straight|directly|tomorrow|first thing|this aft|after this|as soon as (?:we|i) (?:hang|get off)|after (?:we|this|i) (?:hang|call|get off)|i'm off|leaving|gave|given|packed|cleared|served|this week|just now|an hour ago|earlier)", RegexOptions.IgnoreCase)]
     public static partial Regex AtOnce();
 
     /// <summary>Only once the terms are on paper.</summary>
@@ -42,7 +42,7 @@ internal static partial class CandidateTells
     public static partial Regex Belittles();
 
     /// <summary>Sorry for something else than an ask.</summary>
-    [GeneratedRegex(@"\b(?:sorry (?:i'm late|you|about|i missed|to hear|it didn't|that it|we|could you|can you|say|what|go (?:ahead|on)|the line|my|there's)|sorry,? (?:could|can|say|what|the|you|i (?:was|had|couldn't)|one|go|bad|my|a)|sorry for the|not sorry|sorry,? (?:somebody|someone|there(?:'s| is)|is that|was that|it's (?:not|the|my)|this is my|one (?:sec|moment|minute)|just|hang)|(?:i'm|so) sorry (?:it's|that it|to hear|you)|excuse (?:me (?:a|one)|my (?:english|french|voice|dog|cough))|forgive my (?:english|french)|silly (?:me|season)|pain in (?:the|my)|excuse the)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:sorry (?:i'm late|you|about|i missed|to hear|it didn't|that it|we|could you|can you|say|what|go (?:ahead|on)|the line|my|there's)|sorry,? (?:could|can|say|what|the|you|i (?:was|had|couldn't)|one|go|bad|my|a)|sorry for the|not sorry|not (?:being )?(?:greedy|fussy|pushy)|sorry,? (?:somebody|someone|there(?:'s| is)|is that|was that|it's (?:not|the|my)|this is my|one (?:sec|moment|minute)|just|hang)|(?:i'm|so) sorry (?:it's|that it|to hear|you)|excuse (?:me (?:a|one)|my (?:english|french|voice|dog|cough))|forgive my (?:english|french)|silly (?:me|season)|pain in (?:the|my)|excuse the)", RegexOptions.IgnoreCase)]
     public static partial Regex OtherRegret();
 
     /// <summary>Says no, or that there is no more.</summary>
@@ -50,7 +50,7 @@ internal static partial class CandidateTells
     public static partial Regex Refuses();
 
     /// <summary>Lets an ask go.</summary>
-    [GeneratedRegex(@"\b(?:leave (?:it|that|the \w+|this)(?: be| at| there| out| an' all)?|forget (?:it|i said|that|about|the \w+|what)|we forget|skip (?:it|the|that)|let(?:'s)? (?:it|that|the \w+|\w+) go\b|just let \w+ go|won't push|drop (?:it|the|that)|withdraw (?:it|the|that|my)|never mind|nevermind|i'll manage|scrap (?:it|that|the)|scratch that|no worries|let it be|take (?:it|that) back|(?:won't|shan't|will not|not going to|not gonna|wouldn't|don't want to|no need to|needn't) (?:\w+ )?(?:go on|push|press|insist|argue|fight|die|make (?:a|any)|bang on|labou?r|keep asking|ask again|lose (?:time|sleep)|worry)|say no more|no more about|let's not (?:\w+ )?(?:lose|waste|argue|fight|push|dwell|make)|(?:keep|have) (?:it|the \w+) then|no hard feelings|i'll (?:live|survive|cope)\b|can't (?:win|argue|fight)|nobody wins)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:leave (?:it|that|the \w+|this)(?! (?:aside|out|open|as|for|to|until|till|with)\b)(?: be| at| there| out| an' all)?|forget (?:it|i said|that|about|the \w+|what)|we forget|skip (?:it|the|that)|let(?:'s)? (?:it|that|the \w+|\w+) go\b|just let \w+ go|won't push|drop (?:it|the|that)|withdraw (?:it|the|that|my)|never mind|nevermind|i'll manage|scrap (?:it|that|the)|scratch that|no worries|let it be|take (?:it|that) back|(?:won't|shan't|will not|not going to|not gonna|wouldn't|don't want to|no need to|needn't) (?:\w+ )?(?:go on|push|press|insist|argue|fight|die|make (?:a|any)|bang on|labou?r|keep asking|ask again|lose (?:time|sleep)|worry)|say no more|no more about|let's not (?:\w+ )?(?:lose|waste|argue|fight|push|dwell|make)|(?:keep|have) (?:it|the \w+) then|no hard feelings|i'll (?:live|survive|cope)\b|can't (?:win|argue|fight)|nobody wins)", RegexOptions.IgnoreCase)]
     public static partial Regex LetsGo();
 
     /// <summary>What only leads up to the least: "if I'm honest", "if you must know".</summary>
@@ -62,7 +62,7 @@ internal static partial class CandidateTells
     public static partial Regex LivesWith();
 
     /// <summary>Something between two figures.</summary>
-    [GeneratedRegex(@"\b(?:between|somewhere|in the region|range)\b|^[^.!]*\?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:between|somewhere|something|around|thereabouts|there or thereabouts|in the region|range|up to|anything|upwards?|ish|or so|depending)\b|^[^.!]*\?$", RegexOptions.IgnoreCase)]
     public static partial Regex Between();
 
     /// <summary>Will not tell the pay of today.</summary>
@@ -85,6 +85,10 @@ internal static partial class CandidateTells
     [GeneratedRegex(@"\b(?:okay|ok|all ?right|fine|fair enough|sure|then|no problem|understood|i see|that's fine|go on|i'll take|i'll do|deal|yes|yeah|makes sense|it is)\b", RegexOptions.IgnoreCase)]
     public static partial Regex Yields();
 
+    /// <summary>Speaks of the range that they published.</summary>
+    [GeneratedRegex(@"\b(?:you(?:'d|'ve| had| have)? (?:posted|listed|advertised|published)|(?:the|your) (?:posting|advert|ad|listing|vacancy|posted range) (?:has|had|says|said|goes|went|lists|listed|was|is))\b", RegexOptions.IgnoreCase)]
+    public static partial Regex CitesBand();
+
     /// <summary>Says which figure is the one aimed at.</summary>
     [GeneratedRegex(@"\b(?:(?:my|the) (?:target|goal|aim|number|figure)|no less than|at least|starting (?:at|from)|(?:what|where) i(?:'m| am) (?:aiming|after|looking))\b", RegexOptions.IgnoreCase)]
     public static partial Regex Target();
@@ -94,7 +98,7 @@ internal static partial class CandidateTells
     public static partial Regex GivesFor();
 
     /// <summary>A ground: a cause, somebody else's pay, a cost, what one has done or would do.</summary>
-    [GeneratedRegex(@"\b(?:because|'cause|since\b|given\b|seeing\b|going by|considering|as i(?:'d|'ll|'m|'ve)?\b|so that|due to|on account|the reason|that's what|that's why|which is why|in line with|based on|stand(?:s)? by|survey|guide|scale|advert\w*|posting|posted|published|market|average|median|benchmark|classmates|colleagues|friends|everybody i know|people|others|comparable|other (?:firms?|offers?|places?|companies)|levels|glassdoor|i(?:'ve| have) (?:run|led|built|closed|managed|done|held|brought|shipped|trained|cut|grown)|i (?:ran|led|built|closed|managed|bring|brought|carry|hold|held|cover|train\w*|lose)\b|i(?:'d| would| will|'ll) be (?:taking|running|covering|doing|leading|carrying|giving|losing|moving)|nobody (?:there|here|else)|it's got|needs? to pay|costs?\b|commute|insurance|rent\b|mortgage|childcare|daycare|unvested|forfeit\w*|licen[cs]e|certificat\w+|experience|years\b|scope|responsib\w+)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:because|cause\b|cos\b|since\b|given\b|seeing\b|going by|considering|as i(?:'d|'ll|'m|'ve)?\b|so that|due to|on account|the reason|that's what|that's why|which is why|in line with|based on|stand(?:s)? by|survey|guide|scale|advert\w*|posting|posted|published|market|average|median|benchmark|classmates|colleagues|friends|everybody i know|people|others|none (?:is|are|of)|round here|around here|includes?\b|you(?:'re| are) asking for|for the reason|twice|both\b|i(?:'ve| have) taken|comparable|other (?:firms?|offers?|places?|companies)|levels|glassdoor|i(?:'ve| have) (?:run|led|built|closed|managed|done|held|brought|shipped|trained|cut|grown)|i (?:ran|led|built|closed|managed|bring|brought|carry|hold|held|cover|train\w*|lose)\b|i(?:'d| would| will|'ll) be (?:taking|running|covering|doing|leading|carrying|giving|losing|moving)|nobody (?:there|here|else)|it's got|needs? to pay|costs?\b|commute|insurance|rent\b|mortgage|childcare|daycare|unvested|forfeit\w*|licen[cs]e|certificat\w+|experience|years\b|scope|responsib\w+)", RegexOptions.IgnoreCase)]
     private static partial Regex Grounds();
 
     /// <summary>No ground at all, where one could stand.</summary>

@@ -27,7 +27,7 @@ internal static partial class Questions
     private static partial Regex PayOfYours();
 
     // Pay to come, notice, another offer, other things to give.
-    [GeneratedRegex(@"\b(?:would|'d|like|want|hop\w+|expect\w*|look\w*|wish|idea|need|could|if|when|notice|start|offers?|give you (?:a|some|time)|have you (?:heard|seen|got (?:a|any|time|your)|thought|read|had|talked|found|anything|two|a)|get(?:ting)? (?:the|to|back|married|your|it|this)|got (?:any|your|the)|at home|on (?:board|mute|the|your|speaker|a|track|site|holiday|leave)|at the (?:airport|station|office|gate)|will|afraid|questions?|keep)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:would|you'd|i'd|we'd|like|want|hop\w+|expect\w*|look\w*|wish|idea|need|could|if|when|notice|start|offers?|give you (?:a|some|time)|have you (?:heard|seen|got (?:a|any|time|your)|thought|read|had|talked|found|anything|two|a)|get(?:ting)? (?:the|to|back|married|your|it|this)|got (?:any|your|the)|at home|on (?:board|mute|the|your|speaker|a|track|site|holiday|leave)|at the (?:airport|station|office|gate)|will|afraid|questions?|keep)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Ahead();
 
     [GeneratedRegex(@"\b(?:if|suppos\w+|say|imagine|assuming|let's say|in case)\b", RegexOptions.IgnoreCase)]

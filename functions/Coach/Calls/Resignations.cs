@@ -36,7 +36,7 @@ internal static partial class Resignations
     }
 
     // Told, written, handed, cancelled, left: in the past, by the candidate, with the employer or the notice as what it is done to.
-    [GeneratedRegex(@"\b(?:i|we|and|then)(?:'ve|'d)?(?: have| had)? (?:\w+ ){0,2}?(?:(?:told|informed|let|wrote|written|texted|e?-?mailed|messaged|called|rang|phoned|spoke|spoken|talked|said goodbye|said it|broke)\b[^.?!]{0,40}\b(?:boss|manager|director|producer|supervisor|chief|gaffer|owner|employer|company|firm|team|college|school|hospital|office|agency|shop|hr|principal|head|lead|work\b|leaving|quitting|notice|resign\w*|goodbye|last (?:day|month|week)|done|finish\w*|moving on|off\b|out of there)|(?:gave|given|handed|put|sent|submitted|filed|posted|dropped|signed|wrote|written|typed|slid|served|tendered|delivered|turned)\b[^.?!]{0,40}\b(?:notice|resignation|kündigung|termination|goodbye|farewell|letter|badge|keys?|laptop|papers?|in my)\b|(?:cancel+ed|terminated|ended|quit|resigned|left|dropped|ditched|finished(?: up)?|packed in|walked out|jacked in|chucked)\b[^.?!]{0,25}\b(?:contract|job|company|firm|post|position|place|them|there|boss|employer|agency|studio|bank|school|hospital|shop|in|at|on|last|yesterday|already|this|of)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:i|we)(?:'ve|'d)?(?: have| had)? (?:(?!said|say|would|could|hope)\w+ ){0,2}?(?:(?:told|informed|let|wrote|written|texted|e?-?mailed|messaged|called|rang|rung|phoned|said goodbye|broke)\b[^.?!]{0,40}\b(?:boss|manager|director|producer|supervisor|chief|gaffer|owner|employer|company|firm|team|college|school|hospital|office|agency|shop|hr|principal|head|lead|work\b|leaving|quitting|notice|resign\w*|goodbye|last (?:day|month|week)|done|finish\w*|moving on|out of there)|(?:gave|given|handed|put|sent|submitted|filed|posted|dropped|signed|wrote|written|typed|slid|served|tendered|delivered|turned)\b[^.?!]{0,40}\b(?:notice|resignation|kündigung|termination|goodbye|farewell|letter|badge|keys?|laptop|papers?|in my)\b|(?:cancel+ed|terminated|ended|quit|resigned|left|dropped|ditched|finished(?: up)?|packed in|walked out|jacked in|chucked)\b[^.?!]{0,25}\b(?:contract|job|company|firm|post|position|place|them|there|boss|employer|agency|studio|bank|school|hospital|shop|in|at|on|last|yesterday|already|this|of)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Done();
 
     // To be done at once: the time is in the sentence.
@@ -47,13 +47,13 @@ internal static partial class Resignations
     private static partial Regex Last();
 
     // "Any time: I'm free since Friday, I walked out"
-    [GeneratedRegex(@"\bi(?:'ve| have)? (?:already )?(?:told|resigned|quit|left|cancel+ed|gave|given|walked|jacked|handed|finished)\b[^.?!]*\b(?:them|him|her|there|in|already|\p{Lu}\w+|on|last|yesterday|this)\b")]
+    [GeneratedRegex(@"\b[Ii](?:'ve| have)? (?:already )?(?:told|resigned|quit|left|cancel+ed|gave|given|walked|jacked|handed|finished)\b[^.?!]*\b(?:them|him|her|there|in|already|\p{Lu}\w+|on|last|yesterday|this)\b")]
     private static partial Regex Free();
 
     [GeneratedRegex(@"\b(?:notice|start|when (?:can|could)|how soon|holding you|free|leave (?:there|them)|finish|get out|first day|join(?:ing)?|contract|letter|paperwork|offer)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AsksWhen();
 
     // A job left long since, by others, or that ended by itself.
-    [GeneratedRegex(@"\b(?:(?:19|20)\d\d|years? ago|months? ago|back (?:in|when)|because|was (?:laid off|made redundant|let go)|redundan\w+|ran out|closed|ended (?:its|by)|my (?:wife|husband|sister|brother|mum|mom|dad|partner|friend)|told me|we've (?:got|had)|before (?:that|i came))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:19|20)\d\d|years? ago|months? ago|back (?:in|when)|was (?:laid off|made redundant|let go)|redundan\w+|ran out|closed|ended (?:its|by)|my (?:wife|husband|sister|brother|mum|mom|dad|partner|friend)|told me|we've (?:got|had)|before (?:that|i came))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Ago();
 }

@@ -51,7 +51,7 @@ internal static partial class Ultimatums
 
     private static bool TakesLess(CallSides sides, CandidateFigure demand, int threat) =>
         sides.Settled(demand.Term.Issue ?? TermIssue.Base)?.Amount < demand.Amount
-        || sides.Figures.Any(figure => figure.Turn > threat && figure.Role is FigureRole.Ask or FigureRole.Theirs && figure.Amount < demand.Amount && figure.Term.Act is TermAct.Offer or TermAct.Accept);
+        || sides.Figures.Any(figure => figure.Turn > threat && figure.Role is FigureRole.Ask or FigureRole.Theirs && figure.Amount < demand.Amount && (figure.Role == FigureRole.Theirs || figure.Term.Act is TermAct.Offer or TermAct.Accept));
 
     // They came to terms, with no figure demanded and nothing more given.
     private static bool StaysForNothing(CallSides sides, int threat) => sides.Agreed.Count > 0 && !sides.Theirs.Any(their => their.Index > threat && sides.IsBetter(their));
@@ -65,7 +65,7 @@ internal static partial class Ultimatums
     private static partial Regex IfNotThen();
 
     // "At X I'm not walking through that door", "they won't get a day under X".
-    [GeneratedRegex(@"\b(?:(?:at|for|under|below|with) \S+(?: \S+){0,3},? i(?:'m| am|'ll| will)? (?:not|never)\b|(?:at|for|under|below) \S+(?: \S+){0,3},? i (?:won't|don't|can't)\b|(?:won't|don't|not|never) (?:get|see|hear|have|find) (?:\w+ ){0,5}(?:me|day|hour|minute|signature)\b[^.?!]*\b(?:under|below|for less|without|unless|again|until)\b|(?:never|won't|don't) (?:see|hear (?:of|from)) me\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:at|for|under|below|with) \S+(?: \S+){0,3},? i(?:'m| am|'ll| will)? (?:not|never)\b|(?:at|for|under|below) \S+(?: \S+){0,3},? i (?:won't|don't|can't)\b|(?:won't|don't|not|never) (?:get|see|hear|have|find) (?:\w+ ){0,5}(?:me|day|hour|minute|signature)\b[^.?!]*\b(?:under|below|for less|without|unless|again|until)\b|(?:never|won't|don't) (?:see|hear (?:of|from)) me\b|\bno [^,.?!]{2,30}, no \p{L}+\W*$|\bno [^,.?!]{2,30}, no (?:deal|me|contract|signature|\w+)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex NeverAt();
 
     // "tomorrow I'm with your competitor"

@@ -28,6 +28,12 @@ internal static partial class CallActs
             return TermAct.Accept;
         }
 
+        // "I'd have come for sixty": said once more is settled at.
+        if (!isChat && byCandidate && !isTheirs && ledger.IsAgreed(term.Issue.Value) && offered is { Unit: TermUnit.Money } && term is { Unit: TermUnit.Money } && term.Amount < offered.Amount && ledger.IsSettled(offered))
+        {
+            return TermAct.Mention;
+        }
+
         // "Eighty-five. Okay. So what we've got is seventy-eight": heard, and no more.
         if (!isChat && !byCandidate && !isQuestion && cues.IsEcho(figure.First) && (isTheirs || ledger.IsMentioned(term.Issue.Value, term.Amount ?? 0, !byCandidate)))
         {

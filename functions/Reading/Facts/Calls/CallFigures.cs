@@ -336,13 +336,17 @@ internal static class CallFigures
 
         // "two forty breaks our band": of the size of a figure on the table, whatever follows, unless it is counted by it.
         return number.Value >= 10
-            ? before is not "over" && (next.Length == 0 || IsSaidAsPay(words, number, next) || s_payBefore.Contains(next) || (isKnown && !s_counted.Contains(next) && !s_time.Contains(next)))
+            ? before is not "over" && (next.Length == 0 || IsSaidAsPay(words, number, next) || s_payBefore.Contains(next) || (isKnown && !s_counted.Contains(next) && !s_time.Contains(next) && !IsThings(next)))
             : IsAfterIssue(words, number, next) || (isKnown && (before is "the" or "and" or "plus" or "with" or "at" or "to" or "for" or "of" or "" || number.Value % 1 != 0 || words[number.First - 1].Stop != '\0') && (next.Length == 0 || s_payBefore.Contains(next)));
     }
 
     private static bool CanBePayScaled(IReadOnlyList<SpokenWord> words, SpokenNumber number, string next) =>
-        number.Value >= 1000 && !s_counted.Contains(next)
+        number.Value >= 1000 && !s_counted.Contains(next) && !IsThings(next)
         && !(number.Value is >= 1900 and < 2100 && number.Value % 1 == 0 && number.First == number.Last && !words[number.First].Text.Contains(',', StringComparison.Ordinal));
+
+    // "nine thousand containers", "forty landlords": a word in the plural that is none of pay says what is counted.
+    private static bool IsThings(string next) =>
+        next is "tonne" or "ton" or "feet" or "square" || (next.Length > 4 && next.EndsWith('s') && !next.EndsWith("ss", StringComparison.Ordinal) && !next.EndsWith("us", StringComparison.Ordinal) && !next.Contains('\'', StringComparison.Ordinal) && !s_payBefore.Contains(next) && next is not ("thanks" or "always" or "perhaps" or "besides" or "towards" or "across" or "means" or "francs" or "euros" or "pounds" or "dollars" or "rupees" or "crowns" or "kroners" or "lakhs" or "sounds" or "feels" or "seems" or "needs" or "wants" or "takes" or "meets" or "stands" or "keeps" or "tends" or "beats" or "shows" or "stops" or "starts" or "leaves" or "minus" or "yours" or "includes" or "covers" or "fits" or "hurts" or "brings"));
 
     // "where does one forty-one sit in your range": hundreds are left out of thousands of pay, seldom of anything else, unless a thing is counted.
     private static bool IsSaidAsPay(IReadOnlyList<SpokenWord> words, SpokenNumber number, string next) =>
@@ -368,7 +372,7 @@ internal static class CallFigures
             var (low, high) = (figures[i], figures[i + 1]);
             var isRange = high.First == low.Last + 2 && low.Unit == high.Unit && words[low.Last].Stop == '\0' && high.Value > low.Value
                 && (words[low.Last + 1].Text is "to" or "or" && (!IsAfter(words, low.First, "from") || (low.First > 1 && words[low.First - 2].Text is "somewhere" or "anywhere" or "something" or "ranging" or "range" or "ranges" or "runs" or "goes")) || (words[low.Last + 1].Text == "and" && IsBetween(words, low.First)));
-            isRange |= low.Unit == high.Unit && high.Value > low.Value && high.Value <= low.Value * WidestRange && high.First - low.Last is > 2 and <= 5 && words[low.Last].Stop == '\0' && words[low.Last + 1].Text is "to" or "up"
+            isRange |= low.Unit == high.Unit && high.Value > low.Value && high.Value <= low.Value * WidestRange && high.First - low.Last is > 2 and <= 5 && (words[low.Last].Stop == '\0' || (words[low.Last].Stop == ',' && words[low.Last + 1].Text == "up")) && words[low.Last + 1].Text is "to" or "up"
                 && Enumerable.Range(low.Last + 1, high.First - low.Last - 1).All(k => words[k].Text is "to" or "up" or "like" or "um" or "uh" or "say" or "maybe" or "even" or "about" or "around");
             isRange |= high.First == low.Last + 1 && words[low.Last].Stop == '-' && high.Value > low.Value;
             if (isRange)
@@ -435,7 +439,7 @@ internal static class CallFigures
         "sounds", "works", "was", "from", "by", "right", "now", "today", "than", "that", "that's", "which", "you", "i", "i'd", "i'm", "i'll", "we", "we'd", "we'll", "so", "flat", "even", "max", "maximum", "minimum", "instead", "though",
         "sign-on", "signing", "bonus", "equity", "stock", "gross", "annually", "yearly", "monthly", "cash", "could", "can", "should", "will", "gets", "puts", "comes", "rather", "before", "after",
         "doesn't", "isn't", "it", "it's", "there", "here", "when", "where", "while", "since", "without", "within", "too", "also", "please", "ish", "or-so", "tops", "ote", "all-in", "not", "this", "the", "my", "your", "our",
-        "get", "seems", "feels", "looks", "makes", "might", "may", "must", "has", "had", "be", "up", "down", "straight", "firm", "guaranteed", "sits", "lands", "until", "of", "once", "what", "how", "salaries", "usd", "over", "under", "versus", "vs", "against", "still", "just", "only", "really", "actually", "again", "myself", "moving", "relocation", "variable", "joining", "commission", "retention", "target", "upfront", "ctc", "basic", "works", "suits", "come", "stays",
+        "get", "seems", "feels", "looks", "makes", "might", "may", "must", "has", "had", "be", "up", "down", "straight", "firm", "guaranteed", "perhaps", "maybe", "probably", "thereabouts", "roughly", "honestly", "tonight", "happily", "sits", "lands", "until", "of", "once", "what", "how", "salaries", "usd", "over", "under", "versus", "vs", "against", "still", "just", "only", "really", "actually", "again", "myself", "moving", "relocation", "variable", "joining", "commission", "retention", "target", "upfront", "ctc", "basic", "works", "suits", "come", "stays",
     };
 
     private static readonly HashSet<string> s_time = new(StringComparer.Ordinal)

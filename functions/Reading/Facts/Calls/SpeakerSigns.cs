@@ -69,6 +69,6 @@ internal static partial class SpeakerSigns
     [GeneratedRegex(@"\b(?:we|we're|we've|we'd|we'll|our|us|board|owners|partners|committee|treasurer|directors|they(?:'ve| have) (?:come|said|put|offered)|for you|you'd (?:get|be (?:on|at))|get you|give you|i (?:can|could) (?:offer|do|stretch|go)|the offer(?:'s| is)|i propose|dad(?:'s)?|the boss)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ForTheFirm();
 
-    [GeneratedRegex(@"\b(?:i'd|i would|i'm|i am|i was|i had|i hope\w*|i want|i need|i see|my|i'll take)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:i(?:'d| would) (?:like|want|need|see|say|be|love|ask|hope|consider|settle|come)|i was (?:hoping|looking|thinking|after|kind)|i'm (?:looking|hoping|asking|after|at|on|gonna)|i (?:had|hope|want|need|see|take|make|earn)|my|i'll take)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ForOneself();
 }

@@ -135,7 +135,7 @@ internal static class SpokenNumbers
         for (; at < words.Count; at++)
         {
             // "sixty-five's fine"
-            var parts = (words[at].Text.EndsWith("'s", StringComparison.Ordinal) ? words[at].Text[..^2] : words[at].Text).Split('-');
+            var parts = (words[at].Text.EndsWith("'s", StringComparison.Ordinal) || words[at].Text.EndsWith("'d", StringComparison.Ordinal) ? words[at].Text[..^2] : words[at].Text).Split('-');
             var isNumber = true;
             foreach (var part in parts)
             {
