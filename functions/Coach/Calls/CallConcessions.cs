@@ -27,7 +27,7 @@ internal static class CallConcessions
         {
             var isSameTurn = before?.Turn == ask.Turn;
             var isInRange = isSameTurn && sides.Figures.Count(figure => figure.Turn == ask.Turn && figure.Role == FigureRole.Ask) > 2;
-            var isLower = before?.Term.Issue == ask.Term.Issue && ask.Amount < before?.Amount && !(isSameTurn && (isInRange || ask.Term.IsRange || before.Term.IsRange));
+            var isLower = IsOfOneKind(before?.Term, ask.Term) && ask.Amount < before?.Amount && !(isSameTurn && (isInRange || ask.Term.IsRange || before.Term.IsRange));
             var text = sides.All[ask.Turn].Text;
             if (isLower && !IsAnswered(sides, before!.Turn, ask.Turn) && !CandidateTells.GivesFor().IsMatch(text) && !AsksElsewhere(sides, sides.All[ask.Turn], ask.Term))
             {
@@ -41,6 +41,12 @@ internal static class CallConcessions
 
         return null;
     }
+
+    // Base pay, or all of it where figures are as close as asks for one thing are.
+    private static bool IsOfOneKind(CallTerm? before, CallTerm after) => before is not null && (before.Issue == after.Issue || (before.Amount <= after.Amount * OneKind && after.Amount <= before.Amount * OneKind));
+
+    /// <summary>Two asks for one thing differ by no more than this factor.</summary>
+    private const decimal OneKind = 1.35m;
 
     /// <summary>A next ask so much lower that hardly anything is left to give.</summary>
     public static Finding? WeakCounter(CallSides sides)
@@ -87,13 +93,14 @@ internal static class CallConcessions
             var turn = sides.All[given.Turn];
             var issue = given.Term.Issue ?? TermIssue.Base;
             var last = sides.Figures.LastOrDefault(figure => figure.Turn < given.Turn && figure.Role == FigureRole.Ask && figure.Term.Issue == given.Term.Issue);
-            var ask = sides.Figures.FirstOrDefault(figure => figure.Role == FigureRole.Ask && figure.Term.Issue == last?.Term.Issue && figure.Amount == last?.Amount);
-            if (ask is null || ask.Amount <= given.Amount || IsTrade(turn) || (given.Role == FigureRole.Ask && AsksElsewhere(sides, turn, given.Term)) || (given is { Role: FigureRole.Theirs, Term.Act: not TermAct.Accept } && !Takes(sides, given)))
+            var opened = sides.FirstTheirOffer?.Index ?? 0;
+            var ask = sides.Figures.FirstOrDefault(figure => figure.Turn >= opened && figure.Turn < given.Turn && figure.Role == FigureRole.Ask && figure.Term.Issue == last?.Term.Issue && figure.Amount == last?.Amount) ?? last;
+            if (ask is null || ask.Amount <= given.Amount || IsTrade(turn) || (given.Role == FigureRole.Ask && AsksElsewhere(sides, turn, given.Term)) || (given.Role == FigureRole.Theirs && (IsMoreThanFirst(sides, given) || IsGranted(sides, turn) || (given.Term.Act != TermAct.Accept && !Takes(sides, given)))))
             {
                 continue;
             }
 
-            if (IsRefusedSince(sides, ask.Turn, given.Turn, issue) && !HasGivenSince(sides, ask.Turn, given.Turn) && !HasGot(sides, issue, ask.Turn, given.Turn))
+            if ((IsRefusedSince(sides, ask.Turn, given.Turn, issue) || IsSaidTwice(sides, given, ask.Turn)) && !HasGivenSince(sides, ask.Turn, given.Turn) && !HasGot(sides, issue, ask.Turn, given.Turn))
             {
                 return new Finding(DebriefCodes.ConcededWithoutTrade, given.Turn, given.Term.Quote ?? CallSides.Sentence(turn, TermAct.Accept)) { Issue = given.Term.Issue };
             }
@@ -101,6 +108,19 @@ internal static class CallConcessions
 
         return null;
     }
+
+    // They came up to it.
+    private static bool IsMoreThanFirst(CallSides sides, CandidateFigure given) =>
+        sides.Theirs.SelectMany(CallSides.Asks).FirstOrDefault(term => term.Issue == given.Term.Issue) is { } first && first.Amount < given.Amount;
+
+    // "Could the car be the hybrid?" "It can." "Deal, then": something was given just now.
+    private static bool IsGranted(CallSides sides, CallTurn turn) =>
+        sides.Before(turn) is { } answer && sides.Before(answer) is null && answer.Index > 0 && sides.All[answer.Index - 1] is var asked && sides.Own.Contains(asked)
+        && asked.Text.Contains('?', StringComparison.Ordinal) && CandidateTells.Requests().IsMatch(asked.Text) && CandidateTells.Yields().IsMatch(answer.Text) && !CandidateTells.Refuses().IsMatch(answer.Text);
+
+    // They come back to their figure after the ask: they hold it.
+    private static bool IsSaidTwice(CallSides sides, CandidateFigure given, int asked) =>
+        sides.Theirs.Where(turn => turn.Index < given.Turn && turn.Terms.Any(term => term.Issue == given.Term.Issue && term.Amount == given.Amount)).ToList() is { Count: > 1 } said && said[^1].Index > asked;
 
     private static bool IsTrade(CallTurn turn) => DebriefWords.Trade().IsMatch(turn.Text) || Ultimatums.IsThreat(turn.Text, turn.Text);
 
@@ -122,7 +142,7 @@ internal static class CallConcessions
             }
 
             var refusal = sides.Theirs.FirstOrDefault(turn => turn.Index > ask.Index && IsRefusedSince(sides, ask.Index, turn.Index + 1, issue));
-            if (refusal is not null && sides.Own.FirstOrDefault(turn => turn.Index > refusal.Index && CandidateTells.Yields().IsMatch(turn.Text) && !Ultimatums.IsThreat(turn.Text, turn.Text)) is { } turn)
+            if (refusal is not null && sides.Own.FirstOrDefault(turn => turn.Index > refusal.Index && SpokenSentences.Of(turn.Text).Any(said => !said.EndsWith('?') && CandidateTells.Yields().IsMatch(said)) && !Ultimatums.IsThreat(turn.Text, turn.Text)) is { } turn)
             {
                 return new Finding(DebriefCodes.ConcededWithoutTrade, turn.Index, SpokenSentences.Of(turn.Text).FirstOrDefault()) { Issue = issue };
             }
@@ -134,7 +154,7 @@ internal static class CallConcessions
     // An ask let go of with a word, once it was turned down.
     private static Finding? LetGo(CallSides sides)
     {
-        foreach (var turn in sides.Own.Where(turn => !DebriefWords.Trade().IsMatch(turn.Text)))
+        foreach (var turn in sides.Own.Where(turn => !DebriefWords.Trade().IsMatch(turn.Text) && !(sides.IsLeft && DebriefWords.Leaves().IsMatch(turn.Text))))
         {
             var ask = sides.Own.LastOrDefault(own => own.Index < turn.Index && (own.Index >= turn.Index - FewTurns || SpeaksOf(turn, own)) && (IsAsk(own) || own.Text.Contains('?', StringComparison.Ordinal)));
             var isTurnedDown = ask is not null && sides.Theirs.Any(other => other.Index > ask.Index && other.Index < turn.Index && SaysNo(other));

@@ -56,7 +56,7 @@ internal static class CallDisclosures
     // Their range, an offer from before the call, or a raise, which nobody else would begin.
     private static bool HasHeardFigure(CallSides sides, int before) =>
         sides.Theirs.Any(turn => turn.Index < before && TellsBand(turn))
-        || sides.Own.Any(turn => turn.Index <= before && CandidateTells.CitesBand().IsMatch(turn.Text))
+        || sides.Own.Any(turn => turn.Index <= before && (CandidateTells.CitesBand().IsMatch(turn.Text) || turn.Terms.Any(term => term is { Unit: TermUnit.Money, Quote: not null } && CandidateTells.ReadsTheirs().IsMatch(term.Quote))))
         || sides.All.Any(turn => turn.Index <= before && (DebriefWords.OfferedBefore().IsMatch(turn.Text) || DebriefWords.Raise().IsMatch(turn.Text)));
 
     private static bool TellsBand(CallTurn turn) =>

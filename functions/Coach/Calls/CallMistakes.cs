@@ -37,7 +37,7 @@ internal static class CallMistakes
         }
 
         var taken = yes.Terms.FirstOrDefault(term => term is { Act: TermAct.Accept, Issue: TermIssue.Base or TermIssue.Total, Amount: not null });
-        var from = taken is null ? first.Index : sides.Theirs.FirstOrDefault(turn => turn.Terms.Any(term => term.Amount == taken.Amount))?.Index ?? first.Index;
+        var from = taken is null ? first.Index : sides.All.FirstOrDefault(turn => turn.Terms.Any(term => term.Amount == taken.Amount))?.Index ?? first.Index;
         from = Math.Min(from, first.Index);
         var hasAsked = sides.Own.Any(turn => turn.Index > from && turn.Index <= yes.Index && DebriefWords.AsksForMore().IsMatch(turn.Text))
             || sides.Figures.Any(figure => figure.Turn > from && figure.Turn <= yes.Index && figure.Role == FigureRole.Ask && !(figure.Turn == yes.Index && figure.Amount <= taken?.Amount))
@@ -47,7 +47,8 @@ internal static class CallMistakes
             .SelectMany(CallSides.Asks)
             .GroupBy(term => term.Issue)
             .Any(same => same.Key is TermIssue.Base or TermIssue.Total && same.Select(term => term.Amount).Distinct().Count() > 1 && !same.Any(term => sides.Own.Any(own => own.Index < from && own.Terms.Any(said => said.Amount == term.Amount))));
-        return hasAsked || hasMoved ? null : new Finding(DebriefCodes.AcceptedFirstOffer, yes.Index, CallSides.Sentence(yes, TermAct.Accept));
+        var asksLater = sides.Own.Any(turn => turn.Index > yes.Index && turn.Terms.Any(term => term is { Act: TermAct.Offer, Unit: TermUnit.Money or TermUnit.Percent, IsRange: false } && !(term.Amount <= taken?.Amount)));
+        return hasAsked || hasMoved || asksLater || sides.IsLeft ? null : new Finding(DebriefCodes.AcceptedFirstOffer, yes.Index, CallSides.Sentence(yes, TermAct.Accept));
     }
 
     // A figure of the candidate's that they only take up is no offer of theirs.
@@ -61,6 +62,11 @@ internal static class CallMistakes
     {
         foreach (var ask in sides.Figures.Where(figure => figure is { Role: FigureRole.Ask, Term.IsRange: false }))
         {
+            if (sides.Before(sides.All[ask.Turn]) is { } before && Questions.ForWish(before.Text) && before.Terms.Count == 0)
+            {
+                return null;
+            }
+
             var theirs = sides.Standing(ask.Term.Issue ?? TermIssue.Base, byCandidate: false, ask.Turn - 1)?.Amount;
             if (theirs is null || theirs >= ask.Amount)
             {
@@ -75,8 +81,16 @@ internal static class CallMistakes
 
     private static bool IsGrounded(CallSides sides, CallTurn ask) =>
         CandidateTells.HasGround(ask.Text)
+        || DebriefWords.Trade().IsMatch(ask.Text)
+        || DebriefWords.OtherOffer().IsMatch(ask.Text)
+        || GivesBeside(ask)
+        || sides.Figures.Any(figure => figure.Turn < ask.Index && figure.Role == FigureRole.Ask && sides.Theirs.Any(their => their.Index < figure.Turn && their.Terms.Any(term => term.Unit == TermUnit.Money)) && CandidateTells.HasGround(sides.All[figure.Turn].Text))
         || sides.Own.Any(own => own.Index < ask.Index && own.Index >= ask.Index - 2 && LeadsTo(sides, own, ask) && CandidateTells.HasGround(own.Text))
-        || (sides.Own.FirstOrDefault(own => own.Index > ask.Index) is { } next && CandidateTells.HasGround(next.Text));
+        || (sides.Own.FirstOrDefault(own => own.Index > ask.Index) is { } next && CandidateTells.HasGround(next.Text) && !Ultimatums.IsThreat(next.Text, next.Text));
+
+    // "Sixty-eight, and I give up the car", "with one day at home": a thing against the figure.
+    private static bool GivesBeside(CallTurn ask) =>
+        ask.Terms.Any(term => term is { Act: TermAct.Offer, Issue: TermIssue.Car or TermIssue.StartDate or TermIssue.Remote or TermIssue.Vacation or TermIssue.Other }) || CandidateTells.GivesBeside().IsMatch(ask.Text);
 
     // No figure in it, and none of theirs since.
     private static bool LeadsTo(CallSides sides, CallTurn turn, CallTurn ask) =>

@@ -38,8 +38,11 @@ internal sealed class CallSides
         .LastOrDefault()?.Amount;
 
     /// <summary>Whether the candidate asked for just that before, and they only say it again.</summary>
-    public bool IsEcho(CallTerm term, int turn) => Own.Any(own => own.Index < turn && own.Terms.Any(said => said.Issue == term.Issue && said.Amount == term.Amount && !said.IsRange && said.Act != TermAct.Accept))
+    public bool IsEcho(CallTerm term, int turn) => Own.Any(own => own.Index < turn && own.Index >= turn - Echoing && own.Terms.Any(said => said.Issue == term.Issue && said.Amount == term.Amount && !said.IsRange && said.Act != TermAct.Accept))
         && !Theirs.Any(their => their.Index < turn && their.Terms.Any(said => said.Issue == term.Issue && said.Amount == term.Amount && said.Act == TermAct.Offer));
+
+    /// <summary>A figure said again within so many turns is still the one just heard.</summary>
+    private const int Echoing = 3;
 
     /// <summary>What a side offered first for an issue after a turn; null where nothing.</summary>
     public CallTerm? Next(TermIssue issue, bool byCandidate, int after) => (byCandidate ? Own : Theirs)

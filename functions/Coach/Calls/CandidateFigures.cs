@@ -45,40 +45,46 @@ internal static partial class CandidateFigures
     private static IEnumerable<CandidateFigure> Of(CallSides sides, CallTurn turn)
     {
         var before = sides.Before(turn)?.Text ?? "";
-        var (asksNow, asksLeast) = (Questions.ForPayNow(before) || IsPressedForPayNow(sides, turn), Questions.ForLeast(before));
+        var (asksNow, asksLeast) = (Questions.ForPayNow(before) || IsPressedForPayNow(sides, turn), Questions.ForLeast(before) && (Questions.NamesLeast(before) || HasBegun(sides, turn)));
         foreach (var term in turn.Terms.Where(term => term is { Unit: TermUnit.Money, Amount: not null, Issue: TermIssue.Base or TermIssue.Total or null }))
         {
             yield return new CandidateFigure(turn.Index, term, RoleOf(sides, turn, term, asksNow, asksLeast));
         }
     }
 
+    // Before any figure, "what do you need?" asks for the wish.
+    private static bool HasBegun(CallSides sides, CallTurn turn) => sides.All.Any(other => other.Index < turn.Index && other.Terms.Any(term => term is { Unit: TermUnit.Money, Amount: not null }));
+
     // Asked, put off with no figure, and asked once more.
     private static bool IsPressedForPayNow(CallSides sides, CallTurn turn) =>
         sides.Own.LastOrDefault(own => own.Index < turn.Index) is { } last && turn.Index - last.Index == 2 && !last.Terms.Any(term => term.Unit == TermUnit.Money)
-        && sides.Before(last) is { } asked && Questions.ForPayNow(asked.Text) && sides.Before(turn)?.Text.Contains('?', StringComparison.Ordinal) == false;
+        && sides.Before(last) is { } asked && Questions.ForPayNow(asked.Text) && sides.Before(turn)?.Terms.Any(term => term is { Unit: TermUnit.Money, Act: TermAct.Offer }) == false;
 
     private static FigureRole RoleOf(CallSides sides, CallTurn turn, CallTerm term, bool asksNow, bool asksLeast)
     {
         var said = WithWhatFollows(turn.Text, term.Quote ?? turn.Text);
         var isWish = Wishes().IsMatch(said);
-        if (DebriefWords.OtherOffer().IsMatch(said) || IsOfAnotherKind(sides, turn, term) || (CitesTheirs().IsMatch(said) && (term.IsRange || term.Act == TermAct.Mention)))
+        if (DebriefWords.OtherOffer().IsMatch(said) || IsOfAnotherKind(sides, turn, term) || PaidByOthers().IsMatch(said) || (CitesTheirs().IsMatch(said) && (term.IsRange || term.Act == TermAct.Mention)))
         {
             return FigureRole.Elsewhere;
         }
 
         var isTheirs = IsTheirs(sides, turn, term);
-        if (!isTheirs && !isWish && (asksNow || (term.Act == TermAct.Mention && IsAt().IsMatch(said) && !Market().IsMatch(said)) || (term.Act != TermAct.Offer || IsOnlyTold(said)) && TellsPayNow(turn.Text, said)))
+        var isPayNow = term.Act == TermAct.Mention
+            ? (asksNow && !isWish) || TellsPayNow(turn.Text, said) || (IsAt().IsMatch(said) && !Market().IsMatch(said))
+            : !isWish && (asksNow || (PayNow().IsMatch(said) && !turn.Terms.Any(other => other.Quote == term.Quote && other.Act == TermAct.Mention)));
+        if (!isTheirs && isPayNow)
         {
             return FigureRole.CurrentPay;
         }
 
-        if (!isTheirs && !Least.IsKept(said, asksLeast) && (asksLeast || !Ultimatums.IsThreat(turn.Text, said)) && (Least.IsTold(said) || (asksLeast && !isWish) || (IsBelowOffer(sides, turn, term) && !Market().IsMatch(said) && !HasAsked(sides, turn, term))))
+        if ((!isTheirs || Least.IsPlain(said)) && !Least.IsKept(said, asksLeast) && (asksLeast || !Ultimatums.IsThreat(turn.Text, said)) && (Least.IsTold(said) || (asksLeast && !isWish) || (IsBelowOffer(sides, turn, term) && !Market().IsMatch(said) && !HasAsked(sides, turn, term))))
         {
             return FigureRole.Least;
         }
 
         return isTheirs ? FigureRole.Theirs
-            : term.Act == TermAct.Accept || (term.Act != TermAct.Offer && !term.IsRange && !Own().IsMatch(said) && !IsBare(said)) || (Market().IsMatch(said) && term.Act != TermAct.Offer && !isWish) ? FigureRole.Elsewhere
+            : term.Act is TermAct.Accept or TermAct.Reject || (term.Act != TermAct.Offer && !term.IsRange && !Own().IsMatch(said) && !IsBare(said)) || (Market().IsMatch(said) && term.Act != TermAct.Offer && !isWish) ? FigureRole.Elsewhere
             : FigureRole.Ask;
     }
 
@@ -121,8 +127,6 @@ internal static partial class CandidateFigures
 
     private static bool TellsPayNow(string turn, string said) => DebriefWords.CurrentPay().IsMatch(said) || PayNow().IsMatch(said) || (IsBare(said) && PayNow().IsMatch(turn));
 
-    private static bool IsOnlyTold(string said) => PayNow().IsMatch(said);
-
     private static bool IsBare(string said) => said.Count(c => c == ' ') < 5;
 
     [GeneratedRegex(@"\b(?:i|i'd|i'm|i'll|i've|me|my|mine|we say)\b", RegexOptions.IgnoreCase)]
@@ -131,15 +135,19 @@ internal static partial class CandidateFigures
     [GeneratedRegex(@"\b(?:i'd (?:like|want|need|say|ask|love|expect|hope|be (?:looking|after|happy))|i would (?:like|want|need|say)|looking for|hop(?:e|ing)|i (?:want|need|expect|ask|say|count on)|expecting|aim\w*|in mind|in my head|my (?:wish|target|goal|ask|number|idea|expectation)|i see (?:it|me|myself)|i(?:'d| would) (?:consider|be (?:okay|fine|good|into))|i'm after|i'd (?:be|have) \w+ down|call it)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Wishes();
 
-    [GeneratedRegex(@"\bi(?:'m| am|'ve been)(?: \w+)? at\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bi(?:'m| am| was|'ve been)(?: \w+)? at\b", RegexOptions.IgnoreCase)]
     private static partial Regex IsAt();
+
+    // "The garages round here pay forty for one of them", "I could get one ninety at a bigger place"
+    [GeneratedRegex(@"\b(?:they|folks|places|firms|companies|others|people|everybody|everyone|\w+s (?:round|around|in|at|near|over|like)\b[^.?!,]{0,20}) (?:all )?(?:pay|start|get|earn|offer)s?\b|\bi (?:could|can) (?:get|make|earn)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PaidByOthers();
 
     // Their own posting, told by the candidate.
     [GeneratedRegex(@"\b(?:you|they)(?:'d|'ve|'re| had| have)? (?:posted|listed|advertised|published|mentioned|said|named|quoted|wrote)\b|\b(?:the|your) (?:posting|advert|ad|listing|vacancy) (?:has|had|says|said|goes|went|lists|listed)\b", RegexOptions.IgnoreCase)]
     private static partial Regex CitesTheirs();
 
     // The verb of earning with the employer or oneself before it, and nothing that looks ahead.
-    [GeneratedRegex(@"\b(?:i(?:'ve| have) been (?:on|at|getting|making|earning|paid)|i(?:'m| am) (?:now |currently |presently )?(?:on|getting|making|earning|paid)|they(?:'re| are|'ve| have)? (?:pay(?:ing)?|giv(?:e|ing)|had|have) me|(?:pays|gives|paying|giving) me|i (?:currently |presently )?(?:make|earn|get paid|take home|bring home)|the present (?:one|salary|pay)?\b|(?:today|currently|now|at present|right now|at the moment) (?:it's|it is|i'm|i am|i)|what i(?:'ve| have)? (?:got|get|have|make|earn) (?:now|today|there|here)|my (?:current|present|last|old) (?:\w+ )?(?:pay|salary|base|wage|comp\w*))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:i(?:'ve| have) been (?:on|at|getting|making|earning|paid)|i was (?:on|getting|making|earning|paid)|current(?:ly)?(?: is| was|:| it's)|i(?:'m| am) (?:now |currently |presently )?(?:on|getting|making|earning|paid)|they(?:'re| are|'ve| have)? (?:pay(?:ing)?|giv(?:e|ing)|had|have) me|(?:pays|gives|paying|giving) me|i (?:currently |presently )?(?:make|earn|get paid|take home|bring home)|the present (?:one|salary|pay)?\b|(?:today|currently|now|at present|right now|at the moment) (?:it's|it is|i'm|i am|i)|what i(?:'ve| have)? (?:got|get|have|make|earn) (?:now|today|there|here)|my (?:current|present|last|old) (?:\w+ )?(?:pay|salary|base|wage|comp\w*))\b", RegexOptions.IgnoreCase)]
     private static partial Regex PayNow();
 
     [GeneratedRegex(@"\b(?:market|median|average|surveys?|glassdoor|levels|ads?\b|adverts?|posting|posted|published|vacanc\w+|guide|scale|band|range|others|people|friends?|colleagues?|peers|(?:they|folks|places|firms|companies|garages|hospitals|schools|clinics|shops) (?:pay|start|give|offer|earn|get)|going rate|pays?\b)\b", RegexOptions.IgnoreCase)]

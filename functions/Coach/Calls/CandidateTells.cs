@@ -38,7 +38,7 @@ internal static partial class CandidateTells
     public static partial Regex OnceWritten();
 
     /// <summary>Makes an ask small, or begs pardon for it.</summary>
-    [GeneratedRegex(@"\b(?:sorry|apologi[sz]e|apologies|forgive me|pardon|feel (?:so |really |a bit |kind of |like )*(?:bad|awful|gross|terrible|awkward|guilty|rude|cheeky|greedy|silly|embarrassed|horrible|weird|ashamed)|(?:kind of |really )?hate (?:to|doing|asking|this)|cheeky|greedy|pushy|embarrass\w*|ashamed|affronted|overstepp\w+|piling on|(?:be|being) (?:a|such a) (?:pain|pest|nuisance|bother)|tell me to get lost|silly (?:thing|question|ask)|don't want to (?:look|seem|sound|be|come across)\b[^.?!]{0,20}\b(?:greedy|difficult|rude|pushy|ungrateful|demanding)|hope (?:it|that|this|you)(?:'s| is| don't)\b[^.?!]{0,10}\b(?:okay|ok|mind|rude|all right|alright)|i know (?:it|that)(?:'s| is) (?:a lot|probably|cheeky)|(?:totally |perfectly )?(?:fine|okay|ok|no worries) if (?:not|you can't)|too much to ask|excuse (?:me|my)\b|beg (?:your )?pardon|mortif\w+|blush\w*|shame\b|(?:so |a bit |really |terribly |awfully )?(?:petty|annoying|grubby|grabby|mercenary|forward|indelicate|awkward|uncomfortable|ridiculous|stupid|rude|tacky|crass|tight)\b|on the (?:grab|take|scrounge)|i(?:'m| am) the worst|(?:be|being) (?:a )?(?:pain|difficult|trouble|cheek\w*|fussy|demanding|ungrateful)|(?:be|to) (?:a )?bother\b|(?:you can|feel free to|please do|just) (?:say no|laugh|ignore|refuse|shout|tell me (?:no|off))|won't mind (?:one bit|if you|a bit|at all)|out of line|push(?:ing)? my luck|i (?:should|shouldn't|oughtn't|never) (?:never |even |really |to )?ask|worr(?:ied|ying) about (?:it|this|asking)|almost didn't (?:say|ask)|tiny (?:thing|question|favou?r)|don't (?:like|want|mean) to (?:be|sound|seem|push|bother|ask|trouble|impose|impos\w+))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:sorry|apologi[sz]e|apologies|forgive me|pardon|feel (?:so |really |a bit |kind of |like )*(?:bad|awful|gross|terrible|awkward|guilty|rude|cheeky|greedy|silly|embarrassed|horrible|weird|ashamed)|(?:kind of |really )?hate (?:to|doing|asking|this)|cheeky|greedy|pushy|embarrass\w*|ashamed|affronted|overstepp\w+|piling on|(?:be|being) (?:a|such a) (?:pain|pest|nuisance|bother)|tell me to get lost|silly (?:thing|question|ask)|don't want to (?:look|seem|sound|be|come across)\b[^.?!]{0,20}\b(?:greedy|difficult|rude|pushy|ungrateful|demanding)|hope (?:it|that|this|you)(?:'s| is| don't)\b[^.?!]{0,10}\b(?:okay|ok|mind|rude|all right|alright)|i know (?:it|that)(?:'s| is) (?:a lot|probably|cheeky)|(?:totally |perfectly )?(?:fine|okay|ok|no worries) if (?:not|you can't)|too much to ask|excuse (?:me|my)\b|beg (?:your )?pardon|mortif\w+|blush\w*|asham\w+|(?:a )?shame (?:for me )?to\b|(?:so |a bit |really |terribly |awfully )?(?:petty|grubby|grabby|mercenary|indelicate|awkward|uncomfortable|rude|tacky|crass)\b|(?:so|too|being|be|sound|sounds) (?:\w+ )?(?:annoying|forward|stupid|ridiculous|difficult)\b|on the (?:grab|take|scrounge)|i(?:'m| am) the worst|(?:be|being) (?:a )?(?:pain|difficult|trouble|cheek\w*|fussy|demanding|ungrateful)|(?:be|to) (?:a )?bother\b|(?:you can|feel free to|please do|just) (?:say no|laugh|ignore|refuse|shout|tell me (?:no|off))|won't mind (?:one bit|if you|a bit|at all)|out of line|push(?:ing)? my luck|i (?:should|shouldn't|oughtn't|never) (?:never |even |really |to )?ask|worr(?:ied|ying) about (?:it|this|asking)|almost didn't (?:say|ask)|tiny (?:thing|question|favou?r)|don't (?:like|want|mean) to (?:be|sound|seem|push|bother|ask|trouble|impose|impos\w+))", RegexOptions.IgnoreCase)]
     public static partial Regex Belittles();
 
     /// <summary>Sorry for something else than an ask.</summary>
@@ -62,11 +62,11 @@ internal static partial class CandidateTells
     public static partial Regex LivesWith();
 
     /// <summary>Something between two figures.</summary>
-    [GeneratedRegex(@"\b(?:between|somewhere|something|around|thereabouts|there or thereabouts|in the region|range|up to|anything|upwards?|ish|or so|depending)\b|^[^.!]*\?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:between|from|somewhere|something|around|thereabouts|there or thereabouts|in the region|range|up to|anything|upwards?|ish|or so|depending)\b|^[^.!]*\?$", RegexOptions.IgnoreCase)]
     public static partial Regex Between();
 
     /// <summary>Will not tell the pay of today.</summary>
-    [GeneratedRegex(@"\b(?:keep (?:that|it) out|prefer (?:to|not)|rather not|not (?:relevant|going to)|what matters)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:keep (?:that|it) out|(?:leave|put) (?:that|it|this) (?:aside|out|to one side)|sooner not|(?:don't|doesn't|won't) (?:think that |think it )?helps?|different (?:job|role)|between me and|i(?:'ll| will) pass on|pass on that|not something i|prefer (?:to|not)|rather not|not (?:relevant|going to)|what matters)\b", RegexOptions.IgnoreCase)]
     public static partial Regex Declines();
 
     /// <summary>Wishes for something.</summary>
@@ -89,16 +89,24 @@ internal static partial class CandidateTells
     [GeneratedRegex(@"\b(?:you(?:'d|'ve| had| have)? (?:posted|listed|advertised|published)|(?:the|your) (?:posting|advert|ad|listing|vacancy|posted range) (?:has|had|says|said|goes|went|lists|listed|was|is))\b", RegexOptions.IgnoreCase)]
     public static partial Regex CitesBand();
 
+    /// <summary>Reads out or recalls what they offered before the call.</summary>
+    [GeneratedRegex(@"\b(?:you(?:'re| are| were|'ve| have)? (?:at|said|offered?|offering|put|got me|have)\b|you(?:'ve| have) \w+|i see (?:a|the)\b|(?:letter|draft|sheet|offer) (?:says|has|said)|(?:base|salary|fixed|basic) (?:is|was|of|at)\b[^.?!]*\b(?:in (?:there|it)|there)\b|where does|in your (?:range|band|offer|letter)|doesn't cut it|your (?:offer|letter|number|figure)|how did you (?:get|arrive|come))", RegexOptions.IgnoreCase)]
+    public static partial Regex ReadsTheirs();
+
     /// <summary>Says which figure is the one aimed at.</summary>
     [GeneratedRegex(@"\b(?:(?:my|the) (?:target|goal|aim|number|figure)|no less than|at least|starting (?:at|from)|(?:what|where) i(?:'m| am) (?:aiming|after|looking))\b", RegexOptions.IgnoreCase)]
     public static partial Regex Target();
 
+    /// <summary>Gives something with the figure.</summary>
+    [GeneratedRegex(@"\band i(?:'ll|'d| will| would)? (?:give|take|drop|start|do|skip|waive|cover|leave|forgo|throw)\b|\b(?:with|and) (?:no|one|two|the|a|an) [^.?!]{0,30}\b(?:days?|weeks?|home|needed|instead|sign-on|car|shifts?)\b", RegexOptions.IgnoreCase)]
+    public static partial Regex GivesBeside();
+
     /// <summary>Gives only for something.</summary>
-    [GeneratedRegex(@"\b(?:(?:if|provided|as long as) (?:you|we|they|the|there)\b|in (?:return|exchange)|and i(?:'d|'ll)\b(?! be (?:happy|fine)))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:if|provided|as long as) (?:you|we|they|the|there)\b(?! (?:look|looks|seem|seems|want|like|think|feel|feels|don't|can't|push|mind|need|must|ask)\b)|in (?:return|exchange)|and i(?:'d|'ll)\b(?! be (?:happy|fine)))", RegexOptions.IgnoreCase)]
     public static partial Regex GivesFor();
 
     /// <summary>A ground: a cause, somebody else's pay, a cost, what one has done or would do.</summary>
-    [GeneratedRegex(@"\b(?:because|cause\b|cos\b|since\b|given\b|seeing\b|going by|considering|as i(?:'d|'ll|'m|'ve)?\b|so that|due to|on account|the reason|that's what|that's why|which is why|in line with|based on|stand(?:s)? by|survey|guide|scale|advert\w*|posting|posted|published|market|average|median|benchmark|classmates|colleagues|friends|everybody i know|people|others|none (?:is|are|of)|round here|around here|includes?\b|you(?:'re| are) asking for|for the reason|twice|both\b|i(?:'ve| have) taken|comparable|other (?:firms?|offers?|places?|companies)|levels|glassdoor|i(?:'ve| have) (?:run|led|built|closed|managed|done|held|brought|shipped|trained|cut|grown)|i (?:ran|led|built|closed|managed|bring|brought|carry|hold|held|cover|train\w*|lose)\b|i(?:'d| would| will|'ll) be (?:taking|running|covering|doing|leading|carrying|giving|losing|moving)|nobody (?:there|here|else)|it's got|needs? to pay|costs?\b|commute|insurance|rent\b|mortgage|childcare|daycare|unvested|forfeit\w*|licen[cs]e|certificat\w+|experience|years\b|scope|responsib\w+)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:because|cause\b|cos\b|since\b|given\b|seeing\b|going by|considering|as i(?:'d|'ll|'m|'ve)?\b|so that|due to|on account|the reason|that's what|that's why|which is why|in line with|based on|stand(?:s)? by|survey|guide|scale|advert\w*|posting|posted|published|market|average|median|benchmark|classmates|colleagues|friends|everybody i know|people|others|none (?:is|are|of)|round here|around here|includes?\b|you(?:'re| are) asking for|for the reason|twice|both\b|i(?:'ve| have) taken|comparable|other (?:firms?|offers?|places?|companies)|levels|glassdoor|i(?:'ve| have) (?:run|led|built|closed|managed|done|held|brought|shipped|trained|cut|grown)|i (?:ran|led|built|closed|managed|bring|brought|carry|hold|held|cover|train\w*|lose)\b|i can (?:do|run|cover|lead|handle|bring|teach)|compared (?:with|to)|(?:under|on) me\b|qualif\w+|fluent|tickets?\b|i(?:'d| would| will|'ll) be (?:taking|running|covering|doing|leading|carrying|giving|losing|moving)|nobody (?:there|here|else)|it's got|needs? to pay|costs?\b|commute|insurance|rent\b|mortgage|childcare|daycare|unvested|forfeit\w*|licen[cs]e|certificat\w+|experience|years\b|scope|responsib\w+)", RegexOptions.IgnoreCase)]
     private static partial Regex Grounds();
 
     /// <summary>No ground at all, where one could stand.</summary>

@@ -8,6 +8,12 @@ internal static partial class Least
     /// <summary>Whether a sentence tells it.</summary>
     public static bool IsTold(string said) => DebriefWords.Limit().IsMatch(said) || CandidateTells.TellsLeast().IsMatch(said) || Edge().IsMatch(said);
 
+    /// <summary>Whether it is told in so many words, even of a figure that lies on the table.</summary>
+    public static bool IsPlain(string said) => Plain().IsMatch(said);
+
+    [GeneratedRegex(@"\b(?:at the very least|(?:can't|couldn't|wouldn't|won't|cannot) (?:go|do|take|accept) (?:\w+ )?(?:under|below|lower|less))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Plain();
+
     /// <summary>Whether it is withheld, or only a part of a trade.</summary>
     public static bool IsKept(string said, bool isAsked) =>
         DebriefWords.Withholds().IsMatch(said) || DebriefWords.SettlesIf().IsMatch(said) || CandidateTells.LivesWith().IsMatch(said) || InThatCase().IsMatch(said) || (!isAsked && DebriefWords.Trade().IsMatch(CandidateTells.ByTheWay().Replace(said, "")));
@@ -17,6 +23,6 @@ internal static partial class Least
     private static partial Regex InThatCase();
 
     // A place where something ends or turns: a point, an edge, a line, a floor; what I would have come for; where I would stay.
-    [GeneratedRegex(@"\b(?:(?:the|my|a|that's the|was the|is the) (?:\w+ )?(?:edge|floor|bottom|threshold|tipping point|cut-?off|breaking point|red line)\b|(?:the|a|my) (?:point|figure|number|place|line) (?:where|at which|i (?:won't|wouldn't|can't|don't|will not))\b|i(?:'d| would|'d've| would've| would have|'d have)(?: even| still| also| happily| gladly| probably)*(?: have)? (?:come|done it|said yes|taken it|signed|joined|moved|gone)\b[^.?!]{0,20}\b(?:for|at|with)\b|(?:as|so) low as|(?:under|below|beneath) (?:that|it|this)\b[^.?!]{0,40}\bi(?:'d|'m|'ll)?\b|(?:otherwise|or|else)\b[^.?!]{0,30}\bi(?:'d| might| may|'m)\b[^.?!]{0,30}\b(?:stay|stop|remain|better off|stick)|(?:i'm|i'd be|i am) better off\b|(?:hang|walk|stay|remain|stop) (?:up|put|away|here|there|where)\b|starts at|would(?:n't| not) (?:leave|move|get out of bed|have come) for)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:the|my|a|that's the|was the|is the) (?:\w+ )?(?:edge|floor|bottom|threshold|tipping point|cut-?off|breaking point|red line)\b|(?:the|a|my) (?:point|figure|number|place|line) (?:where|at which|i (?:won't|wouldn't|can't|don't|will not))\b|i(?:'d| would|'d've| would've| would have|'d have)(?: even| still| also| happily| gladly| probably)*(?: have)? (?:come|done it|said yes|taken it|signed|joined|moved|gone)\b[^.?!]{0,20}\b(?:for|at|with)\b|(?:as|so) low as|(?:under|below|beneath) (?:that|it|this)\b[^.?!]{0,40}\bi(?:'d|'m|'ll)?\b|(?:otherwise|or|else)\b[^.?!]{0,30}\bi(?:'d| might| may|'m)\b[^.?!]{0,30}\b(?:stay|stop|remain|better off|stick)|(?:i'm|i'd be|i am) better off\b|\bi(?:'d| would|'m|'ll)? (?:don't |rather |better |have to )?(?:hang|walk|stay|remain|stop) (?:up|put|away|here|there|where)\b|(?:need|want|take|get|have to (?:have|get)) at (?:the very )?least\b|starts at|would(?:n't| not) (?:leave|move|get out of bed|have come) for)", RegexOptions.IgnoreCase)]
     private static partial Regex Edge();
 }

@@ -10,11 +10,23 @@ internal static partial class Questions
         DebriefWords.AsksForCurrentPay().IsMatch(question) || CandidateTells.AsksForPayNow().IsMatch(question)
         || (PayOfYours().IsMatch(question) && !Ahead().IsMatch(question)));
 
+    /// <summary>Whether they ask what the candidate would like.</summary>
+    public static bool ForWish(string text) => Asked(text).Any(question => Wish().IsMatch(question));
+
+    [GeneratedRegex(@"\b(?:your (?:\w+ )?(?:expectations?|wish\w*|idea|number|figure|ask|target)|(?:are|were) you (?:after|hoping|looking|expecting|thinking|asking)|(?:would|do|did) you (?:want|like|need|expect|have in mind)|you(?:'d| would) (?:like|want|need|consider)|see yourself)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Wish();
+
     /// <summary>Whether they ask where the candidate would stop: at less than is hoped for, would it be a no, and where does it begin.</summary>
     public static bool ForLeast(string text) => Asked(text).Any(question =>
         CandidateTells.AsksForLeast().IsMatch(question)
         || (Supposes().IsMatch(question) && Falls().IsMatch(question))
         || (WhereStops().IsMatch(question) && Stops().IsMatch(question)));
+
+    /// <summary>Whether the least is asked for by its name.</summary>
+    public static bool NamesLeast(string text) => LeastByName().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:least|minimum|lowest|bottom|floor|walk away|walk[- ]away|limit)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex LeastByName();
 
     private static IEnumerable<string> Asked(string text) => SpokenSentences.Of(text).Where(sentence => sentence.EndsWith('?') || Bids().IsMatch(sentence));
 

@@ -57,7 +57,7 @@ internal static partial class Ultimatums
     private static bool StaysForNothing(CallSides sides, int threat) => sides.Agreed.Count > 0 && !sides.Theirs.Any(their => their.Index > threat && sides.IsBetter(their));
 
     // "X or …", "otherwise …": the other way ends it. Two asks joined by "or", and a milder verb, end nothing.
-    [GeneratedRegex(@"(?:\bor else\b|\botherwise\b|(?:\bor|\belse)\b)[, ]+(?:then )?(?:(?:i|we|you|they|it|that)(?:'m|'re|'s|'ll| am| are| is| will| can)\b(?! (?:take|do|have|go (?:with|for)|say|see|also|even|still|be (?:happy|okay|fine)|okay|fine|too|so|whatever|think|need|live|work with))|(?:i|we) (?:don't|won't|quit|walk|leave|go|stop|end|am|are)\b|lose\b|find\b|forget\b|keep\b|nothing\b|goodbye|bye\b|(?:some|any)(?:one|body) else|no (?:deal|thanks|contract|signature|me)\b|the (?:deal|whole thing|talk)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\bor else\b|\botherwise\b|(?:\bor|\belse)\b)[, ]+(?:then )?(?:(?:i|we|you|they|it|that)(?:'m|'re|'s|'ll| am| are| is| will| can)\b(?! (?:take|do|have|go (?:with|for)|say|see (?:it|that|if|what)|also|even|still|be (?:happy|okay|fine)|okay|fine|too|so|whatever|think|need|live|work with))|(?:i|we) (?:don't|won't|quit|walk|leave|go|stop|end|am|are)\b|lose\b|find\b|forget\b|keep\b|nothing\b|goodbye|bye\b|(?:some|any)(?:one|body) else|no (?:deal|thanks|contract|signature|me)\b|the (?:deal|whole thing|talk)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex OrElse();
 
     // "If I don't see a five, I …", "without movement, I start at another": a demand not met, and an end.
