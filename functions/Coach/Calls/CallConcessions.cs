@@ -184,7 +184,7 @@ internal static class CallConcessions
     {
         var stood = sides.Standing(issue, byCandidate: false, asked)?.Amount;
         return sides.Theirs.Any(turn => turn.Index > asked && turn.Index < until
-            && (SaysNo(turn) || (stood is not null && turn.Terms.Any(term => term.Issue == issue && term.Amount == stood))));
+            && (CandidateTells.RefusesOutright().IsMatch(turn.Text) || CallSides.Has(turn, TermAct.Reject) || (stood is not null && turn.Terms.Any(term => term.Issue == issue && term.Amount == stood))));
     }
 
     private static bool SaysNo(CallTurn turn) => CandidateTells.Refuses().IsMatch(turn.Text) || CallSides.Has(turn, TermAct.Reject);
@@ -215,5 +215,5 @@ internal static class CallConcessions
 
     // A figure of theirs, or a no; "that's a lot", a sigh or a question is none.
     private static bool IsAnswered(CallSides sides, int ask, int next) =>
-        sides.Theirs.Any(turn => turn.Index > ask && turn.Index < next && (CallSides.Asks(turn).Any(term => !sides.IsEcho(term, turn.Index)) || SaysNo(turn)));
+        sides.Theirs.Any(turn => turn.Index > ask && turn.Index < next && (CallSides.Asks(turn).Any(term => !sides.IsEcho(term, turn.Index)) || CandidateTells.RefusesOutright().IsMatch(turn.Text)));
 }

@@ -41,7 +41,7 @@ internal static class CallDisclosures
 
     // "Ninety to ninety-four, and ninety's my target": said to be the lower end, and no other figure told.
     private static bool IsFromTarget(CallSides sides, int turn, decimal low) =>
-        CandidateTells.Target().IsMatch(sides.All[turn].Text) && !sides.Figures.Any(figure => figure.Turn == turn && !figure.Term.IsRange && figure.Amount > low);
+        CandidateTells.Target().IsMatch(sides.All[turn].Text) && !CandidateTells.UpperEnd().IsMatch(sides.All[turn].Text) && !sides.Figures.Any(figure => figure.Turn == turn && !figure.Term.IsRange && figure.Amount > low);
 
     /// <summary>The pay of today, unasked or at the first question; who declined once and is pressed did what they could.</summary>
     public static Finding? CurrentSalary(CallSides sides)

@@ -39,7 +39,7 @@ internal static class CallMistakes
         var taken = yes.Terms.FirstOrDefault(term => term is { Act: TermAct.Accept, Issue: TermIssue.Base or TermIssue.Total, Amount: not null });
         var from = taken is null ? first.Index : sides.All.FirstOrDefault(turn => turn.Terms.Any(term => term.Amount == taken.Amount))?.Index ?? first.Index;
         from = Math.Min(from, first.Index);
-        var hasAsked = sides.Own.Any(turn => turn.Index > from && turn.Index <= yes.Index && DebriefWords.AsksForMore().IsMatch(turn.Text))
+        var hasAsked = sides.Own.Any(turn => turn.Index > from && turn.Index <= yes.Index && SpokenSentences.Of(turn.Text).Any(said => DebriefWords.AsksForMore().IsMatch(said) && !DebriefWords.NoMorePay().IsMatch(said)))
             || sides.Figures.Any(figure => figure.Turn > from && figure.Turn <= yes.Index && figure.Role == FigureRole.Ask && !(figure.Turn == yes.Index && figure.Amount <= taken?.Amount))
             || sides.Own.Any(turn => turn.Index > from && turn.Index < yes.Index && turn.Terms.Any(term => term is { Act: TermAct.Offer, Unit: TermUnit.Money, Issue: not (TermIssue.Base or TermIssue.Total or null) }));
         var hasMoved = sides.Theirs
@@ -47,7 +47,7 @@ internal static class CallMistakes
             .SelectMany(CallSides.Asks)
             .GroupBy(term => term.Issue)
             .Any(same => same.Key is TermIssue.Base or TermIssue.Total && same.Select(term => term.Amount).Distinct().Count() > 1 && !same.Any(term => sides.Own.Any(own => own.Index < from && own.Terms.Any(said => said.Amount == term.Amount))));
-        var asksLater = sides.Own.Any(turn => turn.Index > yes.Index && turn.Terms.Any(term => term is { Act: TermAct.Offer, Unit: TermUnit.Money or TermUnit.Percent, IsRange: false } && !(term.Amount <= taken?.Amount)));
+        var asksLater = sides.Own.Any(turn => turn.Index > yes.Index && turn.Terms.Any(term => term is { Act: TermAct.Offer, Unit: TermUnit.Money or TermUnit.Percent, IsRange: false, Issue: TermIssue.Base or TermIssue.Total or TermIssue.Bonus or TermIssue.SignOn or TermIssue.Equity } && !(term.Amount <= taken?.Amount)));
         return hasAsked || hasMoved || asksLater || sides.IsLeft ? null : new Finding(DebriefCodes.AcceptedFirstOffer, yes.Index, CallSides.Sentence(yes, TermAct.Accept));
     }
 

@@ -78,7 +78,7 @@ internal static partial class CandidateFigures
             return FigureRole.CurrentPay;
         }
 
-        if ((!isTheirs || Least.IsPlain(said)) && !Least.IsKept(said, asksLeast) && (asksLeast || !Ultimatums.IsThreat(turn.Text, said)) && (Least.IsTold(said) || (asksLeast && !isWish) || (IsBelowOffer(sides, turn, term) && !Market().IsMatch(said) && !HasAsked(sides, turn, term))))
+        if ((!isTheirs || Least.IsPlain(said)) && !Least.IsKept(said, asksLeast) && !IsLowerBid(sides, turn, term, said, asksLeast) && (asksLeast || !Ultimatums.IsThreat(turn.Text, said)) && (Least.IsTold(said) || (asksLeast && !StandsFirm(sides, turn, term)) || (IsBelowOffer(sides, turn, term) && !Market().IsMatch(said) && !HasAsked(sides, turn, term))))
         {
             return FigureRole.Least;
         }
@@ -104,6 +104,15 @@ internal static partial class CandidateFigures
         || (!term.IsRange && sides.TheirFigure(term.Issue, turn.Index) == term.Amount)
         || (sides.Theirs.FirstOrDefault(their => their.Index < turn.Index && their.Terms.Any(said => said.Amount == term.Amount)) is { } first
             && !sides.Own.Any(own => own.Index < first.Index && own.Terms.Any(said => said.Amount == term.Amount)));
+
+    // Asked how low they would go, and no lower than before.
+    private static bool StandsFirm(CallSides sides, CallTurn turn, CallTerm term) =>
+        sides.Own.Where(own => own.Index < turn.Index).SelectMany(CallSides.Asks).LastOrDefault(ask => ask.Issue == term.Issue) is { } last && term.Amount >= last.Amount;
+
+    // "I'd settle for eighty": unasked, after a higher ask, that is the next bid; a floor has a name or a no.
+    private static bool IsLowerBid(CallSides sides, CallTurn turn, CallTerm term, string said, bool asksLeast) =>
+        !asksLeast && Least.IsOnlyBid(said) && sides.Own.Where(own => own.Index <= turn.Index).SelectMany(CallSides.Asks).Any(ask => ask.Issue == term.Issue && ask.Amount > term.Amount)
+        && !(sides.TheirFigure(term.Issue, turn.Index) > term.Amount);
 
     private static bool HasAsked(CallSides sides, CallTurn turn, CallTerm term) => sides.Own.Any(own => own.Index < turn.Index && own.Terms.Any(said => said.Amount == term.Amount));
 

@@ -31,8 +31,12 @@ internal static partial class DebriefWords
     public static partial Regex Raise();
 
     /// <summary>Asks whether there is more, with or without a figure.</summary>
-    [GeneratedRegex(@"\b(?:(?:any|some|more|wiggle|a bit of|much) (?:room|flexibility|movement|give|stretch|leeway|wiggle)|(?:is|are) (?:that|it|this|the \w+|those) (?:negotiable|flexible|fixed|final|the best)|(?:could|can|would) (?:you|we|it|that|there)\b[^.?!]{0,50}\b(?:more|higher|up|better|improve|increase|stretch|closer|bump|raise|budge|move|go)|(?:do|can) (?:any )?better|a (?:bit|little) (?:more|higher)|hoping for (?:more|something (?:higher|closer))|is that (?:your|the) best|best you can do)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:any|some|more|wiggle|a bit of|much) (?:room|flexibility|movement|give|stretch|leeway|wiggle)|(?:is|are) (?:that|it|this|the \w+|those) (?:negotiable|flexible|fixed|final|the best)|(?:could|can|would) (?:you|we|it|that|there)\b[^.?!]{0,50}\b(?:more|higher|up|better|improve|increase|stretch|closer|bump|raise|budge|move|go)|(?:do|can) (?:any )?better|a (?:bit|little) (?:more|higher)|hoping for (?:more|the (?:upper|top|higher)|a (?:bit|little|touch)|something (?:higher|closer|more))|is that (?:your|the) best|best you can do)\b", RegexOptions.IgnoreCase)]
     public static partial Regex AsksForMore();
+
+    /// <summary>More of something else than pay.</summary>
+    [GeneratedRegex(@"\b(?:(?:tell|say|explain|hear|know|talk|learn|show|send)\b[^.?!]{0,25}\b(?:more|up)|go (?:over|through|ahead|back|on)|move (?:in|to|on|there|over)|(?:set|back|speak|sign|follow|pick|come|look|bring|write|type|draw|hold|turn|hurry|call|put) (?:\w+ )?up|once more|more (?:time|about|slowly|detail))\b", RegexOptions.IgnoreCase)]
+    public static partial Regex NoMorePay();
 
     /// <summary>An offer made before the call.</summary>
     [GeneratedRegex(@"\b(?:thank(?:s| you)\b[^.?!]{0,30}\b(?:for|about) (?:the|your|this)\b[^.?!]{0,15}\boffer|your (?:initial |first |original |written )?offer\b|the (?:initial |first |original |written )?offer (?:letter|you (?:sent|made|gave|put)|we (?:sent|made|gave|put)|i (?:got|received|have from you)|on the table)|(?:read|reading|seen|see|got|received|reviewed|review|look(?:ed)?(?: at| over| through)?|through) (?:through |over )?(?:the|your|our) (?:offer|letter|numbers|package)\b|(?:get|got|have|received|see|seen|read|opened|at|had|think of) (?:our|my|the|your) (?:\w+ )?(?:letter|offer|draft|contract|paperwork|proposal|outline|numbers|term sheet|sheet|package)|sent (?:you |over |across |out )?(?:the|an|our) (?:offer|letter)|the letter (?:says|has|you|we)|in the (?:offer|letter))\b", RegexOptions.IgnoreCase)]

@@ -16,11 +16,20 @@ internal static partial class Least
 
     /// <summary>Whether it is withheld, or only a part of a trade.</summary>
     public static bool IsKept(string said, bool isAsked) =>
-        DebriefWords.Withholds().IsMatch(said) || DebriefWords.SettlesIf().IsMatch(said) || CandidateTells.LivesWith().IsMatch(said) || InThatCase().IsMatch(said) || (!isAsked && DebriefWords.Trade().IsMatch(CandidateTells.ByTheWay().Replace(said, "")));
+        (!isAsked && DebriefWords.Withholds().IsMatch(said)) || DebriefWords.SettlesIf().IsMatch(said) || (!isAsked && CandidateTells.LivesWith().IsMatch(said)) || InThatCase().IsMatch(said) || (!isAsked && DebriefWords.Trade().IsMatch(CandidateTells.ByTheWay().Replace(said, "")));
 
     // The condition stands in the sentence before.
     [GeneratedRegex(@"^\W*(?:and |but |so )?(?:in that case|with that|for that|given that)\b", RegexOptions.IgnoreCase)]
     private static partial Regex InThatCase();
+
+    /// <summary>Whether only a verb of taking tells it, and no name of a limit and no negation.</summary>
+    public static bool IsOnlyBid(string said) => Takes().IsMatch(said) && !Named().IsMatch(said);
+
+    [GeneratedRegex(@"\b(?:settle (?:for|at|on)|live with|be (?:happy|okay|ok|fine|content|satisfied) (?:with|at)|would do (?:me|it)|(?:'d|would|could|can|'ll) (?:still |even |also |probably |just )?(?:take|accept|come|do|go|join|sign|say yes|work with|make)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Takes();
+
+    [GeneratedRegex(@"\b(?:least|minimum|lowest|floor|bottom|line|limit|edge|walk[- ]away|break[- ]?even|threshold|cut-?off|point|under|below|beneath|less|lower|as low|no less|nothing|otherwise|stay|walk|hang up|have (?:taken|come|said|done|signed|accepted|gone)|'ve (?:taken|come|said|done|signed|accepted|gone)|anything (?:above|over|from|north))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Named();
 
     // A place where something ends or turns: a point, an edge, a line, a floor; what I would have come for; where I would stay.
     [GeneratedRegex(@"\b(?:(?:the|my|a|that's the|was the|is the) (?:\w+ )?(?:edge|floor|bottom|threshold|tipping point|cut-?off|breaking point|red line)\b|(?:the|a|my) (?:point|figure|number|place|line) (?:where|at which|i (?:won't|wouldn't|can't|don't|will not))\b|i(?:'d| would|'d've| would've| would have|'d have)(?: even| still| also| happily| gladly| probably)*(?: have)? (?:come|done it|said yes|taken it|signed|joined|moved|gone)\b[^.?!]{0,20}\b(?:for|at|with)\b|(?:as|so) low as|(?:under|below|beneath) (?:that|it|this)\b[^.?!]{0,40}\bi(?:'d|'m|'ll)?\b|(?:otherwise|or|else)\b[^.?!]{0,30}\bi(?:'d| might| may|'m)\b[^.?!]{0,30}\b(?:stay|stop|remain|better off|stick)|(?:i'm|i'd be|i am) better off\b|\bi(?:'d| would|'m|'ll)? (?:don't |rather |better |have to )?(?:hang|walk|stay|remain|stop) (?:up|put|away|here|there|where)\b|(?:need|want|take|get|have to (?:have|get)) at (?:the very )?least\b|starts at|would(?:n't| not) (?:leave|move|get out of bed|have come) for)", RegexOptions.IgnoreCase)]

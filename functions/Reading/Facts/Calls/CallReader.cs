@@ -50,6 +50,11 @@ public static partial class CallReader
             }
         }
 
+        if (!isChat && !ledger.IsCalledOff && !ledger.IsAgreed(TermIssue.Base) && !ledger.IsAgreed(TermIssue.Total))
+        {
+            ShakeHands(turns, name => name is not null && roles[name] == SpeakerRole.Candidate, ledger);
+        }
+
         if (ledger.IsCalledOff)
         {
             ledger.Void();
@@ -63,6 +68,17 @@ public static partial class CallReader
         turns = CallMoves.In(turns, name => name is not null && roles[name] == SpeakerRole.Candidate);
         var debrief = CallDebrief.Of(turns, speakers, ledger.Agreed);
         return new Call(source, format, "offer", speakers, turns, ledger.Agreed, ledger.Open, debrief, [], document.Problems) { Scheme = NegotiationScheme.Of(debrief) };
+    }
+
+    private static void ShakeHands(List<CallTurn> turns, Func<string?, bool> isCandidate, CallLedger ledger)
+    {
+        var offered = ledger.OfferOfOther(TermIssue.Base, byCandidate: true, out var isRange) ?? ledger.OfferOfOther(TermIssue.Total, byCandidate: true, out isRange);
+        if (!isRange && Handshake.In(turns, isCandidate, offered) is { } yes)
+        {
+            var taken = offered! with { Act = TermAct.Accept, Quote = turns[yes].Text, Certainty = CallCertainty.Answered };
+            ledger.Take(taken, byCandidate: true, yes, isRange: false);
+            turns[yes] = turns[yes] with { Terms = [.. turns[yes].Terms.Where(term => term.Issue != taken.Issue && term.Issue is not null), taken] };
+        }
     }
 
     private static Call Earnings(string source, string format, IReadOnlyList<Utterance> said, Document document)
