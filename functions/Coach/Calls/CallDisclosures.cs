@@ -63,7 +63,7 @@ internal static class CallDisclosures
         turn.Terms.Count(term => term is { Unit: TermUnit.Money, Act: TermAct.Mention }) is var mentioned && (mentioned > 1 || (mentioned == 1 && DebriefWords.Band().IsMatch(turn.Text)));
 
     // "One ten, one twenty-five?", "thirty-seven, forty, something between"
-    private static bool IsBetween(string? quote, IReadOnlyList<CallTerm> named) =>
+    private static bool IsBetween(string? quote, List<CallTerm> named) =>
         quote is not null && named.Count > 1 && named[0].Amount < named[1].Amount && named[1].Amount <= named[0].Amount * WidestRange && CandidateTells.Between().IsMatch(quote);
 
     private static bool Declines(string text) => DebriefWords.Deflects().IsMatch(text) || DebriefWords.Withholds().IsMatch(text) || CandidateTells.Declines().IsMatch(text);

@@ -73,7 +73,7 @@ internal static partial class CandidateFigures
         var isPayNow = term.Act == TermAct.Mention
             ? (asksNow && !isWish) || TellsPayNow(turn.Text, said) || (IsAt().IsMatch(said) && !Market().IsMatch(said))
             : !isWish && (asksNow || (PayNow().IsMatch(said) && !turn.Terms.Any(other => other.Quote == term.Quote && other.Act == TermAct.Mention)));
-        if (!isTheirs && isPayNow)
+        if (!isTheirs && isPayNow && !IsAfterPayNow(turn, term, said))
         {
             return FigureRole.CurrentPay;
         }
@@ -135,6 +135,10 @@ internal static partial class CandidateFigures
     }
 
     private static bool TellsPayNow(string turn, string said) => DebriefWords.CurrentPay().IsMatch(said) || PayNow().IsMatch(said) || (IsBare(said) && PayNow().IsMatch(turn));
+
+    // "I am on 58 now, and I could not go below 65": of two figures, the one told last is the least.
+    private static bool IsAfterPayNow(CallTurn turn, CallTerm term, string said) =>
+        Least.IsTold(said) && PayNow().Match(said) is { Success: true } now && Least.At(said) > now.Index && turn.Terms.FirstOrDefault(first => first.Quote == term.Quote && first.Unit == TermUnit.Money) != term;
 
     private static bool IsBare(string said) => said.Count(c => c == ' ') < 5;
 

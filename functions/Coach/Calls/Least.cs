@@ -14,6 +14,9 @@ internal static partial class Least
     [GeneratedRegex(@"\b(?:at the very least|(?:can't|couldn't|wouldn't|won't|cannot) (?:go|do|take|accept) (?:\w+ )?(?:under|below|lower|less))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Plain();
 
+    /// <summary>Where it is told; -1 where it is not.</summary>
+    public static int At(string said) => new[] { DebriefWords.Limit().Match(said), CandidateTells.TellsLeast().Match(said), Edge().Match(said) }.Where(match => match.Success).Select(match => match.Index).DefaultIfEmpty(-1).Min();
+
     /// <summary>Whether it is withheld, or only a part of a trade.</summary>
     public static bool IsKept(string said, bool isAsked) =>
         (!isAsked && DebriefWords.Withholds().IsMatch(said)) || DebriefWords.SettlesIf().IsMatch(said) || (!isAsked && CandidateTells.LivesWith().IsMatch(said)) || InThatCase().IsMatch(said) || (!isAsked && DebriefWords.Trade().IsMatch(CandidateTells.ByTheWay().Replace(said, "")));

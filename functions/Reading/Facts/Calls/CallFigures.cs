@@ -344,9 +344,17 @@ internal static class CallFigures
         number.Value >= 1000 && !s_counted.Contains(next) && !IsThings(next)
         && !(number.Value is >= 1900 and < 2100 && number.Value % 1 == 0 && number.First == number.Last && !words[number.First].Text.Contains(',', StringComparison.Ordinal));
 
+    // Currencies, and words that end as a plural and are none: verbs that say what a figure does.
+    private static readonly HashSet<string> s_noThings = new(StringComparer.Ordinal)
+    {
+        "francs", "euros", "pounds", "dollars", "rupees", "crowns", "kroners", "lakhs", "crores", "grands", "thanks", "always", "perhaps", "besides", "towards", "minus", "yours", "means", "sounds", "feels", "seems", "needs", "wants", "takes",
+        "meets", "stands", "keeps", "tends", "beats", "shows", "stops", "starts", "leaves", "includes", "covers", "hurts", "brings", "remains", "holds", "lands", "comes", "gives", "makes", "closes", "settles", "suits", "works", "helps",
+        "stays", "breaks", "exceeds", "seals", "begins", "looks", "moves", "wins", "sticks", "reads", "falls", "rises", "counts", "stretches", "happens", "pushes", "reaches", "matches", "values", "equals", "becomes", "applies", "depends", "satisfies",
+    };
+
     // "nine thousand containers", "forty landlords": a word in the plural that is none of pay says what is counted.
     private static bool IsThings(string next) =>
-        next is "tonne" or "ton" or "feet" or "square" || (next.Length > 4 && next.EndsWith('s') && !next.EndsWith("ss", StringComparison.Ordinal) && !next.EndsWith("us", StringComparison.Ordinal) && !next.Contains('\'', StringComparison.Ordinal) && !s_payBefore.Contains(next) && next is not ("thanks" or "always" or "perhaps" or "besides" or "towards" or "across" or "means" or "francs" or "euros" or "pounds" or "dollars" or "rupees" or "crowns" or "kroners" or "lakhs" or "sounds" or "feels" or "seems" or "needs" or "wants" or "takes" or "meets" or "stands" or "keeps" or "tends" or "beats" or "shows" or "stops" or "starts" or "leaves" or "minus" or "yours" or "includes" or "covers" or "fits" or "hurts" or "brings"));
+        next is "tonne" or "ton" or "feet" or "square" || (next.Length > 4 && next.EndsWith('s') && !next.EndsWith("ss", StringComparison.Ordinal) && !next.EndsWith("us", StringComparison.Ordinal) && !next.Contains('\'', StringComparison.Ordinal) && !s_payBefore.Contains(next) && !s_noThings.Contains(next));
 
     // "where does one forty-one sit in your range": hundreds are left out of thousands of pay, seldom of anything else, unless a thing is counted.
     private static bool IsSaidAsPay(IReadOnlyList<SpokenWord> words, SpokenNumber number, string next) =>
