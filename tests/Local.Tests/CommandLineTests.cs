@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Local.Tests;
 
 public sealed class CommandLineTests : IDisposable
@@ -12,7 +14,10 @@ public sealed class CommandLineTests : IDisposable
         var run = await _machine.RunAsync("--help");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.All(["serve", "chat", "read", "text", "advise", "compare", "bands", "rehearse", "simulate", "signals", "person"], command => Assert.Contains($"  {command} ", run.Output, StringComparison.Ordinal));
+        var table = Regex.Matches(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "README.md")), @"^\|.*?\|", RegexOptions.Multiline)
+            .SelectMany(row => Regex.Matches(row.Value, @"`coach ([a-z]+)")).Select(named => named.Groups[1].Value).Distinct().ToArray();
+        Assert.True(table.Length >= 14, string.Join(' ', table));
+        Assert.All(table, command => Assert.Contains($"\n  {command} ", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal));
         Assert.Empty(run.Error);
     }
 

@@ -141,6 +141,7 @@ public sealed class AdvisorTests
         Assert.NotNull(advice.Value);
         Assert.Contains(advice.Problems, problem => problem.Code == ProblemCodes.BandNotFound);
         Assert.Contains("Before I answer", advice.Scripts!.Email, StringComparison.Ordinal);
+        Assert.All([advice.Scripts.Email, advice.Scripts.Call], words => Assert.DoesNotContain('$', words));
     }
 
     [Fact]

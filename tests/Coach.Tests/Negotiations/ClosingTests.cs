@@ -32,4 +32,8 @@ public sealed class ClosingTests
         Assert.Equal(new Outcome(Road.NewOffer, Decision.Accepted, 1, 6.3m, 0.81m), talk.Effects.OfType<Effect.RememberOutcome>().Single().Outcome);
         Assert.Equal(2, talk.Effects.OfType<Effect.CancelReminder>().Select(cancel => cancel.Reminder).TakeLast(2).Distinct().Count());
     }
+
+    [Fact]
+    public void What_is_kept_of_the_end_has_five_values_and_no_room_for_a_person() =>
+        Assert.Equal(["Decision", "GainPercent", "OfAsk", "Road", "Rounds"], typeof(Outcome).GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal));
 }

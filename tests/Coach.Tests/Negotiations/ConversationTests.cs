@@ -1,3 +1,4 @@
+using System.Globalization;
 using Coach.Negotiations;
 using Coach.Pay;
 using Coach.Replies;
@@ -113,6 +114,10 @@ public sealed class ConversationTests
         var talk = Analysed();
 
         Assert.Equal(talk.Effects.Count, talk.Effects.Select(effect => effect.Id).Distinct().Count());
-        Assert.All(talk.Effects, effect => Assert.Matches("^n1/[0-9]+/[0-9]+$", effect.Id));
+        var ids = talk.Effects.Select(effect => effect.Id.Split('/')).ToArray();
+        Assert.All(ids, id => Assert.Equal(("n1", 3), (id[0], id.Length)));
+        Assert.Equal("n1/1/1", talk.Effects[0].Id);
+        Assert.All(ids, id => Assert.InRange(long.Parse(id[1], CultureInfo.InvariantCulture), 1, talk.State.Turns));
+        Assert.All(ids.GroupBy(id => id[1]), turn => Assert.Equal(Enumerable.Range(1, turn.Count()), turn.Select(id => int.Parse(id[2], CultureInfo.InvariantCulture))));
     }
 }
