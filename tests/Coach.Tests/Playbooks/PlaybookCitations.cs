@@ -12,6 +12,8 @@ internal static class PlaybookCitations
         PlaybookBlock.Table table => table.Rows.SelectMany(row => row.Sources),
         PlaybookBlock.Numbers numbers => numbers.Figures.SelectMany(number => number.Sources),
         PlaybookBlock.Pictures pictures => pictures.Bars.SelectMany(bar => bar.Standing.Sources),
-        _ => [],
+        PlaybookBlock.Front front => front.Meaning.Sources,
+        PlaybookBlock.Script or PlaybookBlock.Answers or PlaybookBlock.Days => [],
+        _ => throw new ArgumentOutOfRangeException(nameof(block), "A kind of block whose sources are not looked at."),
     };
 }
