@@ -116,20 +116,34 @@ internal static partial class Transcript
             return null;
         }
 
-        var hasDigits = line.AsSpan().ContainsAnyInRange('0', '9');
-        if (hasDigits && TimeFirst().Match(line) is { Success: true } timed)
+        var hasTime = HasTime(line);
+        if (hasTime && TimeFirst().Match(line) is { Success: true } timed)
         {
             var (speaker, text) = SpeakerName.Split(line[timed.Length..]);
             return speaker is null && last is null ? null : new Utterance(speaker ?? last, text, CaptionTimes.Seconds(timed.Groups[1].Value), null);
         }
 
-        if (hasDigits && NameAndTime().Match(line) is { Success: true } named && SpeakerName.IsName(named.Groups[1].Value.Trim()))
+        if (hasTime && NameAndTime().Match(line) is { Success: true } named && SpeakerName.IsName(named.Groups[1].Value.Trim()))
         {
             return new Utterance(named.Groups[1].Value.Trim(), named.Groups[3].Value.Trim(), CaptionTimes.Seconds(named.Groups[2].Value), null);
         }
 
         var plain = SpeakerName.Split(line);
         return plain.Speaker is null ? null : new Utterance(plain.Speaker, plain.Text, null, null);
+    }
+
+    // A cheap look before the patterns of a time: a colon between digits.
+    private static bool HasTime(ReadOnlySpan<char> line)
+    {
+        for (var at = line.IndexOf(':'); at >= 0 && at + 1 < line.Length; line = line[(at + 1)..], at = line.IndexOf(':'))
+        {
+            if (at > 0 && char.IsDigit(line[at - 1]) && char.IsDigit(line[at + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Captions of one speaker in a row are one turn; in a chat, where nothing is timed, each message is a turn.
