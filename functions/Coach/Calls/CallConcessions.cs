@@ -23,13 +23,13 @@ internal static class CallConcessions
     public static Finding? BidAgainstSelf(CallSides sides)
     {
         CandidateFigure? before = null;
-        foreach (var ask in sides.Figures.Where(figure => figure.Role == FigureRole.Ask))
+        foreach (var ask in sides.Figures.Where(figure => figure.Role == FigureRole.Ask || (figure.Role == FigureRole.Least && !IsAskedForLeast(sides, figure))))
         {
             var isSameTurn = before?.Turn == ask.Turn;
             var isInRange = isSameTurn && sides.Figures.Count(figure => figure.Turn == ask.Turn && figure.Role == FigureRole.Ask) > 2;
             var isLower = IsOfOneKind(before?.Term, ask.Term) && ask.Amount < before?.Amount && !(isSameTurn && (isInRange || ask.Term.IsRange || before.Term.IsRange));
             var text = sides.All[ask.Turn].Text;
-            if (isLower && !IsAnswered(sides, before!.Turn, ask.Turn) && !CandidateTells.GivesFor().IsMatch(text) && !AsksElsewhere(sides, sides.All[ask.Turn], ask.Term))
+            if (isLower && !IsWithinRange(sides, ask) && !Ultimatums.IsThreat(text, ask.Term.Quote ?? text) && !IsAnswered(sides, before!.Turn, ask.Turn) && !CandidateTells.GivesFor().IsMatch(text) && !AsksElsewhere(sides, sides.All[ask.Turn], ask.Term))
             {
                 return new Finding(DebriefCodes.BidAgainstSelf, ask.Turn, ask.Term.Quote) { Issue = ask.Term.Issue };
             }
@@ -40,6 +40,15 @@ internal static class CallConcessions
         }
 
         return null;
+    }
+
+    private static bool IsAskedForLeast(CallSides sides, CandidateFigure told) => sides.Before(sides.All[told.Turn]) is { } before && Questions.ForLeast(before.Text);
+
+    // "Forty-three to forty-eight." "Forty-six, if I should name one": which of the range was meant, and not its lower half.
+    private static bool IsWithinRange(CallSides sides, CandidateFigure ask)
+    {
+        var ends = sides.Figures.Where(figure => figure.Turn < ask.Turn && figure.Role == FigureRole.Ask && figure.Term.IsRange).Select(figure => figure.Amount).ToList();
+        return ends.Count > 1 && ask.Amount * 2 >= ends.Min() + ends.Max() && ask.Amount < ends.Max() && !sides.Figures.Any(figure => figure.Turn < ask.Turn && figure.Role == FigureRole.Ask && !figure.Term.IsRange && figure.Amount > ask.Amount);
     }
 
     // Base pay, or all of it where figures are as close as asks for one thing are.
@@ -88,19 +97,24 @@ internal static class CallConcessions
     // Less than asked for, taken or asked for next, after they refused or stood firm and gave nothing since.
     private static Finding? Lowered(CallSides sides)
     {
-        foreach (var given in sides.Figures.Where(figure => figure.Role is FigureRole.Ask or FigureRole.Theirs && !figure.Term.IsRange && figure.Term.Quote?.EndsWith('?') != true))
+        var bidAgainstSelf = BidAgainstSelf(sides)?.Turn;
+        var threat = Ultimatums.Empty(sides)?.Turn;
+        foreach (var given in sides.Figures.Where(figure => figure.Turn != bidAgainstSelf && figure.Role is FigureRole.Ask or FigureRole.Theirs && !figure.Term.IsRange && (figure.Role == FigureRole.Ask || figure.Term.Quote?.EndsWith('?') != true)))
         {
             var turn = sides.All[given.Turn];
             var issue = given.Term.Issue ?? TermIssue.Base;
             var last = sides.Figures.LastOrDefault(figure => figure.Turn < given.Turn && figure.Role == FigureRole.Ask && figure.Term.Issue == given.Term.Issue);
             var opened = sides.FirstTheirOffer?.Index ?? 0;
             var ask = sides.Figures.FirstOrDefault(figure => figure.Turn >= opened && figure.Turn < given.Turn && figure.Role == FigureRole.Ask && figure.Term.Issue == last?.Term.Issue && figure.Amount == last?.Amount) ?? last;
-            if (ask is null || ask.Amount <= given.Amount || IsTrade(turn) || (given.Role == FigureRole.Ask && AsksElsewhere(sides, turn, given.Term)) || (given.Role == FigureRole.Theirs && (IsMoreThanFirst(sides, given) || IsGranted(sides, turn) || (given.Term.Act != TermAct.Accept && !Takes(sides, given)))))
+            if (ask is null || ask.Amount <= given.Amount || IsTrade(turn) || IsNamedBefore(sides, given) || AsksElsewhere(sides, turn, given.Term) || (given.Role == FigureRole.Theirs && (IsGranted(sides, turn) || (given.Term.Act != TermAct.Accept && !Takes(sides, given)))))
             {
                 continue;
             }
 
-            if ((IsRefusedSince(sides, ask.Turn, given.Turn, issue) || IsSaidTwice(sides, given, ask.Turn)) && !HasGivenSince(sides, ask.Turn, given.Turn) && !HasGot(sides, issue, ask.Turn, given.Turn))
+            // Who takes less than they threatened to leave over gives in, whatever was added.
+            var isBackedDown = ask.Turn <= threat && threat < given.Turn && given.Role == FigureRole.Theirs && sides.TheirFigure(issue, threat.Value) is not null;
+            var isHeld = (IsRefusedSince(sides, ask.Turn, given.Turn, issue, ask.Amount) || IsSaidTwice(sides, given, ask.Turn)) && !HasGivenSince(sides, ask.Turn, given.Turn, ask.Amount);
+            if ((isHeld || isBackedDown) && !HasGot(sides, issue, ask.Turn, given.Turn))
             {
                 return new Finding(DebriefCodes.ConcededWithoutTrade, given.Turn, given.Term.Quote ?? CallSides.Sentence(turn, TermAct.Accept)) { Issue = given.Term.Issue };
             }
@@ -109,14 +123,14 @@ internal static class CallConcessions
         return null;
     }
 
-    // They came up to it.
-    private static bool IsMoreThanFirst(CallSides sides, CandidateFigure given) =>
-        sides.Theirs.SelectMany(CallSides.Asks).FirstOrDefault(term => term.Issue == given.Term.Issue) is { } first && first.Amount < given.Amount;
+    // A figure that they named themselves, as the end of a range, a lower bid or the least, is given away already.
+    private static bool IsNamedBefore(CallSides sides, CandidateFigure given) =>
+        sides.TheirFigure(given.Term.Issue, given.Turn) != given.Amount && sides.Figures.Any(figure => figure.Turn < given.Turn && figure.Role is FigureRole.Ask or FigureRole.Least && figure.Amount == given.Amount);
 
     // "Could the car be the hybrid?" "It can." "Deal, then": something was given just now.
     private static bool IsGranted(CallSides sides, CallTurn turn) =>
         sides.Before(turn) is { } answer && sides.Before(answer) is null && answer.Index > 0 && sides.All[answer.Index - 1] is var asked && sides.Own.Contains(asked)
-        && asked.Text.Contains('?', StringComparison.Ordinal) && CandidateTells.Requests().IsMatch(asked.Text) && CandidateTells.Yields().IsMatch(answer.Text) && !CandidateTells.Refuses().IsMatch(answer.Text);
+        && asked.Text.Contains('?', StringComparison.Ordinal) && CandidateTells.Requests().IsMatch(asked.Text) && (CandidateTells.Yields().IsMatch(answer.Text) || CandidateTells.Grants().IsMatch(answer.Text)) && !CandidateTells.Refuses().IsMatch(answer.Text);
 
     // They come back to their figure after the ask: they hold it.
     private static bool IsSaidTwice(CallSides sides, CandidateFigure given, int asked) =>
@@ -127,7 +141,7 @@ internal static class CallConcessions
     // Their figure, said once more with a yes in the turn, or as the last word on pay.
     private static bool Takes(CallSides sides, CandidateFigure given) =>
         CandidateTells.Yields().IsMatch(sides.All[given.Turn].Text) || CandidateTells.LetsGo().IsMatch(sides.All[given.Turn].Text)
-        || (!sides.Figures.Any(figure => figure.Turn > given.Turn && figure.Role == FigureRole.Ask) && !sides.IsLeft);
+        || (!sides.Figures.Any(figure => figure.Turn >= given.Turn && figure.Role == FigureRole.Ask) && !sides.IsLeft);
 
     // Settled below the last ask though they never moved after it: given in with the first word that yields.
     private static Finding? GivenIn(CallSides sides)
@@ -136,12 +150,12 @@ internal static class CallConcessions
         {
             var issue = settled.Issue!.Value;
             var ask = sides.Own.LastOrDefault(turn => CallSides.Asks(turn).Any(term => term.Issue == issue && term.Amount > settled.Amount));
-            if (ask is null || HasGivenSince(sides, ask.Index, sides.All.Count) || sides.Own.Any(turn => turn.Index > ask.Index && DebriefWords.Trade().IsMatch(turn.Text)))
+            if (ask is null || HasGivenSince(sides, ask.Index, sides.All.Count, null) || sides.Own.Any(turn => turn.Index > ask.Index && DebriefWords.Trade().IsMatch(turn.Text)))
             {
                 continue;
             }
 
-            var refusal = sides.Theirs.FirstOrDefault(turn => turn.Index > ask.Index && IsRefusedSince(sides, ask.Index, turn.Index + 1, issue));
+            var refusal = sides.Theirs.FirstOrDefault(turn => turn.Index > ask.Index && IsRefusedSince(sides, ask.Index, turn.Index + 1, issue, null));
             if (refusal is not null && sides.Own.FirstOrDefault(turn => turn.Index > refusal.Index && SpokenSentences.Of(turn.Text).Any(said => !said.EndsWith('?') && CandidateTells.Yields().IsMatch(said)) && !Ultimatums.IsThreat(turn.Text, turn.Text)) is { } turn)
             {
                 return new Finding(DebriefCodes.ConcededWithoutTrade, turn.Index, SpokenSentences.Of(turn.Text).FirstOrDefault()) { Issue = issue };
@@ -179,20 +193,30 @@ internal static class CallConcessions
 
     private static bool IsAsk(CallTurn turn) => CallSides.Has(turn, TermAct.Offer) || DebriefWords.AsksForMore().IsMatch(turn.Text) || DebriefWords.AsksForPart().IsMatch(turn.Text);
 
-    // A no in so many words, or the same figure of theirs once more.
-    private static bool IsRefusedSince(CallSides sides, int asked, int until, TermIssue issue)
+    // A no in so many words, the same figure of theirs once more, or the ask named and a lower figure put beside it.
+    private static bool IsRefusedSince(CallSides sides, int asked, int until, TermIssue issue, decimal? ask)
     {
         var stood = sides.Standing(issue, byCandidate: false, asked)?.Amount;
         return sides.Theirs.Any(turn => turn.Index > asked && turn.Index < until
-            && (CandidateTells.RefusesOutright().IsMatch(turn.Text) || CallSides.Has(turn, TermAct.Reject) || (stood is not null && turn.Terms.Any(term => term.Issue == issue && term.Amount == stood))));
+            && (CandidateTells.RefusesOutright().IsMatch(turn.Text) || CallSides.Has(turn, TermAct.Reject) || NamesAndBidsLess(turn, ask)
+                || (stood is not null && turn.Terms.Any(term => term.Issue == issue && term.Amount == stood && term.Act != TermAct.Accept))));
     }
+
+    // "Fifty-five's for somebody with more behind them. He'd do fifty-one."
+    private static bool NamesAndBidsLess(CallTurn turn, decimal? ask) =>
+        turn.Terms.FirstOrDefault(term => term.Amount == ask && ask is not null) is { } named && CallSides.Asks(turn).Any(term => term.Issue == named.Issue && term.Amount < ask);
 
     private static bool SaysNo(CallTurn turn) => CandidateTells.Refuses().IsMatch(turn.Text) || CallSides.Has(turn, TermAct.Reject);
 
     // More pay than before, or something else that was not turned down.
-    private static bool HasGivenSince(CallSides sides, int asked, int until) => sides.Theirs.Any(turn =>
-        turn.Index > asked && turn.Index < until && sides.IsBetter(turn)
+    private static bool HasGivenSince(CallSides sides, int asked, int until, decimal? ask) => sides.Theirs.Any(turn =>
+        turn.Index > asked && turn.Index < until && sides.IsBetter(turn) && !IsFirstWithNo(sides, turn, ask)
         && turn.Terms.Any(term => term is { Act: TermAct.Offer, Issue: not null } && (term.Issue is TermIssue.Base or TermIssue.Total ? sides.IsBetter(turn with { Terms = [term] }) : !IsTurnedDown(sides, term, turn.Index))));
+
+    // Their first figure of pay, said with the no: that gives nothing.
+    private static bool IsFirstWithNo(CallSides sides, CallTurn turn, decimal? ask) =>
+        CallSides.Asks(turn).All(term => term.Issue is TermIssue.Base or TermIssue.Total && sides.Standing(term.Issue.Value, byCandidate: false, turn.Index - 1) is null)
+        && (CandidateTells.RefusesOutright().IsMatch(turn.Text) || CallSides.Has(turn, TermAct.Reject) || NamesAndBidsLess(turn, ask));
 
     // They gave something on another issue since the ask, and took nothing.
     private static bool HasGot(CallSides sides, TermIssue issue, int asked, int until)

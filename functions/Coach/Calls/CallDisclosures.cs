@@ -53,11 +53,11 @@ internal static class CallDisclosures
 
     private static bool HasFigure(CallTurn turn) => turn.Terms.Any(term => term is { Unit: TermUnit.Money, Amount: not null });
 
-    // Their range, an offer from before the call, or a raise, which nobody else would begin.
+    // Their range, or an offer from before the call.
     private static bool HasHeardFigure(CallSides sides, int before) =>
         sides.Theirs.Any(turn => turn.Index < before && TellsBand(turn))
         || sides.Own.Any(turn => turn.Index <= before && (CandidateTells.CitesBand().IsMatch(turn.Text) || turn.Terms.Any(term => term is { Unit: TermUnit.Money, Quote: not null } && CandidateTells.ReadsTheirs().IsMatch(term.Quote))))
-        || sides.All.Any(turn => turn.Index <= before && (DebriefWords.OfferedBefore().IsMatch(turn.Text) || DebriefWords.Raise().IsMatch(turn.Text)));
+        || sides.All.Any(turn => turn.Index <= before && (DebriefWords.OfferedBefore().IsMatch(turn.Text)));
 
     private static bool TellsBand(CallTurn turn) =>
         turn.Terms.Count(term => term is { Unit: TermUnit.Money, Act: TermAct.Mention }) is var mentioned && (mentioned > 1 || (mentioned == 1 && DebriefWords.Band().IsMatch(turn.Text)));

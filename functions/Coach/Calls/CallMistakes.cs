@@ -44,7 +44,7 @@ internal static class CallMistakes
             || sides.Own.Any(turn => turn.Index > from && turn.Index < yes.Index && turn.Terms.Any(term => term is { Act: TermAct.Offer, Unit: TermUnit.Money, Issue: not (TermIssue.Base or TermIssue.Total or null) }));
         var hasMoved = sides.Theirs
             .Where(turn => turn.Index >= from && turn.Index < yes.Index)
-            .SelectMany(CallSides.Asks)
+            .SelectMany(turn => CallSides.Asks(turn).GroupBy(term => term.Issue).Select(same => same.Last()))
             .GroupBy(term => term.Issue)
             .Any(same => same.Key is TermIssue.Base or TermIssue.Total && same.Select(term => term.Amount).Distinct().Count() > 1 && !same.Any(term => sides.Own.Any(own => own.Index < from && own.Terms.Any(said => said.Amount == term.Amount))));
         var asksLater = sides.Own.Any(turn => turn.Index > yes.Index && turn.Terms.Any(term => term is { Act: TermAct.Offer, Unit: TermUnit.Money or TermUnit.Percent, IsRange: false, Issue: TermIssue.Base or TermIssue.Total or TermIssue.Bonus or TermIssue.SignOn or TermIssue.Equity } && !(term.Amount <= taken?.Amount)));
@@ -53,7 +53,7 @@ internal static class CallMistakes
 
     // A figure of the candidate's that they only take up is no offer of theirs.
     private static bool OffersOwnFigure(CallSides sides, CallTurn turn) => CallSides.Asks(turn).Any(term =>
-        !sides.Own.Any(own => own.Index < turn.Index && own.Terms.Any(said => said.Issue == term.Issue && said.Amount == term.Amount)));
+        !sides.Own.Any(own => own.Index < turn.Index && own.Terms.Any(said => said.Issue == term.Issue && said.Amount == term.Amount && !said.IsRange)));
 
     private static bool TakesPay(CallTurn turn) => turn.Terms.Any(term => term.Act == TermAct.Accept && (term.Unit == TermUnit.Money || term.Issue is null));
 
@@ -84,7 +84,7 @@ internal static class CallMistakes
         || DebriefWords.Trade().IsMatch(ask.Text)
         || DebriefWords.OtherOffer().IsMatch(ask.Text)
         || GivesBeside(ask)
-        || sides.Figures.Any(figure => figure.Turn < ask.Index && figure.Role == FigureRole.Ask && sides.Theirs.Any(their => their.Index < figure.Turn && their.Terms.Any(term => term.Unit == TermUnit.Money)) && CandidateTells.HasGround(sides.All[figure.Turn].Text))
+        || sides.Figures.Any(figure => figure.Turn < ask.Index && figure.Role == FigureRole.Ask && sides.Theirs.Any(their => their.Index < figure.Turn && CallSides.Asks(their).Any()) && CandidateTells.HasGround(sides.All[figure.Turn].Text))
         || sides.Own.Any(own => own.Index < ask.Index && own.Index >= ask.Index - 2 && LeadsTo(sides, own, ask) && CandidateTells.HasGround(own.Text))
         || (sides.Own.FirstOrDefault(own => own.Index > ask.Index) is { } next && CandidateTells.HasGround(next.Text) && !Ultimatums.IsThreat(next.Text, next.Text));
 

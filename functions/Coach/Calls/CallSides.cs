@@ -54,7 +54,7 @@ internal sealed class CallSides
     public CallTerm? Settled(TermIssue issue) => Agreed.FirstOrDefault(term => term.Issue == issue && term.Amount is not null);
 
     /// <summary>Whether the candidate leaves at the end.</summary>
-    public bool IsLeft => Agreed.Count == 0 && Own.Any(turn => turn.Index >= All.Count * 2 / 3 && SpokenSentences.Of(turn.Text).Any(said => DebriefWords.Leaves().IsMatch(said) && !DebriefWords.IfOnly().IsMatch(said)));
+    public bool IsLeft => !Agreed.Any(term => term.Issue is TermIssue.Base or TermIssue.Total) && Own.Any(turn => turn.Index >= All.Count * 2 / 3 && SpokenSentences.Of(turn.Text).Any(said => DebriefWords.Leaves().IsMatch(said) && !CandidateTells.GivesNotice().IsMatch(said) && !DebriefWords.IfOnly().IsMatch(said)));
 
     /// <summary>The first turn of the candidate that puts money on the table; null where none does.</summary>
     public CallTurn? FirstAsk => Own.FirstOrDefault(turn => Has(turn, TermAct.Offer, TermUnit.Money));

@@ -58,7 +58,7 @@ internal static partial class CandidateFigures
     // Asked, put off with no figure, and asked once more.
     private static bool IsPressedForPayNow(CallSides sides, CallTurn turn) =>
         sides.Own.LastOrDefault(own => own.Index < turn.Index) is { } last && turn.Index - last.Index == 2 && !last.Terms.Any(term => term.Unit == TermUnit.Money)
-        && sides.Before(last) is { } asked && Questions.ForPayNow(asked.Text) && sides.Before(turn)?.Terms.Any(term => term is { Unit: TermUnit.Money, Act: TermAct.Offer }) == false;
+        && sides.Before(last) is { } asked && Questions.ForPayNow(asked.Text) && sides.Before(turn)?.Terms.Any(term => term.Unit == TermUnit.Money) == false;
 
     private static FigureRole RoleOf(CallSides sides, CallTurn turn, CallTerm term, bool asksNow, bool asksLeast)
     {
@@ -91,8 +91,8 @@ internal static partial class CandidateFigures
     // "At forty-five. Under that I'd rather stay": the next sentence says what the figure is.
     private static string WithWhatFollows(string text, string quote)
     {
-        var next = SpokenSentences.Of(text).SkipWhile(sentence => sentence != quote).Skip(1).FirstOrDefault();
-        return next is not null && Continues().IsMatch(next) ? $"{quote.TrimEnd('.', '!')}, {next}" : quote;
+        var next = quote.EndsWith('?') ? null : SpokenSentences.Of(text).SkipWhile(sentence => sentence != quote).Skip(1).FirstOrDefault();
+        return next is not null && (Continues().IsMatch(next) || Least.IsPlace(next)) ? $"{quote.TrimEnd('.', '!')}, {next}" : quote;
     }
 
     [GeneratedRegex(@"^\W*(?:and |but )?(?:under|below|beneath|less|anything|lower|that(?:'s| is| was)) ", RegexOptions.IgnoreCase)]
@@ -102,8 +102,12 @@ internal static partial class CandidateFigures
     private static bool IsTheirs(CallSides sides, CallTurn turn, CallTerm term) =>
         term.Act == TermAct.Accept
         || (!term.IsRange && sides.TheirFigure(term.Issue, turn.Index) == term.Amount)
-        || (sides.Theirs.FirstOrDefault(their => their.Index < turn.Index && their.Terms.Any(said => said.Amount == term.Amount)) is { } first
+        || (sides.Theirs.FirstOrDefault(their => their.Index < turn.Index && their.Terms.Any(said => said.Amount == term.Amount && !(term.Act == TermAct.Offer && said.Act == TermAct.Mention && (said.IsRange || UpTo().IsMatch(their.Text))))) is { } first
             && !sides.Own.Any(own => own.Index < first.Index && own.Terms.Any(said => said.Amount == term.Amount)));
+
+    // The top of what they advertise is theirs to give, and the candidate's to ask for.
+    [GeneratedRegex(@"\b(?:up to|advert\w*|posting|vacancy|band|range)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex UpTo();
 
     // Asked how low they would go, and no lower than before.
     private static bool StandsFirm(CallSides sides, CallTurn turn, CallTerm term) =>
@@ -160,7 +164,7 @@ internal static partial class CandidateFigures
     private static partial Regex CitesTheirs();
 
     // The verb of earning with the employer or oneself before it, and nothing that looks ahead.
-    [GeneratedRegex(@"\b(?:i(?:'ve| have) been (?:on|at|getting|making|earning|paid)|i was (?:on|getting|making|earning|paid)|current(?:ly)?(?: is| was|:| it's)|i(?:'m| am) (?:now |currently |presently )?(?:on|getting|making|earning|paid)|they(?:'re| are|'ve| have)? (?:pay(?:ing)?|giv(?:e|ing)|had|have) me|(?:pays|gives|paying|giving) me|i (?:currently |presently )?(?:make|earn|get paid|take home|bring home)|the present (?:one|salary|pay)?\b|(?:today|currently|now|at present|right now|at the moment) (?:it's|it is|i'm|i am|i)|what i(?:'ve| have)? (?:got|get|have|make|earn) (?:now|today|there|here)|my (?:current|present|last|old) (?:\w+ )?(?:pay|salary|base|wage|comp\w*))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:i(?:'ve| have) been (?:on|at|getting|making|earning|paid)|i was (?:on|getting|making|earning|paid)|current(?:ly)?(?: is| was|:| it's)|i(?:'m| am) (?:now |currently |presently )?(?:on(?! (?:that|the|this|my|your|board)\b)|getting|having|making|earning|paid)|last drawn|they(?:'re| are|'ve| have)? (?:pay(?:ing)?|giv(?:e|ing)|had|have) me|(?:pays|gives|paying|giving) me|i (?:currently |presently )?(?:make|earn|get paid|take home|bring home)|the present (?:one|salary|pay)?\b|(?:today|currently|now|at present|right now|at the moment) (?:it's|it is|i'm|i am|i)|what i(?:'ve| have)? (?:got|get|have|make|earn) (?:now|today|there|here)|my (?:current|present|last|old) (?:\w+ )?(?:pay|salary|base|wage|comp\w*))\b", RegexOptions.IgnoreCase)]
     private static partial Regex PayNow();
 
     [GeneratedRegex(@"\b(?:market|median|average|surveys?|glassdoor|levels|ads?\b|adverts?|posting|posted|published|vacanc\w+|guide|scale|band|range|others|people|friends?|colleagues?|peers|(?:they|folks|places|firms|companies|garages|hospitals|schools|clinics|shops) (?:pay|start|give|offer|earn|get)|going rate|pays?\b)\b", RegexOptions.IgnoreCase)]

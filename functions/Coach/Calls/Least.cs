@@ -6,7 +6,7 @@ namespace Coach.Calls;
 internal static partial class Least
 {
     /// <summary>Whether a sentence tells it.</summary>
-    public static bool IsTold(string said) => DebriefWords.Limit().IsMatch(said) || CandidateTells.TellsLeast().IsMatch(said) || Edge().IsMatch(said);
+    public static bool IsTold(string said) => DebriefWords.Limit().IsMatch(said) || CandidateTells.TellsLeast().IsMatch(said) || Edge().IsMatch(said) || IsPlace(said);
 
     /// <summary>Whether it is told in so many words, even of a figure that lies on the table.</summary>
     public static bool IsPlain(string said) => Plain().IsMatch(said);
@@ -14,8 +14,15 @@ internal static partial class Least
     [GeneratedRegex(@"\b(?:at the very least|(?:can't|couldn't|wouldn't|won't|cannot) (?:go|do|take|accept) (?:\w+ )?(?:under|below|lower|less))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Plain();
 
+    /// <summary>Whether a sentence says that one stays, or comes, from there on.</summary>
+    public static bool IsPlace(string said) => Place().IsMatch(said);
+
+    // "Under that I'm stopping where I am", "below it the move is not worth it", "if it has that on it, I stay", "that's where I stop looking", "from that I would come"
+    [GeneratedRegex(@"\b(?:(?:under|below|beneath) [^.?!]{1,40}\b(?:i'm (?:stopping|staying|stuck)|not worth|isn't worth|no point)|if (?:it|that|the \w+) (?:has|says|shows|reads|starts with)\b[^.?!]{1,40}\bi(?:'m| am|'ll)? (?:stay|in|sign|come)\b|(?:that's|there's|there|that is) where i (?:stop|stay|stand)\b|keeps me (?:here|there|put)|i(?:'d| would|'ll) stay for\b|from (?:that|there) (?:on )?i(?:'d| would|'ll) (?:come|sign|stay|join))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Place();
+
     /// <summary>Where it is told; -1 where it is not.</summary>
-    public static int At(string said) => new[] { DebriefWords.Limit().Match(said), CandidateTells.TellsLeast().Match(said), Edge().Match(said) }.Where(match => match.Success).Select(match => match.Index).DefaultIfEmpty(-1).Min();
+    public static int At(string said) => new[] { DebriefWords.Limit().Match(said), CandidateTells.TellsLeast().Match(said), Edge().Match(said), Place().Match(said) }.Where(match => match.Success).Select(match => match.Index).DefaultIfEmpty(-1).Min();
 
     /// <summary>Whether it is withheld, or only a part of a trade.</summary>
     public static bool IsKept(string said, bool isAsked) =>
@@ -26,7 +33,7 @@ internal static partial class Least
     private static partial Regex InThatCase();
 
     /// <summary>Whether only a verb of taking tells it, and no name of a limit and no negation.</summary>
-    public static bool IsOnlyBid(string said) => Takes().IsMatch(said) && !Named().IsMatch(said);
+    public static bool IsOnlyBid(string said) => Takes().IsMatch(said) && !Named().IsMatch(said) && !IsPlace(said);
 
     [GeneratedRegex(@"\b(?:settle (?:for|at|on)|live with|be (?:happy|okay|ok|fine|content|satisfied) (?:with|at)|would do (?:me|it)|(?:'d|would|could|can|'ll) (?:still |even |also |probably |just )?(?:take|accept|come|do|go|join|sign|say yes|work with|make)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Takes();

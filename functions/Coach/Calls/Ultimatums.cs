@@ -57,11 +57,11 @@ internal static partial class Ultimatums
     private static bool StaysForNothing(CallSides sides, int threat) => sides.Agreed.Count > 0 && !sides.Theirs.Any(their => their.Index > threat && sides.IsBetter(their));
 
     // "X or …", "otherwise …": the other way ends it. Two asks joined by "or", and a milder verb, end nothing.
-    [GeneratedRegex(@"(?:\bor else\b|\botherwise\b|(?:\bor|\belse)\b)[, ]+(?:then )?(?:(?:i|we|you|they|it|that)(?:'m|'re|'s|'ll| am| are| is| will| can)\b(?! (?:take|do|have|go (?:with|for)|say|see (?:it|that|if|what)|also|even|still|be (?:happy|okay|fine)|okay|fine|too|so|whatever|think|need|live|work with))|(?:i|we) (?:don't|won't|quit|walk|leave|go|stop|end|am|are)\b|lose\b|find\b|forget\b|keep\b|nothing\b|goodbye|bye\b|(?:some|any)(?:one|body) else|no (?:deal|thanks|contract|signature|me)\b|the (?:deal|whole thing|talk)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\bor else\b|\botherwise\b|(?:\bor|\belse)\b)[, ]+(?:then )?(?:(?:i|we|you|they|it|that)(?:'m|'re|'s|'ll| am| are| is| will| can)\b(?! (?:take|do|have|go (?:with|for)|say|see (?:it|that|if|what)|also|even|still|be (?:happy|okay|fine)|okay|fine|too|so|whatever|think|need|live|work with))|(?:i|we) (?:don't|won't|quit|walk|leave|go|stop|end|am|are)\b|lose\b|find\b|forget\b|keep\b|you can (?:have|keep|find|look|do (?:it|this|that) (?:without|yourself))\b|nothing\b|goodbye|bye\b|(?:some|any)(?:one|body) else|no (?:deal|thanks|contract|signature|me)\b|the (?:deal|whole thing|talk)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex OrElse();
 
     // "If I don't see a five, I …", "without movement, I start at another": a demand not met, and an end.
-    [GeneratedRegex(@"\b(?:(?:if|when|unless|as long as|until)\b[^.?!]*\b(?:not|n't|no|nothing|less|under|below|without|unless|until)\b|(?:if|when)\b[^.?!]*n't\b|without\b|unless\b)[^.?!]*(?:, ?(?:then )?|\bthen )(?:tomorrow |today |tonight |monday )?(?:(?:i|we|you|they)\b(?:'ll|'d|'m|'re| am| are| will| can| have to| would)?|this|that|it|there's|somebody|someone)[^.?!]*\b(?:not|n't|don't|won't|no longer|never|off|out|gone|done|leave|walk\w*|elsewhere|somewhere|another|other|competitor\w*|rival|close\w*|end\w*|stop|over|forget|find|keep|look for|turn\w*|hang|start at|sign (?:with|at)|go (?:to|with|back)|with your)\b|\bif\b[^.?!]*n't[^.?!]*,[^.?!]*\b(?:don't|won't|never|off|out|gone|done|elsewhere)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:if|when|unless|as long as|until)\b[^.?!]*\b(?:not|n't|no|nothing|less|under|below|without|unless|until)\b|(?:if|when)\b[^.?!]*n't\b|without\b|unless\b)[^.?!]*(?:, ?(?:then )?|\bthen )(?:tomorrow |today |tonight |monday )?(?:(?:i|we|you|they)\b(?:'ll|'d|'m|'re| am| are| will| can| have to| would)?|this|that|it|there's|somebody|someone)[^.?!]*\b(?:not|n't|don't|won't|no longer|never|off|out|gone|done|leave|walk\w*|elsewhere|somewhere|another|other|competitor\w*|rival|close\w*|end\w*|stop|over|forget|find|keep|look for|turn\w*|hang|start at|sign (?:with|at)|go (?:to|with|back)|with your)\b|\bif (?:you|it|they)\b[^.?!]*n't\b[^.?!]* i(?:'ll|'m| will| am) (?:(?:just|simply) )?(?:set up|start at|start on|go|leave|out|off|gone|away)\b|\bif\b[^.?!]*n't[^.?!]*,[^.?!]*\b(?:don't|won't|never|off|out|gone|done|elsewhere)\b", RegexOptions.IgnoreCase)]
     private static partial Regex IfNotThen();
 
     // "At X I'm not walking through that door", "they won't get a day under X".
@@ -72,8 +72,8 @@ internal static partial class Ultimatums
     [GeneratedRegex(@"\b(?:tomorrow|monday|tonight|next week|today) i(?:'m| am|'ll be| start| sign| go)\b[^.?!]*\b(?:competitor\w*|another|other|elsewhere|rival|gone|out|someone|somebody)\b", RegexOptions.IgnoreCase)]
     private static partial Regex GoesAt();
 
-    // Leaves a thing, not the talks; something given if something comes.
-    [GeneratedRegex(@"\bi(?:'d| would|'ll| will)? leave (?:the|it|that|this|as|out|open|aside|you|my)\b|\b(?:no (?:pressure|worries|rush)|if you like|or (?:so|not|whatever)\b|or we (?:could|can|say)|with pleasure)\b", RegexOptions.IgnoreCase)]
+    // Leaves a thing, not the talks; something given if something comes; notice told to the old employer; a no with regret, which is meant.
+    [GeneratedRegex(@"\bi(?:'d| would|'ll| will)? leave (?:the|it|that|this|as|out|open|aside|you|my)\b|\b(?:tell(?:ing)? (?:him|her|them|my \w+)(?: that)? i(?:'m| am)\b|i(?:'m| am) sorry\b|no (?:pressure|worries|rush)|if you like|or (?:so|not|whatever)\b|or we (?:could|can|say)|with pleasure)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Softens();
 
     // Stays by the phone after all.

@@ -24,6 +24,9 @@ public class SpokenNumbersTests
     [InlineData("24,50,000", 2_450_000)]
     [InlineData("28 lakhs", 2_800_000)]
     [InlineData("ninety grand", 90_000)]
+    [InlineData("two thousand nine", 2_900)]
+    [InlineData("two thousand eight fifty", 2_850)]
+    [InlineData("two thousand and nine", 2_009)]
     [InlineData("1.2 million", 1_200_000)]
     public void A_number_is_what_was_said(string said, double value)
     {
@@ -42,6 +45,17 @@ public class SpokenNumbersTests
     [InlineData("the 1st of May")]
     [InlineData("800 people in 22 centres")]
     public void What_counts_something_else_is_no_pay(string said) => Assert.Empty(CallFigures.In(SpokenWords.Of(said), isRupees: false));
+
+    [Fact]
+    public void Thousands_after_hundreds_begin_the_upper_end_of_a_range() =>
+        Assert.Equal([2_800m, 3_100m], CallFigures.In(SpokenWords.Of("between two thousand eight hundred and three thousand one hundred"), isRupees: false).Where(figure => figure.IsRange).Select(figure => figure.Value));
+
+    [Fact]
+    public void A_figure_beside_one_by_the_week_is_by_the_week_too() =>
+        Assert.Equal([580m, 610m], CallFigures.In(SpokenWords.Of("the deputy gets five-eighty a week, you're at six-ten"), isRupees: false).Select(figure => figure.Value));
+
+    [Fact]
+    public void Beds_are_counted_and_no_pay() => Assert.Empty(CallFigures.In(SpokenWords.Of("we went from eleven to nineteen beds"), isRupees: false));
 
     [Theory]
     [InlineData("we can do one seventy, sorry, one seventy five", 175_000)]

@@ -35,7 +35,22 @@ internal static class CallFigures
             i = number.Last;
         }
 
-        return Corrected(words, Ranged(words, WithoutSplits(words, figures)));
+        return Corrected(words, Ranged(words, InOnePeriod(WithoutSplits(words, figures))));
+    }
+
+    // "Theirs gets five-eighty a week, I have you at six-ten": by the week too, if only then it is of one size.
+    private static List<CallFigure> InOnePeriod(List<CallFigure> figures)
+    {
+        for (var i = 1; i < figures.Count; i++)
+        {
+            var (before, bare) = (figures[i - 1], figures[i]);
+            if (before.Period is PayPeriod.Hour or PayPeriod.Day or PayPeriod.Week && bare is { Unit: TermUnit.Money, Period: null } && bare.Value > before.Value * 100 && bare.Value / 1_000 <= before.Value * WidestRange && bare.Value / 1_000 * WidestRange >= before.Value)
+            {
+                figures[i] = bare with { Value = bare.Value / 1_000, Period = before.Period };
+            }
+        }
+
+        return figures;
     }
 
     // "Sixty days, but I can buy out thirty": days once more.
@@ -147,7 +162,7 @@ internal static class CallFigures
 
         var currency = number.Currency ?? SpokenCurrencies.Named(next, Second(words, number.Last));
         // Who speaks of an hour, a day or a month goes on so.
-        var period = Period(words, number.Last) ?? (ledger?.PeriodOfBase is PayPeriod.Hour or PayPeriod.Day && !number.IsScaled ? ledger.PeriodOfBase : null);
+        var period = Period(words, number.Last) ?? (ledger?.PeriodOfBase is PayPeriod.Hour or PayPeriod.Day or PayPeriod.Week && !number.IsScaled ? ledger.PeriodOfBase : null);
         if (currency is null && IsTimeOfDay(words, number, next, ledger))
         {
             return null;
@@ -329,6 +344,12 @@ internal static class CallFigures
             return false;
         }
 
+        // "from eleven to nineteen beds"
+        if (next is "to" or "or" && number.Last + 2 < words.Count && SpokenNumbers.At(words, number.Last + 2) is { } end && end.Last + 1 < words.Count && words[end.Last].Stop == '\0' && IsThings(words[end.Last + 1].Text))
+        {
+            return false;
+        }
+
         if (next == "of" && number.Last + 2 < words.Count && s_months.Contains(words[number.Last + 2].Text))
         {
             return false;
@@ -337,7 +358,7 @@ internal static class CallFigures
         // "two forty breaks our band": of the size of a figure on the table, whatever follows, unless it is counted by it.
         return number.Value >= 10
             ? before is not "over" && (next.Length == 0 || IsSaidAsPay(words, number, next) || s_payBefore.Contains(next) || (isKnown && !s_counted.Contains(next) && !s_time.Contains(next) && !IsThings(next)))
-            : IsAfterIssue(words, number, next) || (isKnown && (before is "the" or "and" or "plus" or "with" or "at" or "to" or "for" or "of" or "" || number.Value % 1 != 0 || words[number.First - 1].Stop != '\0') && (next.Length == 0 || s_payBefore.Contains(next)));
+            : IsAfterIssue(words, number, next) || (isKnown && (before is "the" or "and" or "plus" or "with" or "at" or "to" or "for" or "of" or "maybe" or "about" or "around" or "then" or "say" or "give" or "do" or "" || number.Value % 1 != 0 || words[number.First - 1].Stop != '\0') && (next.Length == 0 || s_payBefore.Contains(next)));
     }
 
     private static bool CanBePayScaled(IReadOnlyList<SpokenWord> words, SpokenNumber number, string next) =>
@@ -349,12 +370,13 @@ internal static class CallFigures
     {
         "francs", "euros", "pounds", "dollars", "rupees", "crowns", "kroners", "lakhs", "crores", "grands", "thanks", "always", "perhaps", "besides", "towards", "minus", "yours", "means", "sounds", "feels", "seems", "needs", "wants", "takes",
         "meets", "stands", "keeps", "tends", "beats", "shows", "stops", "starts", "leaves", "includes", "covers", "hurts", "brings", "remains", "holds", "lands", "comes", "gives", "makes", "closes", "settles", "suits", "works", "helps",
+        "does", "goes", "gets", "puts", "sits", "pays", "lets", "fits", "runs", "ends", "asks", "buys", "adds", "wins", "hits", "says", "cuts", "lies",
         "stays", "breaks", "exceeds", "seals", "begins", "looks", "moves", "wins", "sticks", "reads", "falls", "rises", "counts", "stretches", "happens", "pushes", "reaches", "matches", "values", "equals", "becomes", "applies", "depends", "satisfies",
     };
 
     // "nine thousand containers", "forty landlords": a word in the plural that is none of pay says what is counted.
     private static bool IsThings(string next) =>
-        next is "tonne" or "ton" or "feet" or "square" || (next.Length > 4 && next.EndsWith('s') && !next.EndsWith("ss", StringComparison.Ordinal) && !next.EndsWith("us", StringComparison.Ordinal) && !next.Contains('\'', StringComparison.Ordinal) && !s_payBefore.Contains(next) && !s_noThings.Contains(next));
+        next is "tonne" or "ton" or "feet" or "square" || (next.Length > 3 && next.EndsWith('s') && !next.EndsWith("ss", StringComparison.Ordinal) && !next.EndsWith("us", StringComparison.Ordinal) && !next.Contains('\'', StringComparison.Ordinal) && !s_payBefore.Contains(next) && !s_noThings.Contains(next));
 
     // "where does one forty-one sit in your range": hundreds are left out of thousands of pay, seldom of anything else, unless a thing is counted.
     private static bool IsSaidAsPay(IReadOnlyList<SpokenWord> words, SpokenNumber number, string next) =>
@@ -379,7 +401,7 @@ internal static class CallFigures
         {
             var (low, high) = (figures[i], figures[i + 1]);
             var isRange = high.First == low.Last + 2 && low.Unit == high.Unit && words[low.Last].Stop == '\0' && high.Value > low.Value
-                && (words[low.Last + 1].Text is "to" or "or" && (!IsAfter(words, low.First, "from") || (low.First > 1 && words[low.First - 2].Text is "somewhere" or "anywhere" or "something" or "ranging" or "range" or "ranges" or "runs" or "goes")) || (words[low.Last + 1].Text == "and" && IsBetween(words, low.First)));
+                && (words[low.Last + 1].Text is "to" or "or" or "until" or "till" && (!IsAfter(words, low.First, "from") || (low.First > 1 && words[low.First - 2].Text is "somewhere" or "anywhere" or "something" or "ranging" or "range" or "ranges" or "runs" or "goes")) || (words[low.Last + 1].Text == "and" && IsBetween(words, low.First)));
             isRange |= low.Unit == high.Unit && high.Value > low.Value && high.Value <= low.Value * WidestRange && high.First - low.Last is > 2 and <= 5 && (words[low.Last].Stop == '\0' || (words[low.Last].Stop == ',' && words[low.Last + 1].Text == "up")) && words[low.Last + 1].Text is "to" or "up"
                 && Enumerable.Range(low.Last + 1, high.First - low.Last - 1).All(k => words[k].Text is "to" or "up" or "like" or "um" or "uh" or "say" or "maybe" or "even" or "about" or "around");
             isRange |= high.First == low.Last + 1 && words[low.Last].Stop == '-' && high.Value > low.Value;

@@ -54,10 +54,11 @@ internal sealed class CallLedger
     /// <summary>Whether a title of this wording is on the table.</summary>
     public bool HasTitle(string value) => _titles.Contains(value);
 
-    /// <summary>The issue whose figures have been of this size; null where none has.</summary>
+    /// <summary>The issue whose figures have been of this size, last or as it stands on the table from either side; null where none has.</summary>
     public TermIssue? OfSize(decimal amount)
     {
-        var close = _sizes.Where(size => size.Value > 0 && amount > 0 && Math.Max(amount / size.Value, size.Value / amount) <= SameSize);
+        var onTable = _offers.Where(offer => offer.Value.Term is { Unit: TermUnit.Money, Amount: not null }).Select(offer => KeyValuePair.Create(offer.Key.Issue, offer.Value.Term.Amount!.Value));
+        var close = _sizes.Concat(onTable).Where(size => size.Value > 0 && amount > 0 && Math.Max(amount / size.Value, size.Value / amount) <= SameSize);
         return close.Any() ? close.MinBy(size => Math.Max(amount / size.Value, size.Value / amount)).Key : null;
     }
 

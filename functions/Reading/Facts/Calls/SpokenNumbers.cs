@@ -160,6 +160,8 @@ internal static class SpokenNumbers
             at--;
         }
 
+        // "two thousand nine": hundreds left out, unless an "and" says otherwise.
+        group = seen is [> 0 and < 10, 1_000, > 0 and < 10] && Text(words, at - 2) == "thousand" ? group * 100 : group;
         return seen.Count == 0 || at == first ? null : new SpokenNumber(total + group, first, at - 1, isScaled, null);
     }
 
@@ -177,7 +179,8 @@ internal static class SpokenNumbers
 
         if (part is "and")
         {
-            return at > first && Text(words, at - 1) is "hundred" or "thousand" or "million" && IsSmall(Text(words, at + 1));
+            // "between two thousand eight hundred and three thousand": thousands a second time begin another number.
+            return at > first && Text(words, at - 1) is "hundred" or "thousand" or "million" && IsSmall(Text(words, at + 1)) && !(seen.Contains(1_000) && Text(words, at + 2) == "thousand");
         }
 
         if (s_scales.TryGetValue(part, out var scale))
@@ -272,6 +275,7 @@ internal static class SpokenNumbers
             >= 20 when seen.Count == 2 && seen[0] is > 10 and < 20 && value < 10 => group + (value / 100m),
             -100 when value is > 0 and < 10 => group + (value / 100m),
             > 0 and < 10 when seen.Count == 2 && seen[0] >= 20 && value >= 10 => group + (value / 100m),
+            > 0 and < 10 when seen.Count == 3 && seen[1] == 1_000 && value >= 10 => (group * 100) + value,
             -10 when value is >= 10 and < 100 => group + (value / 100m),
             _ => -1,
         };
