@@ -7,6 +7,7 @@ namespace Embedded;
 internal sealed class Readers(Database database) : IDisposable
 {
     private readonly ConcurrentBag<Statements> _idle = [];
+    private volatile bool _isClosed;
 
     /// <exception cref="Coach.Negotiations.StoreUnavailableException">The disk does not give it, or it is damaged.</exception>
     public T Read<T>(Func<Statements, T> read)
@@ -15,7 +16,7 @@ internal sealed class Readers(Database database) : IDisposable
         try
         {
             var result = read(statements);
-            _idle.Add(statements);
+            GiveBack(statements);
             return result;
         }
         catch (Exception failure)
@@ -27,6 +28,16 @@ internal sealed class Readers(Database database) : IDisposable
             }
 
             throw;
+        }
+    }
+
+    // Who is still reading while it is closed leaves no connection behind.
+    private void GiveBack(Statements statements)
+    {
+        _idle.Add(statements);
+        if (_isClosed)
+        {
+            CloseIdle();
         }
     }
 
@@ -43,6 +54,12 @@ internal sealed class Readers(Database database) : IDisposable
     }
 
     public void Dispose()
+    {
+        _isClosed = true;
+        CloseIdle();
+    }
+
+    private void CloseIdle()
     {
         while (_idle.TryTake(out var statements))
         {

@@ -38,6 +38,9 @@ internal static partial class Ultimatums
     /// <param name="turn">The whole turn: the demand may stand in the sentence before.</param>
     /// <param name="said">The sentence.</param>
     public static bool IsThreat(string turn, string said) =>
+        said.Length > SpokenSentences.Longest ? SpokenSentences.Of(said).Any(piece => Threatens(turn, piece)) : Threatens(turn, said);
+
+    private static bool Threatens(string turn, string said) =>
         !said.EndsWith('?') && !DebriefWords.Withholds().IsMatch(said) && !Softens().IsMatch(said) && !DebriefWords.Resigned().IsMatch(said)
         && (DebriefWords.Threat().IsMatch(said) || (CandidateTells.Exits().IsMatch(said) && CandidateTells.Conditions().IsMatch(turn)) || OrElse().IsMatch(said) || IfNotThen().IsMatch(said) || NeverAt().IsMatch(said) || GoesAt().IsMatch(said));
 

@@ -35,19 +35,25 @@ internal static class BandRows
 
     private static (long Number, string Head) NumberAndHead(SqliteDataReader row) => (row.GetInt64(0), row.GetString(1));
 
-    /// <summary>The bands of a snapshot; those of one company where it is named.</summary>
-    public static IEnumerable<Band> Read(SqliteConnection connection, long snapshot, string? company = null)
+    /// <summary>The bands of one company.</summary>
+    /// <param name="statements">Where from.</param>
+    /// <param name="snapshot">Of which snapshot.</param>
+    /// <param name="company">Its name in normal form.</param>
+    public static IReadOnlyList<Band> OfCompany(Statements statements, long snapshot, string company) => statements.Rows(
+        "SELECT body FROM band WHERE company = $company AND until > $snapshot AND since <= $snapshot ORDER BY row", Body, ("$company", company), ("$snapshot", snapshot));
+
+    /// <summary>All bands of a snapshot.</summary>
+    public static IEnumerable<Band> Read(SqliteConnection connection, long snapshot)
     {
-        using var command = company is null
-            ? connection.Command("SELECT body FROM band WHERE since <= $snapshot AND until > $snapshot ORDER BY company, row", ("$snapshot", snapshot))
-            : connection.Command(
-                "SELECT body FROM band WHERE company = $company AND until > $snapshot AND since <= $snapshot ORDER BY row", ("$company", company), ("$snapshot", snapshot));
+        using var command = connection.Command("SELECT body FROM band WHERE since <= $snapshot AND until > $snapshot ORDER BY company, row", ("$snapshot", snapshot));
         using var row = command.ExecuteReader();
         while (row.Read())
         {
-            yield return JsonSerializer.Deserialize(row.GetString(0), CoachJson.Default.Band)!;
+            yield return Body(row);
         }
     }
+
+    private static Band Body(SqliteDataReader row) => JsonSerializer.Deserialize(row.GetString(0), CoachJson.Default.Band)!;
 
     /// <summary>The bands of companies whose name in normal form begins so.</summary>
     public static IEnumerable<Band> ReadBeginning(SqliteConnection connection, long snapshot, string beginning)
@@ -59,7 +65,7 @@ internal static class BandRows
         using var row = command.ExecuteReader();
         while (row.Read())
         {
-            yield return JsonSerializer.Deserialize(row.GetString(0), CoachJson.Default.Band)!;
+            yield return Body(row);
         }
     }
 

@@ -42,14 +42,11 @@ public sealed class SqliteBandStore(Database database) : IBandStore
     {
         ArgumentNullException.ThrowIfNull(company);
         cancellation.ThrowIfCancellationRequested();
-        if (database.Readers.Read(statements => BandRows.Find(statements, snapshot)) is not { } wanted)
-        {
-            return Task.FromResult(BandSnapshot.Empty);
-        }
-
         // A snapshot's rows stay as they are while others are published, so no transaction is needed to see one whole.
         var form = new BandKey(company, "", null, null).CompanyForm;
-        return Task.FromResult(_companies.Of(form, wanted.Number, () => Read(form, wanted)));
+        return Task.FromResult(database.Readers.Read(statements => BandRows.Find(statements, snapshot) is { } wanted
+            ? _companies.Of(form, wanted.Number, () => Read(statements, form, wanted))
+            : BandSnapshot.Empty));
     }
 
     /// <inheritdoc/>
@@ -118,11 +115,10 @@ public sealed class SqliteBandStore(Database database) : IBandStore
         transaction.Commit();
     }
 
-    private BandSnapshot Read(string company, (long Number, string Head) wanted)
+    private static BandSnapshot Read(Statements statements, string company, (long Number, string Head) wanted)
     {
-        using var connection = database.Connect();
         var head = Head(wanted.Head);
-        return new(head.Id, [.. BandRows.Read(connection, wanted.Number, company)]) { Rates = head.Rates };
+        return new(head.Id, BandRows.OfCompany(statements, wanted.Number, company)) { Rates = head.Rates };
     }
 
     private static void CheckIsNext(string id, string current, string basedOn)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Coach.Calls;
 using Reading.Facts;
 using Reading.Facts.Calls;
@@ -75,4 +76,17 @@ public class GivingGroundTests
     [Fact]
     public void A_no_with_regret_is_meant_and_no_ultimatum() =>
         Assert.Null(Turn(Ask + "Nora Pell: Seventy-two is where I stop.\nIvo Brandt: Then I'm sorry, but it's a no from me.\nNora Pell: Just like that?\nIvo Brandt: Just like that.\nNora Pell: I see.\n", DebriefCodes.EmptyUltimatum));
+
+    /// <summary>Recognisers of speech may write an hour without one mark: what is looked for in a sentence must not take the square of its length.</summary>
+    [Fact]
+    public void An_hour_without_a_full_stop_is_looked_back_on_in_time()
+    {
+        var hour = string.Concat(Enumerable.Repeat("if I don't get it when you say no less than eighty thousand or otherwise I would tell them that I could not be at ninety and ", 400));
+        var watch = Stopwatch.StartNew();
+
+        var call = Read(Ask + $"Nora Pell: No, we can't.\nIvo Brandt: {hour}\nNora Pell: I see.\n");
+
+        Assert.NotEmpty(call.Debrief);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 15);
+    }
 }

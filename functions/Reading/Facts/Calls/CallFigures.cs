@@ -35,42 +35,13 @@ internal static class CallFigures
             i = number.Last;
         }
 
-        return Corrected(words, Ranged(words, InOnePeriod(WithoutSplits(words, figures))));
-    }
-
-    // "Theirs gets five-eighty a week, I have you at six-ten": by the week too, if only then it is of one size.
-    private static List<CallFigure> InOnePeriod(List<CallFigure> figures)
-    {
-        for (var i = 1; i < figures.Count; i++)
-        {
-            var (before, bare) = (figures[i - 1], figures[i]);
-            if (before.Period is PayPeriod.Hour or PayPeriod.Day or PayPeriod.Week && bare is { Unit: TermUnit.Money, Period: null } && bare.Value > before.Value * 100 && bare.Value / 1_000 <= before.Value * WidestRange && bare.Value / 1_000 * WidestRange >= before.Value)
-            {
-                figures[i] = bare with { Value = bare.Value / 1_000, Period = before.Period };
-            }
-        }
-
-        return figures;
+        return FigureRuns.Settled(words, figures);
     }
 
     // "Sixty days, but I can buy out thirty": days once more.
     private static bool AreDaysAgain(IReadOnlyList<SpokenWord> words, SpokenNumber number, CallFigure figure, List<CallFigure> before) =>
         before.Count > 0 && before[^1].Unit == TermUnit.Days && figure.Unit == TermUnit.Money && number is { IsScaled: false, Currency: null } && number.Value <= before[^1].Value
         && SpokenWords.Sentence(words, before[^1].First).Last >= number.First;
-
-    // "a fifty fifty split", "eighty twenty": two shares that make a whole, and no pay.
-    private static List<CallFigure> WithoutSplits(IReadOnlyList<SpokenWord> words, List<CallFigure> figures)
-    {
-        for (var i = figures.Count - 2; i >= 0; i--)
-        {
-            if (figures[i + 1].First == figures[i].Last + 1 && words[figures[i].Last].Stop == '\0' && figures[i].Value + figures[i + 1].Value == 100_000)
-            {
-                figures.RemoveRange(i, 2);
-            }
-        }
-
-        return figures;
-    }
 
     // "eleven to fourteen million": the size said with the upper end holds for both.
     private static SpokenNumber SizedByEnd(IReadOnlyList<SpokenWord> words, SpokenNumber low)
@@ -108,7 +79,7 @@ internal static class CallFigures
             : thousands;
 
     /// <summary>The upper end of a range of pay is at most so many times the lower.</summary>
-    private const decimal WidestRange = 2;
+    internal const decimal WidestRange = 2;
 
     private static SpokenNumber? Number(IReadOnlyList<SpokenWord> words, int at, out bool isPercent)
     {
@@ -169,7 +140,7 @@ internal static class CallFigures
         }
 
         var full = Full(number, currency, period, isRupees, ledger);
-        if (currency is null && !(number.IsScaled ? CanBePayScaled(words, number, next) : CanBePay(words, number, next, ledger?.OfSize(full) is not null)))
+        if (currency is null && !(number.IsScaled ? BarePay.IsScaled(words, number, next) : BarePay.Is(words, number, next, ledger?.OfSize(full) is not null)))
         {
             return null;
         }
@@ -206,7 +177,7 @@ internal static class CallFigures
 
     // "can you do ten", where hours were just spoken of
     private static TermUnit? HoursAgain(SpokenNumber number, string next, CallLedger? ledger) =>
-        ledger?.Newest == TermIssue.Hours && number is { IsScaled: false, Currency: null, Value: >= 4 and <= 12 } && (next.Length == 0 || (s_payBefore.Contains(next) && next is not "pension")) ? TermUnit.Hours : null;
+        ledger?.Newest == TermIssue.Hours && number is { IsScaled: false, Currency: null, Value: >= 4 and <= 12 } && (next.Length == 0 || (BarePay.MayFollow(next) && next is not "pension")) ? TermUnit.Hours : null;
 
     /// <summary>No pay, nor a grant of one person, is as much: what a round raised, shares outstanding, a revenue.</summary>
     private const decimal Implausible = 30_000_000;
@@ -222,11 +193,11 @@ internal static class CallFigures
         if (ledger.IsChat)
         {
             // "20 pension", "I cannot give you 20 unless": a share that is on the table.
-            return !number.IsScaled && number.Value <= 100 && (next is "pension" or "pf" || (ledger.OfShare(number.Value) is not null && !s_time.Contains(next))) ? TermUnit.Percent : null;
+            return !number.IsScaled && number.Value <= 100 && (next is "pension" or "pf" || (ledger.OfShare(number.Value) is not null && !BarePay.IsTime(next))) ? TermUnit.Percent : null;
         }
 
         // "they match pension up to six"
-        if (number is { IsScaled: false, Value: <= LargestPension } && !s_time.Contains(next) && FollowsPension(words, number.First))
+        if (number is { IsScaled: false, Value: <= LargestPension } && !BarePay.IsTime(next) && FollowsPension(words, number.First))
         {
             return TermUnit.Percent;
         }
@@ -237,7 +208,7 @@ internal static class CallFigures
         }
 
         return number.IsScaled ? (ledger.OfCount(number.Value) ? TermUnit.Shares : null)
-            : number.Value < 100 && !s_time.Contains(next) && (number.Value < 10 || (ledger.OfShare(number.Value) is not null && ledger.OfSize(number.Value * 1_000) is null)) && (ledger.OfShare(number.Value) is not null || (number.Value % 1 != 0 && ledger.HasStake)) ? TermUnit.Percent
+            : number.Value < 100 && !BarePay.IsTime(next) && (number.Value < 10 || (ledger.OfShare(number.Value) is not null && ledger.OfSize(number.Value * 1_000) is null)) && (ledger.OfShare(number.Value) is not null || (number.Value % 1 != 0 && ledger.HasStake)) ? TermUnit.Percent
             : null;
     }
 
@@ -299,7 +270,7 @@ internal static class CallFigures
 
         var (first, _) = SpokenWords.Sentence(words, number.First);
         var before = SpokenWords.Join(words, Math.Max(0, Math.Min(first, number.First - 8)), number.First - 1);
-        return number.Value <= 12 && (next.Length == 0 || s_payBefore.Contains(next)) && (before.Contains("hours", StringComparison.Ordinal) || before.Contains("workday", StringComparison.Ordinal)) ? TermUnit.Hours : null;
+        return number.Value <= 12 && (next.Length == 0 || BarePay.MayFollow(next)) && (before.Contains("hours", StringComparison.Ordinal) || before.Contains("workday", StringComparison.Ordinal)) ? TermUnit.Hours : null;
     }
 
     private static PayPeriod? Period(IReadOnlyList<SpokenWord> words, int last)
@@ -333,153 +304,5 @@ internal static class CallFigures
         "day" => PayPeriod.Day,
         "hour" => PayPeriod.Hour,
         _ => null,
-    };
-
-    // A number without size, unit or currency is pay only where no thing is counted and no date is told by it.
-    private static bool CanBePay(IReadOnlyList<SpokenWord> words, SpokenNumber number, string next, bool isKnown)
-    {
-        var before = number.First > 0 && !SpokenWords.EndsSentence(words[number.First - 1]) ? words[number.First - 1].Text : "";
-        if (s_months.Contains(next) || s_months.Contains(before) || s_notPayAfter.Contains(before) || (number.Value is >= 1900 and < 2100 && number.Value % 1 == 0))
-        {
-            return false;
-        }
-
-        // "from eleven to nineteen beds"
-        if (next is "to" or "or" && number.Last + 2 < words.Count && SpokenNumbers.At(words, number.Last + 2) is { } end && end.Last + 1 < words.Count && words[end.Last].Stop == '\0' && IsThings(words[end.Last + 1].Text))
-        {
-            return false;
-        }
-
-        if (next == "of" && number.Last + 2 < words.Count && s_months.Contains(words[number.Last + 2].Text))
-        {
-            return false;
-        }
-
-        // "two forty breaks our band": of the size of a figure on the table, whatever follows, unless it is counted by it.
-        return number.Value >= 10
-            ? before is not "over" && (next.Length == 0 || IsSaidAsPay(words, number, next) || s_payBefore.Contains(next) || (isKnown && !s_counted.Contains(next) && !s_time.Contains(next) && !IsThings(next)))
-            : IsAfterIssue(words, number, next) || (isKnown && (before is "the" or "and" or "plus" or "with" or "at" or "to" or "for" or "of" or "maybe" or "about" or "around" or "then" or "say" or "give" or "do" or "" || number.Value % 1 != 0 || words[number.First - 1].Stop != '\0') && (next.Length == 0 || s_payBefore.Contains(next)));
-    }
-
-    private static bool CanBePayScaled(IReadOnlyList<SpokenWord> words, SpokenNumber number, string next) =>
-        number.Value >= 1000 && !s_counted.Contains(next) && !IsThings(next)
-        && !(number.Value is >= 1900 and < 2100 && number.Value % 1 == 0 && number.First == number.Last && !words[number.First].Text.Contains(',', StringComparison.Ordinal));
-
-    // Currencies, and words that end as a plural and are none: verbs that say what a figure does.
-    private static readonly HashSet<string> s_noThings = new(StringComparer.Ordinal)
-    {
-        "francs", "euros", "pounds", "dollars", "rupees", "crowns", "kroners", "lakhs", "crores", "grands", "thanks", "always", "perhaps", "besides", "towards", "minus", "yours", "means", "sounds", "feels", "seems", "needs", "wants", "takes",
-        "meets", "stands", "keeps", "tends", "beats", "shows", "stops", "starts", "leaves", "includes", "covers", "hurts", "brings", "remains", "holds", "lands", "comes", "gives", "makes", "closes", "settles", "suits", "works", "helps",
-        "does", "goes", "gets", "puts", "sits", "pays", "lets", "fits", "runs", "ends", "asks", "buys", "adds", "wins", "hits", "says", "cuts", "lies",
-        "stays", "breaks", "exceeds", "seals", "begins", "looks", "moves", "wins", "sticks", "reads", "falls", "rises", "counts", "stretches", "happens", "pushes", "reaches", "matches", "values", "equals", "becomes", "applies", "depends", "satisfies",
-    };
-
-    // "nine thousand containers", "forty landlords": a word in the plural that is none of pay says what is counted.
-    private static bool IsThings(string next) =>
-        next is "tonne" or "ton" or "feet" or "square" || (next.Length > 3 && next.EndsWith('s') && !next.EndsWith("ss", StringComparison.Ordinal) && !next.EndsWith("us", StringComparison.Ordinal) && !next.Contains('\'', StringComparison.Ordinal) && !s_payBefore.Contains(next) && !s_noThings.Contains(next));
-
-    // "where does one forty-one sit in your range": hundreds are left out of thousands of pay, seldom of anything else, unless a thing is counted.
-    private static bool IsSaidAsPay(IReadOnlyList<SpokenWord> words, SpokenNumber number, string next) =>
-        number is { Value: >= 110 and < 1_000 } && words[number.First].Text is "one" or "two" or "three" or "four" or "five" && number.Last > number.First
-        && words[number.First + 1].Text is not ("hundred" or "oh" or "point")
-        && !s_counted.Contains(next) && !s_time.Contains(next) && (!next.EndsWith('s') || next.EndsWith("ss", StringComparison.Ordinal));
-
-    // "the sign-on to five": a single digit only right after the issue.
-    private static bool IsAfterIssue(IReadOnlyList<SpokenWord> words, SpokenNumber number, string next)
-    {
-        if (number.First < 2 || number.Value < 1 || (next.Length > 0 && !s_payBefore.Contains(next)) || words[number.First - 1].Text is not ("to" or "of" or "at" or "from"))
-        {
-            return false;
-        }
-
-        return Enumerable.Range(Math.Max(0, number.First - 3), 2).Any(i => words[i].Text is "sign-on" or "signing" or "bonus" or "relocation" or "stock" or "equity");
-    }
-
-    private static List<CallFigure> Ranged(IReadOnlyList<SpokenWord> words, List<CallFigure> figures)
-    {
-        for (var i = 0; i + 1 < figures.Count; i++)
-        {
-            var (low, high) = (figures[i], figures[i + 1]);
-            var isRange = high.First == low.Last + 2 && low.Unit == high.Unit && words[low.Last].Stop == '\0' && high.Value > low.Value
-                && (words[low.Last + 1].Text is "to" or "or" or "until" or "till" && (!IsAfter(words, low.First, "from") || (low.First > 1 && words[low.First - 2].Text is "somewhere" or "anywhere" or "something" or "ranging" or "range" or "ranges" or "runs" or "goes")) || (words[low.Last + 1].Text == "and" && IsBetween(words, low.First)));
-            isRange |= low.Unit == high.Unit && high.Value > low.Value && high.Value <= low.Value * WidestRange && high.First - low.Last is > 2 and <= 5 && (words[low.Last].Stop == '\0' || (words[low.Last].Stop == ',' && words[low.Last + 1].Text == "up")) && words[low.Last + 1].Text is "to" or "up"
-                && Enumerable.Range(low.Last + 1, high.First - low.Last - 1).All(k => words[k].Text is "to" or "up" or "like" or "um" or "uh" or "say" or "maybe" or "even" or "about" or "around");
-            isRange |= high.First == low.Last + 1 && words[low.Last].Stop == '-' && high.Value > low.Value;
-            if (isRange)
-            {
-                figures[i] = low with { IsRange = true, Currency = low.Currency ?? high.Currency, Period = high.Period };
-                figures[i + 1] = high with { IsRange = true, Currency = high.Currency ?? low.Currency };
-            }
-        }
-
-        return figures;
-    }
-
-    // "between, let's say, one sixty and one ninety"
-    private static bool IsBetween(IReadOnlyList<SpokenWord> words, int at) =>
-        Enumerable.Range(Math.Max(0, at - 5), Math.Min(5, at)).Any(i => words[i].Text == "between" && !SpokenWords.EndsSentence(words[i]));
-
-    private static bool IsAfter(IReadOnlyList<SpokenWord> words, int at, string word) => at > 0 && words[at - 1].Text == word;
-
-    // "one seventy, sorry, one seventy five" is one seventy five.
-    private static List<CallFigure> Corrected(IReadOnlyList<SpokenWord> words, List<CallFigure> figures)
-    {
-        for (var i = figures.Count - 2; i >= 0; i--)
-        {
-            var between = SpokenWords.Join(words, figures[i].Last + 1, figures[i + 1].First - 1);
-            // "One twenty, one twenty-one": feeling for the number.
-            var isFelt = figures[i + 1].First == figures[i].Last + 1 && words[figures[i].Last].Stop == ',' && figures[i].Unit == TermUnit.Money && figures[i + 1].Unit == TermUnit.Money
-                && Math.Abs(figures[i + 1].Value - figures[i].Value) * 20 <= figures[i].Value && figures[i].Value != figures[i + 1].Value && words[figures[i].Last].Text != words[figures[i].First].Text;
-            if (isFelt)
-            {
-                figures[i] = figures[i + 1] with { First = figures[i].First, Last = figures[i].Last };
-                figures.RemoveAt(i + 1);
-                continue;
-            }
-
-            // The right figure takes the place of the wrong one, and with it what that was about.
-            if (figures[i + 1].First - figures[i].Last <= 6 && figures[i].Unit == figures[i + 1].Unit && s_corrections.Any(correction => $" {between} ".Contains($" {correction} ", StringComparison.Ordinal)))
-            {
-                figures[i] = figures[i + 1] with { First = figures[i].First, Last = figures[i].Last };
-                figures.RemoveAt(i + 1);
-            }
-        }
-
-        return figures;
-    }
-
-    private static readonly string[] s_corrections = ["sorry", "i mean", "i meant", "no wait", "wait", "make that", "correction", "scratch that", "or rather", "excuse me", "let me correct", "my mistake", "let's say"];
-
-    private static readonly HashSet<string> s_months = new(StringComparer.Ordinal)
-    {
-        "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
-        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-    };
-
-    // Words that say what a number counts or numbers when they stand before it.
-    private static readonly HashSet<string> s_notPayAfter = new(StringComparer.Ordinal)
-    {
-        "hour", "step", "week", "day", "level", "grade", "round", "page", "question", "number", "series", "version", "step", "floor", "room", "section", "article", "q", "tier", "top", "zone", "phase", "item", "option", "plan", "l", "ic", "e",
-    };
-
-    // Words that may follow a figure of pay; a noun not among them is what is counted.
-    private static readonly HashSet<string> s_payBefore = new(StringComparer.Ordinal)
-    {
-        "base", "salary", "basic", "fixed", "pay", "on", "in", "for", "plus", "and", "with", "as", "is", "if", "to", "a", "an", "per", "total", "then", "but", "or", "would", "all", "at", "because",
-        "sounds", "works", "was", "from", "by", "right", "now", "today", "than", "that", "that's", "which", "you", "i", "i'd", "i'm", "i'll", "we", "we'd", "we'll", "so", "flat", "even", "max", "maximum", "minimum", "instead", "though",
-        "sign-on", "signing", "bonus", "equity", "stock", "gross", "annually", "yearly", "monthly", "cash", "could", "can", "should", "will", "gets", "puts", "comes", "rather", "before", "after",
-        "doesn't", "isn't", "it", "it's", "there", "here", "when", "where", "while", "since", "without", "within", "too", "also", "please", "ish", "or-so", "tops", "ote", "all-in", "not", "this", "the", "my", "your", "our",
-        "get", "seems", "feels", "looks", "makes", "might", "may", "must", "has", "had", "be", "up", "down", "straight", "firm", "guaranteed", "perhaps", "maybe", "probably", "thereabouts", "roughly", "honestly", "tonight", "happily", "sits", "lands", "until", "of", "once", "what", "how", "salaries", "usd", "over", "under", "versus", "vs", "against", "still", "just", "only", "really", "actually", "again", "myself", "moving", "relocation", "variable", "joining", "commission", "retention", "target", "upfront", "ctc", "basic", "works", "suits", "come", "stays",
-    };
-
-    private static readonly HashSet<string> s_time = new(StringComparer.Ordinal)
-    {
-        "years", "year", "months", "month", "weeks", "week", "minutes", "minute", "o'clock", "am", "pm", "percentile", "st", "street", "interviews", "rounds", "reports", "steps", "things", "countries", "states", "cities", "teams", "squads", "offices",
-    };
-
-    // What large numbers count that is no pay.
-    private static readonly HashSet<string> s_counted = new(StringComparer.Ordinal)
-    {
-        "fully", "diluted", "outstanding", "rows", "loggers", "people", "employees", "roles", "jobs", "customers", "users", "engineers", "applicants", "candidates", "hires", "miles", "kilometers", "downloads", "requests", "lines", "times", "hours", "followers", "members", "stores", "tokens",
     };
 }
