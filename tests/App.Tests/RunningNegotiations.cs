@@ -110,10 +110,14 @@ internal sealed class RunningNegotiations : IAsyncDisposable
 
     private async Task<bool> IsQuietAsync(NegotiationKey key)
     {
-        var now = TimeProvider.System.GetUtcNow();
+        // What is unfinished first: lines read before it could be older than the turn that finished it.
+        if ((await _sqlite.UnfinishedAsync(TimeProvider.System.GetUtcNow())).Contains(key))
+        {
+            return false;
+        }
+
         var lines = await _sqlite.LinesAfterAsync(key, 0, int.MaxValue);
-        return !(await _sqlite.UnfinishedAsync(now)).Contains(key)
-            && lines.Count > 0
+        return lines.Count > 0
             && (await Addresses.FindAsync(key))?.DeliveredThrough == lines.Where(line => !line.Said).Select(line => line.Sequence).LastOrDefault();
     }
 
