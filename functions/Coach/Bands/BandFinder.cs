@@ -84,7 +84,9 @@ public static class BandFinder
     private static IEnumerable<string> Differences(Offer offer, Candidate nearest)
     {
         var key = nearest.Band.Key;
-        if (nearest.Role < 1)
+        var isOtherLevel = nearest.Level > 0 && key.Level is not null;
+        // A title with how senior it is in it ("Senior …") is the same job: the level says it.
+        if (nearest.Role < 1 && !(isOtherLevel && RoleMatch.IsSameJob(key.Role, offer.Role!)))
         {
             yield return $"it is for {key.Role}, the offer for {offer.Role}";
         }
@@ -94,7 +96,7 @@ public static class BandFinder
             yield return offer.Region is { } region ? $"it is for {key.Region}, the offer for {region}" : $"it is for {key.Region}, the offer names no place";
         }
 
-        if (nearest.Level > 0 && key.Level is { } level)
+        if (isOtherLevel && key.Level is { } level)
         {
             yield return offer.Level is { } offered ? $"it is for level {level}, the offer for {offered}" : $"it is for level {level}, the offer names no level";
         }

@@ -53,7 +53,9 @@ public sealed record JobTitle(string Role, string? Level)
         foreach (var word in WithoutBrackets(title).Split([' ', '\t', '\u00a0'], StringSplitOptions.RemoveEmptyEntries))
         {
             var bare = word.Trim(',', '.', ';', ':', '-', '–', '—', '|', '/');
-            if (s_levels.TryGetValue(bare, out var level) || IsRung(bare, out level))
+            // The staff in "Chief of Staff" are people, no level.
+            var isNoun = role is [.., var before] && before.Equals("of", StringComparison.OrdinalIgnoreCase);
+            if (!isNoun && (s_levels.TryGetValue(bare, out var level) || IsRung(bare, out level)))
             {
                 levels.Add(level);
             }

@@ -67,6 +67,8 @@ internal static class NormalForm
 
     private static readonly HashSet<string> s_fillers = ["and", "of", "the", "a", "an", "for", "in", "at"];
 
+    private static readonly HashSet<string> s_sexes = ["m", "f", "w", "d", "x", "h"];
+
     /// <summary>Words that say how senior a job is and not which job it is.</summary>
     private static readonly HashSet<string> s_seniority = ["senior", "junior", "staff", "principal", "lead", "associate", "distinguished", "entry", "mid", "1", "2", "3", "4", "5"];
 
@@ -92,10 +94,14 @@ internal static class NormalForm
     }
 
     /// <summary>The words of a job's title, abbreviations written out.</summary>
-    public static IReadOnlySet<string> Role(string name) => Words(name)
+    public static IReadOnlySet<string> Role(string name) => WithoutSexes(Words(name))
         .SelectMany(word => s_roleWords.TryGetValue(word, out var full) ? full.Split(' ') : [word])
         .Where(word => !s_fillers.Contains(word))
         .ToHashSet();
+
+    /// <summary>Without "m/f/d", "w/m/d" and "H/F", by which a posting says that anybody is meant.</summary>
+    private static IEnumerable<string> WithoutSexes(string[] words) => words.Where((word, n) =>
+        !s_sexes.Contains(word) || !((n > 0 && s_sexes.Contains(words[n - 1])) || (n + 1 < words.Length && s_sexes.Contains(words[n + 1]))));
 
     /// <summary>Of a title's words those that say which job it is, not how senior; all of them where nothing else is left.</summary>
     public static IReadOnlySet<string> Job(IReadOnlySet<string> role)

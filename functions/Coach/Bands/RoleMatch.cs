@@ -29,6 +29,9 @@ internal static class RoleMatch
     private static IReadOnlySet<string> With(IReadOnlySet<string> role, string? level) =>
         level is null ? role : role.Union(NormalForm.Seniority(level)).ToHashSet();
 
+    /// <summary>Whether two titles are of one job, however senior each is.</summary>
+    public static bool IsSameJob(string one, string other) => NormalForm.Job(NormalForm.Role(one)).SetEquals(NormalForm.Job(NormalForm.Role(other)));
+
     /// <summary>Words in common over words in all (Jaccard 1901).</summary>
     private static decimal Shared(IReadOnlySet<string> one, IReadOnlySet<string> other)
     {

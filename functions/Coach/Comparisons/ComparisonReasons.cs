@@ -61,7 +61,7 @@ internal static class ComparisonReasons
                 : "In the weeks before a later start you go on earning what you earn now.");
         }
 
-        if (all.Offers.Any(offer => offer.Offer.Base is { } pay && pay.Currency != all.Scale.Currency))
+        if (all.Standings.Any(standing => all.OfferOf(standing).Offer.Base is { } pay && pay.Currency != all.Scale.Currency))
         {
             yield return new(string.Create(CultureInfo.InvariantCulture, $"Other currencies are converted to {all.Scale.Currency} at the rates of {all.Scale.Rates.AsOf:d MMMM yyyy}."), all.Scale.Rates.Source);
         }

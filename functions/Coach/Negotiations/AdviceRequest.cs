@@ -43,6 +43,9 @@ public sealed record AdviceRequest(Offer Offer, BandSnapshot Bands, ExchangeRate
     /// <summary>All offers of the person side by side, for the plan; null where it was not reckoned.</summary>
     public Comparison? Compared { get; init; }
 
+    /// <summary>What is asked for since they came back with a figure; null before they did. Then the advice goes on with that, and chooses nothing else.</summary>
+    public StandingAsk? Standing { get; init; }
+
     /// <summary>How the scripts sound.</summary>
     public Tone Tone { get; init; }
 }

@@ -89,7 +89,7 @@ internal static class Answers
 
     private static Reply Packages(Talk talk)
     {
-        if (Counsel.Now(talk.File, talk.Today) is not { Packages: [_, ..] packages } advice)
+        if (Packaged(talk) is not { Packages: [_, ..] packages } advice)
         {
             return Of(talk.File, "I have no three packages for this offer.", "For that I need base pay, a band with room in it, and something to ask for.");
         }
@@ -100,14 +100,17 @@ internal static class Answers
             "Offer them a choice of three.",
             "All three are worth the same to you. People who put several offers on the table get better results and are seen as fairer (Leonardelli et al. 2019)."
             + (picture is null ? "" : $"\n\n{FrontPicture.Fair} What each package costs them is our assumption."),
-            facts: packages.Select(package => new ReplyFact(package.Name, string.Join(", ", Parts(package)))).ToArray(),
+            facts: packages.Select(package => new ReplyFact(package.Name, string.Join(", ", Parts(package, talk.File)))).ToArray(),
             chart: picture,
             script: ReplyWords.Letter(
                 talk.File,
                 "I would be glad to say yes to any of these:",
-                string.Join("\n", packages.Select((package, n) => $"{n + 1}. {string.Join(", ", Parts(package))}")),
+                string.Join("\n", packages.Select((package, n) => $"{n + 1}. {string.Join(", ", Parts(package, talk.File))}")),
                 "Which of them is easiest for you?"));
     }
+
+    /// <summary>Who could say yes may still like to see other ways to the same worth.</summary>
+    private static Advice? Packaged(Talk talk) => talk.File.Stage == Stage.Deciding ? Counsel.Afresh(talk.File, talk.Today) : Counsel.Now(talk.File, talk.Today);
 
     private static Reply Value(CaseFile file) => file.Case is { } at && Counsel.Value(file, at.Now) is { } value
         ? Of(
@@ -168,7 +171,7 @@ internal static class Answers
         ? new YearsChart("What it is worth, year by year", value.Years.Select((amount, year) => new ChartMark($"Year {year + 1}", amount, ReplyWords.Money(amount, value.Currency))).ToArray())
         : null;
 
-    private static IEnumerable<string> Parts(Package package)
+    private static IEnumerable<string> Parts(Package package, CaseFile file)
     {
         if (package.Base is { } pay)
         {
@@ -187,7 +190,7 @@ internal static class Answers
 
         if (package.SignOn is { } signOn)
         {
-            yield return $"sign-on {Pay.MoneyFormat.Full(signOn)}";
+            yield return file.Road == Road.Raise ? $"{Pay.MoneyFormat.Full(signOn)} paid once" : $"sign-on {Pay.MoneyFormat.Full(signOn)}";
         }
 
         foreach (var term in package.Terms)

@@ -13,6 +13,12 @@ internal static class AskScripts
 
     public static Scripts For(AdviceRequest request, Band? band, Strategy? strategy, IReadOnlyList<string> questions)
     {
+        if (request.Standing is { IsSettled: false } standing && strategy?.Component == standing.Line.Component)
+        {
+            var words = CounterScripts.Again(standing.Line, standing.HasMoved, request.IsRaise);
+            return new(ScriptWords.Letter(request.Recruiter, request.Candidate, words), ScriptWords.Spoken([.. words]));
+        }
+
         if (request.IsRaise)
         {
             return RaiseScripts.For(request, strategy);

@@ -40,7 +40,9 @@ internal static class CompareReply
         var first = comparison.Standings[0];
         string Money(decimal amount) => ReplyWords.Money(amount, comparison.Currency);
         return new Reply(
-            comparison.Standings[1].HasPassed ? $"{first.Called} can still be taken." : $"{first.Called} comes first, by {Money(comparison.Lead4)} over four years.",
+            comparison.Standings[1].HasPassed ? $"{first.Called} can still be taken."
+                : Math.Round(comparison.Lead4) == 0 ? $"{first.Called} and {comparison.Standings[1].Called} are worth the same over four years."
+                : $"{first.Called} comes first, by {Money(comparison.Lead4)} over four years.",
             string.Join("\n\n", [.. Noted(talk), .. Paragraphs(comparison), .. Missing(file)]),
             comparison.Standings.SelectMany(standing => Facts(standing, Money)).ToArray(),
             new YearsChart(
@@ -59,9 +61,11 @@ internal static class CompareReply
         var offers = Valued(file);
         var unknown = NamesOf(offers).Where((_, n) => offers[n].DaysAtHome is null).ToArray();
         return unknown.Length > 0 && unknown.Length < offers.Length
-            ? [$"Days at home do not count yet: tell me how many a week {string.Join(" and ", unknown)} gives."]
+            ? [$"Days at home do not count yet: tell me how many a week {Listed(unknown)} {(unknown.Length == 1 ? "gives" : "give")}."]
             : [];
     }
+
+    private static string Listed(string[] names) => names is [.. var most, var last] && most.Length > 0 ? $"{string.Join(", ", most)} and {last}" : names[0];
 
     private static IEnumerable<string> Paragraphs(Comparison comparison)
     {

@@ -7,8 +7,15 @@ namespace Coach.Negotiations;
 /// <summary>The advice on what is known now.</summary>
 internal static class Counsel
 {
-    /// <summary>On the offer as it stands now; null before there is one.</summary>
-    public static Advice? Now(CaseFile file, DateOnly today) => file.Case is { } at ? For(file, at, at.Now, today) : null;
+    /// <summary>On the offer as it stands now, going on with what is asked for already; null before there is one.</summary>
+    public static Advice? Now(CaseFile file, DateOnly today) => RequestNow(file, today) is { } request ? Advisor.Advise(request) : null;
+
+    /// <summary>What <see cref="Now"/> is reckoned from; null before there is an offer.</summary>
+    public static AdviceRequest? RequestNow(CaseFile file, DateOnly today) =>
+        file.Case is { } at ? Request(file, at, at.Now, today) with { Standing = MoveReply.Standing(file, today) } : null;
+
+    /// <summary>On the offer as it stands now, as if nothing had been asked for yet; null before there is one.</summary>
+    public static Advice? Afresh(CaseFile file, DateOnly today) => file.Case is { } at ? For(file, at, at.Now, today) : null;
 
     /// <summary>On the offer as it first came: its lines stay while counters come.</summary>
     public static Advice? AtFirst(CaseFile file, DateOnly today) => file.Case is { } at ? For(file, at, at.First, today) : null;

@@ -31,7 +31,7 @@ internal static class EquivalentPackages
         var gain = (Math.Min(strategy.Ask, main.Most) - main.Now) * main.ValueOfOne;
         var slack = (now + gain) * LargestDifference;
         var terms = TermRoom.Of(request, band, pay);
-        var built = Splits(strategy.Component, terms)
+        var built = Splits(strategy.Component, terms, request.IsRaise)
             .Select(split => Build(request, split, gain, rooms, terms))
             .OfType<Built>()
             .Where(one => Math.Abs(one.Package.WeightedGain4 - gain) <= slack)
@@ -40,7 +40,7 @@ internal static class EquivalentPackages
         return packages.Length == 3 ? packages : [];
     }
 
-    private static Split[] Splits(PayComponent main, IReadOnlyList<TermRoom> terms)
+    private static Split[] Splits(PayComponent main, IReadOnlyList<TermRoom> terms, bool isRaise)
     {
         var other = main == PayComponent.Equity ? PayComponent.Base : PayComponent.Equity;
         return
@@ -48,8 +48,8 @@ internal static class EquivalentPackages
             new(AllIn(main), "One figure, the simplest to approve.", [new(main, 1)]),
             .. terms.Select(term => new Split(NameOf(term.Kind), Why(term.Kind), [new(main, 1)]) { Term = term.Kind }),
             new($"Half in {Words.Of(other)}", Why(other), [new(other, 0.5m), new(main, 1)]),
-            new("Part of it up front", "A sign-on is paid once and changes nobody's pay band.", [new(PayComponent.SignOn, 0.3m), new(main, 1)]),
-            new("More of it up front", "Most of the cost falls in one year's budget.", [new(PayComponent.SignOn, 0.6m), new(main, 1)]),
+            new(isRaise ? "Part of it paid once" : "Part of it up front", isRaise ? "A payment made once changes nobody's pay band." : "A sign-on is paid once and changes nobody's pay band.", [new(PayComponent.SignOn, 0.3m), new(main, 1)]),
+            new(isRaise ? "More of it paid once" : "More of it up front", "Most of the cost falls in one year's budget.", [new(PayComponent.SignOn, 0.6m), new(main, 1)]),
             new("Part of it as bonus", "A bonus is paid only when goals are met.", [new(PayComponent.Bonus, 0.3m), new(main, 1)]),
         ];
     }

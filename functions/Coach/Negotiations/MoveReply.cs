@@ -22,7 +22,7 @@ internal static class MoveReply
                 file.Stage);
         }
 
-        var move = NextMove.Of(first, Now(file, first, talk.Today), Forecast(file, at, first, talk.Today), at.Final, IsEnough(file, at, first) || IsEnough(file, at, Main(file, talk.Today) ?? first));
+        var move = Move(file, at, first, talk.Today);
         return move.Kind switch
         {
             MoveKind.Take => Take(talk, move),
@@ -30,6 +30,24 @@ internal static class MoveReply
             _ => Again(talk, move.Line),
         };
     }
+
+    /// <summary>What is asked for now that they came back with a figure; null before they did, and where their last word leaves nothing to ask for.</summary>
+    public static StandingAsk? Standing(CaseFile file, DateOnly today)
+    {
+        if (file is not { Stage: Stage.Negotiating or Stage.Deciding, Case: { Rounds: > 0 } at } || Line(file, today) is not { } first)
+        {
+            return null;
+        }
+
+        var move = Move(file, at, first, today);
+        var line = move.Kind == MoveKind.Take ? move.Line with { Ask = move.Line.Offered ?? move.Line.Ask } : move.Line;
+        return move.Kind == MoveKind.AskElsewhere ? null : new(line, HasMoved(first, line));
+    }
+
+    private static NextMove Move(CaseFile file, OfferCase at, NegotiationLine first, DateOnly today) => NextMove.Of(
+        first, Now(file, first, today), Forecast(file, at, first, today), at.Final, IsEnough(file, at, first) || IsEnough(file, at, Main(file, today) ?? first));
+
+    private static bool HasMoved(NegotiationLine first, NegotiationLine now) => first.Offered is not { } opening || now.Offered > opening;
 
     /// <summary>What the other side can give, learnt from their answers so far; null where there is no range to place them in.</summary>
     private static RangeForecast? Forecast(CaseFile file, OfferCase at, NegotiationLine first, DateOnly today)
@@ -60,7 +78,7 @@ internal static class MoveReply
 
     /// <summary>What stands on the table now for a line's component.</summary>
     public static decimal? Now(CaseFile file, NegotiationLine line, DateOnly today) =>
-        Counsel.Now(file, today)?.Strategy?.Lines.FirstOrDefault(now => now.Component == line.Component)?.Offered ?? line.Offered;
+        Counsel.Afresh(file, today)?.Strategy?.Lines.FirstOrDefault(now => now.Component == line.Component)?.Offered ?? line.Offered;
 
     /// <summary>Whether all that they moved is together worth what the accept line is.</summary>
     private static bool IsEnough(CaseFile file, OfferCase at, NegotiationLine line)
@@ -124,7 +142,7 @@ internal static class MoveReply
 
     private static Reply Again(Talk talk, NegotiationLine line)
     {
-        var moved = Line(talk.File, talk.Today)?.Offered is not { } first || line.Offered > first;
+        var moved = Line(talk.File, talk.Today) is not { } first || HasMoved(first, line);
         talk.Change(offer => offer with { Ask = line.Ask });
         return new Reply(
             $"Ask once more: {ReplyWords.Money(line, line.Ask)} in {ReplyWords.Of(line.Component)}.",
@@ -140,7 +158,7 @@ internal static class MoveReply
 
     private static Reply Elsewhere(Talk talk, NegotiationLine line)
     {
-        var other = Counsel.Now(talk.File, talk.Today)?.Strategy?.Lines.FirstOrDefault(one => one.Component != line.Component && one.Ask > (one.Offered ?? 0) && talk.File.Case?.Fixed.Contains(one.Component) != true);
+        var other = Counsel.Afresh(talk.File, talk.Today)?.Strategy?.Lines.FirstOrDefault(one => one.Component != line.Component && one.Ask > (one.Offered ?? 0) && talk.File.Case?.Fixed.Contains(one.Component) != true);
         var thing = other is null ? talk.File.Case?.Now.SignOn.Count > 0 ? "a higher sign-on" : "a sign-on" : $"{ReplyWords.Money(other, other.Ask)} in {ReplyWords.Of(other.Component)}";
         if (other is not null)
         {

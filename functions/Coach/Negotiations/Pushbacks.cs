@@ -118,8 +118,7 @@ internal static class Pushbacks
 
     private static PushbackAnswer To(Talk talk, RecruiterMove move)
     {
-        var at = talk.File.Case ?? OfferCase.Of(new(null, null, null, null, null, null, [], [], null, null, null));
-        var request = Counsel.Request(talk.File, at, at.Now, talk.Today);
+        var request = Counsel.RequestNow(talk.File, talk.Today) ?? Counsel.Request(talk.File, OfferCase.Of(Offers.Offer.Nothing), Offers.Offer.Nothing, talk.Today);
         return PushbackAnswers.To(move, request, Advisor.Advise(request).Strategy);
     }
 

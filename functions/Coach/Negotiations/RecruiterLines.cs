@@ -9,12 +9,12 @@ internal static class RecruiterLines
     /// <summary>The name of a manner, told at the end.</summary>
     public static string Name(RecruiterManner manner) => manner switch
     {
-        RecruiterManner.ByTheBook => "by the book: one step for each new figure of yours, never two",
-        RecruiterManner.GenerousEarly => "generous early: most of it at once, little later",
-        RecruiterManner.HardToTheEnd => "hard to the end: next to nothing until the last word",
-        RecruiterManner.SplitTheDifference => "split the difference: halfway to your first figure, then as far as you move",
-        RecruiterManner.DeadlinePusher => "deadline pusher: two or three answers and no more",
-        _ => "no budget on base: everything else could move",
+        RecruiterManner.ByTheBook => "\"by the book\": one step for each new figure of yours, never two",
+        RecruiterManner.GenerousEarly => "\"generous early\": most of it at once, little later",
+        RecruiterManner.HardToTheEnd => "\"hard to the end\": next to nothing until the last word",
+        RecruiterManner.SplitTheDifference => "\"split the difference\": halfway to your first figure, then as far as you move",
+        RecruiterManner.DeadlinePusher => "\"deadline pusher\": two or three answers and no more",
+        _ => "\"no budget on base\": everything else could move",
     };
 
     /// <summary>The opening.</summary>

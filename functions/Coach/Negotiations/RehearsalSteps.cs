@@ -127,7 +127,7 @@ internal static class RehearsalSteps
             : $"It ended without an agreement; I could have gone to {place.Money(limit)}.";
         talk.Say(new Reply(
             "Practice over. You know your line now.",
-            $"{before} {ended} I was {RecruiterLines.Name(played.Recruiter.Manner)}.".Trim(),
+            $"{before} {ended} My manner was {RecruiterLines.Name(played.Recruiter.Manner)}.".Trim(),
             [
                 new("First offer", place.Plain(place.Opening)),
                 new("Your result", deal is { } result ? place.Money(result) : "none"),

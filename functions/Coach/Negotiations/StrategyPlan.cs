@@ -34,8 +34,9 @@ internal static class StrategyPlan
             return null;
         }
 
-        var lines = ranges.Select(range => NegotiationLines.Of(range, belief, Alternative(request, range, value))).ToArray();
-        var main = lines.FirstOrDefault(line => line.Ask > (line.Offered ?? 0)) ?? lines[0];
+        var asked = request.Standing?.Line;
+        var lines = ranges.Select(range => asked?.Component == range.Component ? asked : NegotiationLines.Of(range, belief, Alternative(request, range, value))).ToArray();
+        var main = lines.FirstOrDefault(line => line == asked) ?? lines.FirstOrDefault(line => line.Ask > (line.Offered ?? 0)) ?? lines[0];
         var levers = ranges.Select(range => new Lever(range.Component, new Money(range.Headroom, range.Currency).Rounded(), Why(range, request.IsRaise))).ToArray();
         return new(main.Ask, main.CounterMin, main.CounterMax, main.Accept, main.WalkAway, main.Currency, main.Component, main.Period, levers, lines);
     }

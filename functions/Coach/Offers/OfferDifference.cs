@@ -55,7 +55,9 @@ public sealed record OfferDifference(string What, string Agreed, string Letter)
 
         var same = letter.Bonus is { } now && was.TargetPercent == now.TargetPercent && was.TargetAmount == now.TargetAmount;
         var sameMoney = OfferValuation.TargetBonus(agreed) is { } one && OfferValuation.TargetBonus(letter) is { } other && one.Currency == other.Currency && Math.Abs(one.Amount - other.Amount) < 1;
-        return same || sameMoney ? null : new("Bonus", Bonus(was, agreed), letter.Bonus is { } stated ? Bonus(stated, letter) : Nothing);
+        // Words that leave the bonus to the employer take something away, as a new pay-back clause does.
+        var isLoosened = letter.Bonus is { } promised && ((promised.Discretionary && !was.Discretionary) || (was.Guaranteed && !promised.Guaranteed));
+        return (same || sameMoney) && !isLoosened ? null : new("Bonus", Bonus(was, agreed), letter.Bonus is { } stated ? Bonus(stated, letter) : Nothing);
     }
 
     private static OfferDifference? Sum(string what, Money? agreed, Money? letter) =>
@@ -99,7 +101,9 @@ public sealed record OfferDifference(string What, string Agreed, string Letter)
             ? new Money(offer.Equity.Where(grant => (grant.Currency ?? currency) == currency).Sum(grant => grant.Value ?? 0), currency)
             : null;
 
-    private static string Bonus(Bonus bonus, Offer offer) => bonus switch
+    private static string Bonus(Bonus bonus, Offer offer) => Figure(bonus, offer) + (bonus.Guaranteed ? ", guaranteed" : bonus.Discretionary ? ", at their discretion" : "");
+
+    private static string Figure(Bonus bonus, Offer offer) => bonus switch
     {
         { TargetPercent: { } percent } => string.Create(CultureInfo.InvariantCulture, $"{percent:0.##}% of base"),
         { TargetAmount: { } amount } when (bonus.Currency ?? offer.Base?.Currency) is { } currency => MoneyFormat.Full(new Money(amount, currency)) + "/yr",

@@ -13,12 +13,12 @@ public static class CasePlaybook
     public static Playbook? Of(CaseFile file, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(file);
-        if (file.Case is not { } at)
+        if (Counsel.RequestNow(file, today) is not { } known)
         {
             return null;
         }
 
-        var request = Counsel.Request(file, at, at.Now, today) with { Compared = CompareReply.Of(file, today) };
+        var request = known with { Compared = CompareReply.Of(file, today) };
         return PlaybookDraft.Of(request, Advisor.Advise(request), new(Told) { ReviewDate = file.ReviewDate });
     }
 }

@@ -21,7 +21,10 @@ internal static class DayPlan
     private const int ToPrepare = 3;
 
     /// <summary>The plan for an offer.</summary>
-    public static IReadOnlyList<PlanDay> ForOffer(AdviceRequest request, string ask, string yesFrom)
+    /// <param name="request">The offer, its deadline and today.</param>
+    /// <param name="ask">What to ask for, as it stands in a sentence.</param>
+    /// <param name="answer">What to do when they come back.</param>
+    public static IReadOnlyList<PlanDay> ForOffer(AdviceRequest request, string ask, string answer)
     {
         var today = WorkingDays.OnOrAfter(request.Today);
         var passed = AnswerDeadline.HasPassed(request);
@@ -38,7 +41,7 @@ internal static class DayPlan
             (today, !passed && request.Offer.ExpiresOn is null ? "Ask by when they need your answer." : ""),
             (asking, $"{(passed ? "Once they say that it stands: ask" : "Ask")} for {ask}, by phone if you can, and send the e-mail after it."),
             (nudge, nudge < last ? "No answer yet? Send one friendly line. Do not lower your figure by yourself." : ""),
-            (WorkingDays.After(asking, Answer), $"When they come back: say yes from {yesFrom}; below it ask once more, or offer the packages."),
+            (WorkingDays.After(asking, Answer), answer),
             (Later(WorkingDays.Before(last, MoreTime), asking), "Nothing settled yet? Ask for two more working days now, not on the last one."),
             (decide > asking ? decide : last, "Decide. Have the final terms in writing and hold them against what was agreed."),
             (last, request.Offer.ExpiresOn is null || passed ? "Answer in writing, or say by when you will." : "Answer in writing: this is the last working day they gave you."));

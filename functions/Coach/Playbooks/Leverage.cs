@@ -64,6 +64,7 @@ internal static class Leverage
     }
 
     private static IEnumerable<Cited> OfOffer(PlaybookDraft.Draft draft) => (draft.Advice.Strategy?.Levers ?? [])
+        .Where(lever => !draft.IsSettled && lever.Headroom.Amount > 0)
         .Select((lever, n) => new Cited($"{(n == 0 ? "Ask first for" : "Then for")} {ScriptWords.Noun(lever.Component)}. {lever.Why}", draft.OfLines));
 
     private static IEnumerable<Cited> OfGuide(PlaybookDraft.Draft draft)

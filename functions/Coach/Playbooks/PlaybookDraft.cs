@@ -71,9 +71,13 @@ public static class PlaybookDraft
             : ($"{ScriptWords.Figure(line, line.Ask)} in {ScriptWords.Noun(line.Component)}", ScriptWords.Figure(line, line.Accept));
         yield return new PlaybookBlock.Days(draft.Request.IsRaise
             ? DayPlan.ForRaise(draft.Request, draft.Material.ReviewDate, ask, yesFrom)
-            : DayPlan.ForOffer(draft.Request, ask, yesFrom));
+            : DayPlan.ForOffer(draft.Request, ask, WhenTheyComeBack(draft, yesFrom)));
         yield return new PlaybookBlock.Paragraph(new("Monday to Friday count as working days; public holidays are not known here."));
     }
+
+    private static string WhenTheyComeBack(Draft draft, string yesFrom) =>
+        draft.IsSettled ? "When they come back: have it in the letter, then say yes."
+        : $"When they come back: say yes from {yesFrom}; below it ask once more{(draft.Advice.Packages.Count > 0 ? ", or offer the packages" : "")}.";
 
     private static IEnumerable<PlaybookBlock> Beyond(Draft draft)
     {

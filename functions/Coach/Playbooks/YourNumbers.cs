@@ -33,9 +33,8 @@ internal static class YourNumbers
     /// <summary>Three packages worth the same.</summary>
     public static IEnumerable<PlaybookBlock> Packages(PlaybookDraft.Draft draft)
     {
-        // Where one works already there is nothing to sign on to.
-        var packages = draft.Advice.Packages.Where(package => !draft.Request.IsRaise || package.SignOn is null).ToArray();
-        if (packages.Length < 2)
+        var packages = draft.Advice.Packages;
+        if (packages.Count < 2)
         {
             yield break;
         }
@@ -45,8 +44,8 @@ internal static class YourNumbers
         var source = draft.Citations.Number("Reckoned by the coach: each package valued by the same rules, equal within 1%");
         yield return new PlaybookBlock.Table(
             "Worth the same",
-            draft.Request.IsRaise ? ["Base a year", "Stock", "Four years"] : ["Base a year", "Stock", "Sign-on", "Four years"],
-            packages.Select(package => new PlaybookRow(package.Name, Cells(package, draft.Request.IsRaise), [source])).ToArray());
+            ["Base a year", "Stock", draft.Request.IsRaise ? "Paid once" : "Sign-on", "Four years"],
+            packages.Select(package => new PlaybookRow(package.Name, [Of(package.Base), Of(package.Equity), package.SignOn is null && draft.Request.IsRaise ? "nothing" : Of(package.SignOn), Of(package.Total4.RoundedTo(1))], [source])).ToArray());
         yield return new PlaybookBlock.List(packages.Select(package => new Cited($"{package.Name}{(package.Terms.Count > 0 ? $" ({string.Join(", ", package.Terms.Select(term => term.Text))})" : "")}: {package.Why}")).ToArray());
         if (FrontPicture.Of(draft.Advice, packages) is { } chart)
         {
@@ -65,9 +64,6 @@ internal static class YourNumbers
         yield return new("Say yes from", Money(line, line.Accept), "From here on, take it and stop.", draft.OfLines);
         yield return new("Floor", Money(line, line.WalkAway), draft.Request.IsRaise ? "Below this, ask for a date and a plan instead." : "Below this, walk away or trade for something else.", draft.OfLines);
     }
-
-    private static string[] Cells(Package package, bool isRaise) =>
-        isRaise ? [Of(package.Base), Of(package.Equity), Of(package.Total4.RoundedTo(1))] : [Of(package.Base), Of(package.Equity), Of(package.SignOn), Of(package.Total4.RoundedTo(1))];
 
     private static string Money(NegotiationLine line, decimal amount) => PlaybookDraft.Draft.Money(line, amount);
 

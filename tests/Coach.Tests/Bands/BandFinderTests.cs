@@ -17,7 +17,8 @@ public sealed class BandFinderTests
     [InlineData("The Lumén Audio Company", "Machine-Learning Engineer", "Manhattan")]
     [InlineData("Lumen Audio", "MLE", "new york metro")]
     [InlineData("Lumen Audio USA Inc.", "ML Engineer", "New York")]
-    [InlineData("Lumen Audio Deutschland GmbH", "ML Engineer", "New York")]
+    [InlineData("Lumen Audio Deutschland GmbH", "ML Engineer (m/w/d)", "New York")]
+    [InlineData("Lumen Audio", "ML Engineer F/H", "New York")]
     public void Names_are_compared_in_their_normal_form(string company, string role, string region)
     {
         var match = Find(Letter with { Company = company, Role = role, Region = region });

@@ -128,6 +128,8 @@ public sealed class ObservedBandTests
     [InlineData("DATA SCIENTIST - 1554.22561", "Data Scientist", null)]
     [InlineData("Senior", "Senior", null)]
     [InlineData("Vice President of Engineering", "Vice President of Engineering", null)]
+    [InlineData("Chief of Staff", "Chief of Staff", null)]
+    [InlineData("Chief of Staff, Senior", "Chief of Staff", "Senior")]
     public void A_title_is_taken_apart_into_job_and_level(string title, string role, string? level) =>
         Assert.Equal(new JobTitle(role, level), JobTitle.Of(title));
 

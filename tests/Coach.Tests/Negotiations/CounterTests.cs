@@ -110,4 +110,28 @@ public sealed class CounterTests
         Assert.Equal("Ask once more: $405,000 in stock.", talk.Last.Headline);
         Assert.Contains("not moved", talk.Last.Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void After_a_counter_mail_call_plan_and_pushback_go_on_with_what_was_asked_for()
+    {
+        var talk = Analysed().Tap(ChoiceIds.Asked).Say(Figure(340_000, PayComponent.Equity));
+        var ask = talk.Last.Facts.Single(fact => fact.Label == "Ask for").Value;
+        string Said(Topic topic) => PlainText.Of(talk.Say(new Intent.Ask(topic)).Last);
+
+        Assert.All(
+            [Topic.Email, Topic.Call, Topic.Pushback, Topic.Playbook],
+            topic => Assert.Contains($"{ask} in stock", Said(topic), StringComparison.Ordinal));
+        Assert.All([Topic.Email, Topic.Call], topic => Assert.StartsWith("Thank you for coming back to me", Words(Said(topic)), StringComparison.Ordinal));
+
+        static string Words(string reply) => string.Join('\n', reply.Split('\n').Where(line => line.StartsWith("  | ", StringComparison.Ordinal)).Select(line => line[4..])).Replace("Hello,\n", "", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Past_the_accept_line_the_mail_says_yes_and_asks_for_no_more_pay()
+    {
+        var mail = Analysed().Tap(ChoiceIds.Asked).Say(Figure(390_000, PayComponent.Equity)).Tap(ChoiceIds.Email).Last.Script!;
+
+        Assert.Contains("The pay works for me", mail, StringComparison.Ordinal);
+        Assert.DoesNotContain("$", mail, StringComparison.Ordinal);
+    }
 }
