@@ -74,7 +74,10 @@ public sealed class TalksInFullTests
         .Drop(
             Letter with
             {
-                Region = "Stockholm", Base = new(64_000, Currency.Sek, PayPeriod.Month), SignOn = [], Equity = [new(EquityKind.Rsu, 700_000, Currency.Sek, null, null, 4, 12, VestingCadence.Quarter, null)],
+                Region = "Stockholm",
+                Base = new(64_000, Currency.Sek, PayPeriod.Month),
+                SignOn = [],
+                Equity = [new(EquityKind.Rsu, 700_000, Currency.Sek, null, null, 4, 12, VestingCadence.Quarter, null)],
             },
             "64,000 kronor a month")
         .Tap(ChoiceIds.Skip, ChoiceIds.Skip, ChoiceIds.Skip).Tap(ChoiceIds.Why, ChoiceIds.Email, ChoiceIds.Call, ChoiceIds.Packages, ChoiceIds.WholePlaybook)
