@@ -11,7 +11,7 @@ internal sealed record Hypothesis(RecruiterManner? Manner, Concession? Rule, boo
     /// How much of the belief goes to recruiters whom no rule here describes. Real ones follow none exactly: with much room for the unknown the ranges hold
     /// against manners that were left out too, as the calibration measures. The other figures of this file were set with it, on simulated talks.
     /// </summary>
-    private const double Unknown = 0.85;
+    private const double Unknown = 0.9;
 
     /// <summary>Of the unknown ones, how many move each time until they reach the limit.</summary>
     private const double ToLimit = 0.78;
@@ -20,7 +20,13 @@ internal sealed record Hypothesis(RecruiterManner? Manner, Concession? Rule, boo
     private const double RoundingSpread = 0.01, StepSpread = 0.5;
 
     /// <summary>How far a step of an unknown recruiter goes: hardly, some, far, in band widths.</summary>
-    private const double Hardly = 0.01, Some = 0.08, Far = 0.3;
+    private const double Hardly = 0.01, Some = 0.05, Far = 0.25;
+
+    /// <summary>
+    /// A step that would have gone further ends at the limit, so offers pile up there: within this many band widths below it, how much of what would have gone
+    /// beyond. Without it a recruiter who gave all at once, or came up evenly, was thought to have more.
+    /// </summary>
+    private const double AtLimit = 0.025, EndsThere = 0.2;
 
     private const double HardlyShare = 0.4, Held = 0.005, HoldsAnyway = 0.02, NearLimit = 0.03, LastWordSpread = 0.05, LastWord = 0.15, WrongEnd = 0.02;
 
@@ -51,7 +57,8 @@ internal sealed record Hypothesis(RecruiterManner? Manner, Concession? Rule, boo
     private double OfUnknown(double limit, in TalkSoFar talk, double offer)
     {
         var moved = Math.Max(0, offer - talk.Offer);
-        var far = (Exponential(moved, Some) + Exponential(moved, Far)) / 2;
+        var beyond = limit - offer < AtLimit ? EndsThere * (Survival(moved, Some) + Survival(moved, Far)) / 2 / AtLimit : 0;
+        var far = ((Exponential(moved, Some) + Exponential(moved, Far)) / 2) + beyond;
         if (!MovesToLimit)
         {
             return (HardlyShare * Exponential(moved, Hardly)) + ((1 - HardlyShare) * far);
@@ -68,7 +75,9 @@ internal sealed record Hypothesis(RecruiterManner? Manner, Concession? Rule, boo
         return Exponential(Math.Abs(offer - expected), spread) / 2;
     }
 
-    private static double Exponential(double x, double scale) => Math.Exp(-x / scale) / scale;
+    private static double Exponential(double x, double scale) => Survival(x, scale) / scale;
+
+    private static double Survival(double x, double scale) => Math.Exp(-x / scale);
 
     private static IEnumerable<Hypothesis> Ruled() =>
     [

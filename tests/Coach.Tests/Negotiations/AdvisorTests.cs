@@ -102,7 +102,7 @@ public sealed class AdvisorTests
 
         var line = Advise(swedish, Stockholm).Strategy!.Lines.Single(line => line.Component == PayComponent.Base);
 
-        Assert.Equal((PayPeriod.Month, 74_500m, 62_000m), (line.Period, line.Ask, line.Offered));
+        Assert.Equal((PayPeriod.Month, 74_000m, 62_000m), (line.Period, line.Ask, line.Offered));
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class CounterTests
         Assert.Equal([320_000m, 330_000m, 333_000m], talk.File.Case!.Counters.Select(round => round.Offered));
         Assert.Equal(405_000, talk.File.Case!.Counters[0].Ask);
         Assert.Equal("$350,000 to $395,000", first);
-        Assert.Equal("$354,000 to $392,000", talk.Last.Facts.Single(fact => fact.Label == "They may say").Value);
+        Assert.Equal("$355,000 to $392,000", talk.Last.Facts.Single(fact => fact.Label == "They may say").Value);
     }
 
     [Fact]

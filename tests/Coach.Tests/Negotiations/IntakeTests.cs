@@ -86,6 +86,6 @@ public sealed class IntakeTests
 
         talk.Say(new Intent.Figure(Subject.Market, new PayFigure(PayComponent.Base, 220_000, 270_000, false, Currency.Usd, null, false)));
 
-        Assert.StartsWith("Ask for $265,000/yr in base", talk.Last.Headline, StringComparison.Ordinal);
+        Assert.StartsWith("Ask for $264,000/yr in base", talk.Last.Headline, StringComparison.Ordinal);
     }
 }

@@ -49,6 +49,15 @@ public sealed class TournamentTests
         Assert.InRange(coverage.In95, 0.92, 0.98);
     }
 
+    /// <summary>Three points, and two more for chance: against one manner there are some 700 to 1,800 forecasts.</summary>
+    [Fact]
+    public void The_ranges_hold_against_each_manner_that_was_left_out() => Assert.All(Report.Coverages.Where(one => one is { WithoutTheManner: true, Recruiter: not null }), coverage =>
+    {
+        Assert.InRange(coverage.In50, 0.45, 0.55);
+        Assert.InRange(coverage.In80, 0.75, 0.85);
+        Assert.InRange(coverage.In95, 0.90, 0.99);
+    });
+
     [Fact]
     public void No_share_is_above_all_there_is_to_gain() => Assert.All(Report.Standings, standing =>
     {
