@@ -56,7 +56,7 @@ internal static class Answers
                 Stage.Intake => "So far I know this.",
                 Stage.Analysed => file.Case.Ask is null ? "This is the offer." : "Next: ask them.",
                 Stage.Negotiating => "They have your ask. Next: their answer.",
-                Stage.Deciding => "Next: the final letter.",
+                Stage.Deciding => file.Road == Road.Raise ? "Next: have it in writing." : "Next: the final letter.",
                 _ => "This is how it ended.",
             },
             file.Case.Now.ExpiresOn is { } last ? $"Answer by {last:d MMMM yyyy}." : "",
@@ -158,7 +158,7 @@ internal static class Answers
         Stage.Closed => [new(ChoiceIds.StartAgain, "A new negotiation")],
         Stage.Analysed => [new(ChoiceIds.Email, "Write the e-mail"), new(ChoiceIds.Call, "What do I say?"), new(ChoiceIds.Asked, "I have asked"), new(ChoiceIds.Playbook, "My plan")],
         Stage.Negotiating => [new(ChoiceIds.Answered, "They answered"), new(ChoiceIds.Pushback, "What may they say?"), new(ChoiceIds.Rehearse, "Practise"), new(ChoiceIds.Playbook, "My plan")],
-        _ => [new(ChoiceIds.Accept, "I signed"), new(ChoiceIds.Answered, "They changed something")],
+        _ => [new(ChoiceIds.Accept, file.Road == Road.Raise ? "I have it in writing" : "I signed"), new(ChoiceIds.Answered, "They changed something")],
     };
 
     private static ReplyChoice Stand { get; } = new(ChoiceIds.Summary, "Where do we stand?");

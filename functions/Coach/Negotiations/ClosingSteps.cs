@@ -13,6 +13,7 @@ internal static class ClosingSteps
             return;
         }
 
+        var isRaise = talk.File.Road == Road.Raise;
         Greetings.CancelReminders(talk);
         var outcome = Outcome(talk, decision);
         talk.Remember(outcome);
@@ -21,11 +22,14 @@ internal static class ClosingSteps
             decision switch
             {
                 Decision.Accepted => "Congratulations. You asked, and it is done.",
+                _ when isRaise => "It stays as it is for now.",
                 Decision.Declined => "A clear no is a good decision too.",
                 _ => "I am sorry. That is on them, not on you.",
             },
             decision switch
             {
+                Decision.Accepted when isRaise => "Keep the note that says it. In a year, look at the band again before your review.",
+                _ when isRaise => "Write down the date on which you speak of it again and what has to be true by then. An offer from elsewhere is the strongest reason there is.",
                 Decision.Accepted => "Keep the signed letter and the mails. In a year, look at the band again before your review.",
                 Decision.Declined => "Thank them and stay in touch: people come back with better offers.",
                 _ => "Offers are seldom taken back for asking. If you have another one, let us look at it.",
@@ -50,7 +54,7 @@ internal static class ClosingSteps
     {
         if (outcome is { Decision: Decision.Accepted, GainPercent: > 0 } && file.Case is { } at && Counsel.Value(file, at.Now) is { } now && Counsel.Value(file, at.First) is { } first)
         {
-            yield return new("More than the first offer, over four years", $"{ReplyWords.Money(now.Total4 - first.Total4, now.Currency)} ({outcome.GainPercent:0.#}%)");
+            yield return new(file.Road == Road.Raise ? "More than before, over four years" : "More than the first offer, over four years", $"{ReplyWords.Money(now.Total4 - first.Total4, now.Currency)} ({outcome.GainPercent:0.#}%)");
         }
     }
 

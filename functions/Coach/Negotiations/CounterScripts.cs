@@ -45,10 +45,12 @@ public static class CounterScripts
     }
 
     /// <summary>Saying yes to the figure and asking for it in writing.</summary>
-    public static IReadOnlyList<string> Yes(string what) =>
+    /// <param name="what">What works: a figure, or "this".</param>
+    /// <param name="isRaise">Whether it is about pay where the person works already.</param>
+    public static IReadOnlyList<string> Yes(string what, bool isRaise) =>
     [
         $"Thank you, {what} works for me, and I am happy to say yes.",
-        "Could you send the updated letter with all the terms? I will sign as soon as I have it.",
+        isRaise ? "Could you send me a short note with the figure and the month from which it is paid?" : "Could you send the updated letter with all the terms? I will sign as soon as I have it.",
     ];
 
     private static string Figure(NegotiationLine line) => $"{ScriptWords.Figure(line, line.Ask)} in {ScriptWords.Noun(line.Component)}";

@@ -28,8 +28,14 @@ internal static class FigureSteps
         }
 
         talk.File = talk.File with { Asked = null, Road = talk.File.Road ?? (subject == Negotiations.Subject.CurrentPay ? null : Road.NewOffer) };
-        Place(talk, subject, component, figure.Pay with { Component = component });
+        Place(talk, subject, component, OnPresentPay(talk.File, subject, component, figure.Pay with { Component = component }));
     }
+
+    /// <summary>A raise of some percent as money: on what is paid now, however often they came back since.</summary>
+    private static PayFigure OnPresentPay(CaseFile file, Subject subject, PayComponent component, PayFigure pay) =>
+        pay.IsPercent && component == PayComponent.Base && subject == Negotiations.Subject.Counter && file is { Road: Road.Raise, Case.First.Base: { } now }
+            ? PayFigure.Of(component, Math.Round(now.Amount * (1 + (Percent(pay) / 100))), now.Currency, now.Period)
+            : pay;
 
     public static void Take(Talk talk, Intent.Vesting vesting)
     {
@@ -120,6 +126,7 @@ internal static class FigureSteps
         return subject switch
         {
             Negotiations.Subject.CurrentPay or Negotiations.Subject.Market => PayComponent.Base,
+            _ when pay.IsPercent && file.Road == Road.Raise && subject is Negotiations.Subject.Counter or Negotiations.Subject.WhatIf => PayComponent.Base,
             _ when pay.IsPercent => subject is Negotiations.Subject.Counter or Negotiations.Subject.Correction ? null : PayComponent.Bonus,
             Negotiations.Subject.Counter or Negotiations.Subject.Asked or Negotiations.Subject.Correction or Negotiations.Subject.WhatIf => Nearest(file, pay),
             _ when pay.Period is PayPeriod.Month or PayPeriod.Hour or PayPeriod.Week or PayPeriod.Day => PayComponent.Base,

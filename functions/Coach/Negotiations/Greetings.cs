@@ -99,7 +99,7 @@ internal static class Greetings
         {
             Stage.Analysed => "The next step is to ask them. Shall I write the words?",
             Stage.Negotiating => "They have your ask. Tell me what they say, or ask me anything.",
-            Stage.Deciding => "The next step is the final letter. Drop it here when it comes.",
+            Stage.Deciding => file.Road == Road.Raise ? "The next step is to have it in writing." : "The next step is the final letter. Drop it here when it comes.",
             _ => "This negotiation is over. We can begin a new one whenever you like.",
         },
         [],
@@ -108,7 +108,7 @@ internal static class Greetings
         {
             Stage.Analysed => [new(ChoiceIds.Email, "Write the e-mail"), new(ChoiceIds.Summary, "Where do we stand?")],
             Stage.Negotiating => [new(ChoiceIds.Answered, "They answered"), new(ChoiceIds.Summary, "Where do we stand?")],
-            Stage.Deciding => [new(ChoiceIds.Accept, "I signed"), new(ChoiceIds.Summary, "Where do we stand?")],
+            Stage.Deciding => [new(ChoiceIds.Accept, file.Road == Road.Raise ? "I have it in writing" : "I signed"), new(ChoiceIds.Summary, "Where do we stand?")],
             _ => [new(ChoiceIds.StartAgain, "A new negotiation"), new(ChoiceIds.Summary, "Show me the numbers")],
         },
         null,

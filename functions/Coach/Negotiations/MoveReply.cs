@@ -107,9 +107,9 @@ internal static class MoveReply
         talk.File = talk.File with { Stage = Stage.Deciding, Asked = null };
         return new Reply(
             "Take it, and ask for it in writing.",
-            $"{Noted(talk)}{ReplyWords.Money(line, offered)} is past your accept line. Say yes to the figure now, sign when the letter says the same. "
+            $"{Noted(talk)}{ReplyWords.Money(line, offered)} is past your accept line. Say yes to the figure now{(IsRaise(talk) ? ", and ask for it in writing" : ", sign when the letter says the same")}. "
             + (move.MayTry is { } more ? $"If you have the nerve for one more round, a last ask of {ReplyWords.Money(line, more)} brings more on average. " : "")
-            + "When the final letter comes, drop it here: I compare it with what was agreed.",
+            + WhenItComes(talk),
             [
                 new("They offer", ReplyWords.Money(line, offered)),
                 new("Your accept line", ReplyWords.Money(line, line.Accept)),
@@ -120,7 +120,7 @@ internal static class MoveReply
             [new(ChoiceIds.Accept, "I said yes"), new(ChoiceIds.Packages, "One more idea"), new(ChoiceIds.Why, "Why?")],
             ReplyWords.Letter(
                 talk.File,
-                [.. CounterScripts.Yes($"{ReplyWords.Money(line, offered)} in {ReplyWords.Of(line.Component)}")]),
+                [.. CounterScripts.Yes($"{ReplyWords.Money(line, offered)} in {ReplyWords.Of(line.Component)}", IsRaise(talk))]),
             Stage.Deciding);
     }
 
@@ -129,14 +129,13 @@ internal static class MoveReply
         talk.File = talk.File with { Stage = Stage.Deciding, Asked = null };
         return new Reply(
             "Take it, and ask for it in writing.",
-            $"{Noted(talk)}The whole is now worth what your accept line was worth. Say yes, and sign when the letter says the same. "
-            + "When the final letter comes, drop it here: I compare it with what was agreed.",
+            $"{Noted(talk)}The whole is now worth what your accept line was worth. Say yes{(IsRaise(talk) ? ", and ask for it in writing" : ", and sign when the letter says the same")}. " + WhenItComes(talk),
             [.. OfferFacts.Of(talk.File, talk.File.Case), .. Worth(talk.File).Skip(1)],
             null,
             [new(ChoiceIds.Accept, "I said yes"), new(ChoiceIds.Packages, "One more idea"), new(ChoiceIds.Why, "Why?")],
             ReplyWords.Letter(
                 talk.File,
-                [.. CounterScripts.Yes("this")]),
+                [.. CounterScripts.Yes("this", IsRaise(talk))]),
             Stage.Deciding);
     }
 
@@ -152,7 +151,7 @@ internal static class MoveReply
             [new(ChoiceIds.Asked, "I have asked"), new(ChoiceIds.Packages, "Offer a choice"), new(ChoiceIds.Pushback, "What may they say?"), new(ChoiceIds.Why, "Why?"), new(ChoiceIds.Accept, "I take it as it is")],
             ReplyWords.Letter(
                 talk.File,
-                [.. CounterScripts.Again(line, moved, talk.File.Road == Road.Raise)]),
+                [.. CounterScripts.Again(line, moved, IsRaise(talk))]),
             talk.File.Stage);
     }
 
@@ -175,7 +174,7 @@ internal static class MoveReply
             ReplyWords.Letter(
                 talk.File,
                 $"Thank you, I understand that {ReplyWords.Of(line.Component)} cannot move further.",
-                $"Could we close the gap with {thing}? That would let me say yes today."),
+                $"Could we close the gap with {thing}? {(IsRaise(talk) ? "That would settle it for me." : "That would let me say yes today.")}"),
             talk.File.Stage);
     }
 
@@ -191,10 +190,14 @@ internal static class MoveReply
             yield return new("Worth over four years", ReplyWords.Money(now.Total4, now.Currency));
             if (Counsel.Value(file, at.First) is { } first && first.Currency == now.Currency && now.Total4 != first.Total4)
             {
-                yield return new("More than the first offer", ReplyWords.Money(now.Total4 - first.Total4, now.Currency));
+                yield return new(file.Road == Road.Raise ? "More than before" : "More than the first offer", ReplyWords.Money(now.Total4 - first.Total4, now.Currency));
             }
         }
     }
+
+    private static bool IsRaise(Talk talk) => talk.File.Road == Road.Raise;
+
+    private static string WhenItComes(Talk talk) => $"When the {(IsRaise(talk) ? "note" : "final letter")} comes, drop it here: I compare it with what was agreed.";
 
     private static string Noted(Talk talk) => talk.Noted.Count > 0 ? $"Noted: {string.Join(", ", talk.Noted)}. " : "";
 }

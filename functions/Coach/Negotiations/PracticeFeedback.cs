@@ -34,7 +34,7 @@ internal sealed record PracticeFeedback(string Did, decimal? Cost, string? Bette
         var isFirst = double.IsNaN(talk.Ask);
         var plan = isFirst ? MovePlan.First(before.Forecast, place.Floor) : MovePlan.Next(before.Forecast, place.Floor);
         var planned = plan.Takes ? talk.Offer : plan.Ask;
-        var better = plan.Takes ? TakeIt : $"At {place.Money(planned)} I would sign today: that is where this role stands in the market.";
+        var better = plan.Takes ? TakeIt : $"At {place.Money(planned)} {place.Settles}: that is where this role stands in the market.";
         var lost = MovePlan.ValueOf(before.Forecast, place.Floor, Math.Max(planned, talk.Offer), isFirst) - MovePlan.ValueOf(before.Forecast, place.Floor, ask.Position, isFirst);
         var cost = lost > Noticeable ? place.Amount(lost) : (decimal?)null;
         return Mistake(place, talk, ask, text) is { } mistake ? new(mistake, cost, better) : new("A figure with a reason. Now stop talking and let them answer.", cost, cost is null ? null : better);
@@ -49,7 +49,7 @@ internal sealed record PracticeFeedback(string Did, decimal? Cost, string? Bette
         var plan = isFirst ? MovePlan.First(before.Forecast, place.Floor) : MovePlan.Next(before.Forecast, place.Floor);
         var lost = isLast || plan.Takes ? 0 : plan.Expected - talk.Offer;
         return lost > Noticeable
-            ? new(isFirst ? "You took the first offer." : "You said yes. Take a breath before that: there was more to be had.", place.Amount(lost), $"Thank you. At {place.Money(plan.Ask)} I would sign today.")
+            ? new(isFirst ? "You took the first offer." : "You said yes. Take a breath before that: there was more to be had.", place.Amount(lost), $"Thank you. At {place.Money(plan.Ask)} {place.Settles}.")
             : new("A yes at the right time. Ask for it in writing in the same breath.", null, null);
     }
 

@@ -8,8 +8,12 @@ namespace Coach.Negotiations;
 /// <param name="Range">Its band.</param>
 /// <param name="Opening">What stands on the table at the beginning.</param>
 /// <param name="OfferBefore">The offer before the last one, in the band.</param>
-internal sealed record PracticePlace(NegotiationLine Line, NegotiableRange Range, decimal Opening, double OfferBefore)
+/// <param name="IsRaise">Whether it is about pay where the person works already: then their manager is played.</param>
+internal sealed record PracticePlace(NegotiationLine Line, NegotiableRange Range, decimal Opening, double OfferBefore, bool IsRaise)
 {
+    /// <summary>What a figure is said to bring about: "I would sign today".</summary>
+    public string Settles => IsRaise ? "it would be settled for me" : "I would sign today";
+
     /// <summary>The accept line, in the band.</summary>
     public double Accept => Range.PositionOf(Line.Accept);
 

@@ -34,6 +34,14 @@ internal static class Pushbacks
                 talk.Say(Silent(talk, "Give it two working days, then send this."));
                 ReminderSteps.WaitForAnswer(talk);
                 break;
+            case RecruiterMove.Withdrew when talk.File.Road == Road.Raise:
+                talk.Say(Of(
+                    talk.File,
+                    "That is hard to hear.",
+                    "Ask what has changed, and on which day you can speak of it again. What was said before is worth writing down.",
+                    "I am sorry to hear that. What has changed since we spoke? And could we set a day on which we look at it again, with what has to be true by then?",
+                    [new(ChoiceIds.Answered, "They answered"), new(ChoiceIds.StartAgain, "A new negotiation")]));
+                break;
             case RecruiterMove.Withdrew:
                 talk.Say(Of(
                     talk.File,
@@ -80,7 +88,7 @@ internal static class Pushbacks
 
         talk.File = talk.File with { Stage = Stage.Deciding };
         talk.Cancel(ReminderSteps.Silence);
-        talk.Say(DecidingReply.Of(talk) with { Headline = "They agreed. Get it in writing, then sign." });
+        talk.Say(DecidingReply.Of(talk) with { Headline = talk.File.Road == Road.Raise ? "They agreed. Get it in writing." : "They agreed. Get it in writing, then sign." });
     }
 
     /// <summary>What they will not move is left; where they named another component than the one asked for, the ask stands.</summary>

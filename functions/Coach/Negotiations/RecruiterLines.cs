@@ -18,19 +18,27 @@ internal static class RecruiterLines
     };
 
     /// <summary>The opening.</summary>
-    public static string Opening(RecruiterManner manner, string offer, string component) => manner switch
+    public static string Opening(RecruiterManner manner, string offer, string component, bool isRaise) => isRaise ? OfManager(manner, offer, component) : manner switch
     {
         RecruiterManner.DeadlinePusher => $"\"We are happy to have you. It is {offer} in {component}, and I need an answer this week. What do you think?\"",
         RecruiterManner.ByTheBook => $"\"We are happy to have you. For this level it is {offer} in {component}. What do you think?\"",
         _ => $"\"We are happy to have you. As you saw, it is {offer} in {component}. What do you think?\"",
     };
 
+    private static string OfManager(RecruiterManner manner, string pay, string component) => manner switch
+    {
+        RecruiterManner.DeadlinePusher => $"\"Good that you came. You are at {pay} in {component} now, and I hand in my plan this week. What did you have in mind?\"",
+        RecruiterManner.ByTheBook => $"\"Good that you came. At your level you are at {pay} in {component} now. What did you have in mind?\"",
+        _ => $"\"Good that you came. You are at {pay} in {component} now. What did you have in mind?\"",
+    };
+
     /// <summary>The answer to a figure.</summary>
-    public static string Answer(RecruiterManner manner, RecruiterAnswer answer, bool hasMoved, string offer) => answer.Kind switch
+    public static string Answer(RecruiterManner manner, RecruiterAnswer answer, bool hasMoved, string offer, bool isRaise) => answer.Kind switch
     {
         AnswerKind.Taken => "\"Agreed. I will write it up.\"",
         AnswerKind.LastWord => $"\"{offer}. That is my last word.\"",
         AnswerKind.BaseIsClosed => "\"There is no budget on base, not for anybody. Ask me about something else.\"",
+        AnswerKind.Withdrawn when isRaise => "\"We are too far apart. Let us leave it as it is for this year.\"",
         AnswerKind.Withdrawn => "\"We are too far apart. We will go on with another candidate.\"",
         _ when !hasMoved => "\"I hear you, but that is what we have for this level.\"",
         _ => manner switch

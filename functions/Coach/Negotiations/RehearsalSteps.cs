@@ -26,7 +26,7 @@ internal static class RehearsalSteps
         talk.File = talk.File with { Rehearsal = state, Asked = Question.RehearsalLine };
         talk.Say(new Reply(
             $"I am {ReplyWords.OtherSide(talk.File)} now. Your line.",
-            RecruiterLines.Opening(state.Manner, place.Plain(place.Opening), ReplyWords.Of(place.Line.Component)),
+            RecruiterLines.Opening(state.Manner, place.Plain(place.Opening), ReplyWords.Of(place.Line.Component), place.IsRaise),
             [],
             null,
             [End],
@@ -87,7 +87,7 @@ internal static class RehearsalSteps
         var after = before.Hear(ask);
         state = state with { Asks = [.. state.Asks, ask] };
         var answer = after.Last!.Value;
-        var said = RecruiterLines.Answer(state.Manner, answer, after.Offer > before.Offer, place.Money(after.Offer));
+        var said = RecruiterLines.Answer(state.Manner, answer, after.Offer > before.Offer, place.Money(after.Offer), place.IsRaise);
         if (answer.Kind is AnswerKind.Taken or AnswerKind.Withdrawn)
         {
             Finish(talk, place, after, answer.Kind == AnswerKind.Taken ? after.Offer : null, $"{said} {feedback.Words(place)}");
@@ -129,7 +129,7 @@ internal static class RehearsalSteps
             "Practice over. You know your line now.",
             $"{before} {ended} My manner was {RecruiterLines.Name(played.Recruiter.Manner)}.".Trim(),
             [
-                new("First offer", place.Plain(place.Opening)),
+                new(place.IsRaise ? "Your pay now" : "First offer", place.Plain(place.Opening)),
                 new("Your result", deal is { } result ? place.Money(result) : "none"),
                 new("Most I could give", place.Money(limit)),
                 new("You got", $"{share}%"),
@@ -149,7 +149,7 @@ internal static class RehearsalSteps
         }
 
         var opening = MoveReply.Now(talk.File, line, talk.Today) ?? line.WalkAway;
-        return new(line, range, opening, range.PositionOf(opening));
+        return new(line, range, opening, range.PositionOf(opening), talk.File.Road == Road.Raise);
     }
 
     /// <summary>A figure as an ask. Money asked for elsewhere counts by what it is worth in a year.</summary>

@@ -27,7 +27,7 @@ internal static class PlaybookScripts
             {
                 yield return new PlaybookBlock.Script(
                     $"When they come back with {PlaybookDraft.Draft.Money(line, line.Accept)} or more",
-                    ScriptWords.Letter(request.Recruiter, request.Candidate, CounterScripts.Yes("this")));
+                    ScriptWords.Letter(request.Recruiter, request.Candidate, CounterScripts.Yes("this", request.IsRaise)));
             }
         }
 

@@ -94,7 +94,12 @@ public sealed class TalksInFullTests
             ChoiceIds.Why, ChoiceIds.Summary, ChoiceIds.Email, ChoiceIds.Call, ChoiceIds.Packages, ChoiceIds.Questions, ChoiceIds.Pushback, ChoiceIds.WholePlaybook, ChoiceIds.Asked)
         .Say(new Intent.Report(RecruiterMove.Later))
         .Say(new Intent.Figure(null, PayFigure.Percent(null, 5)))
-        .Say(Figure(232_000, PayComponent.Base))
+        .Tap(ChoiceIds.Asked)
+        .Say(new Intent.Figure(null, PayFigure.Percent(null, 8)))
+        .Tap(ChoiceIds.Email, ChoiceIds.Asked)
+        .Say(Figure(250_000, PayComponent.Base))
+        .Say(new Intent.Command(CommandKind.Greet)).Tap(ChoiceIds.Summary, ChoiceIds.Rehearse, ChoiceIds.Leave)
+        .Aside(new Intent.Decide(Decision.Declined))
         .Take("reminder: review", id => new Signal.ReminderDue(id, "review"))
         .Tap(ChoiceIds.Accept);
 

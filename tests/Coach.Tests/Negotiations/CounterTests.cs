@@ -134,4 +134,18 @@ public sealed class CounterTests
         Assert.Contains("The pay works for me", mail, StringComparison.Ordinal);
         Assert.DoesNotContain("$", mail, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void In_a_raise_a_bare_percentage_is_more_of_what_is_paid_now_however_often_they_came_back()
+    {
+        var talk = Opened().Tap(ChoiceIds.Yes).Tap(ChoiceIds.Raise).Say(new Intent.Tell(null, "Lumen Audio")).Say(new Intent.Tell(null, "ML Engineer")).Say(Figure(215_000));
+        while (talk.File.Stage == Stage.Intake && talk.File.Asked is not null)
+        {
+            talk.Tap(ChoiceIds.Skip);
+        }
+
+        talk.Tap(ChoiceIds.Asked).Say(new Intent.Figure(null, PayFigure.Percent(null, 4))).Tap(ChoiceIds.Asked).Say(new Intent.Figure(null, PayFigure.Percent(null, 6)));
+
+        Assert.Equal(227_900, talk.File.Case!.Now.Base!.Amount);
+    }
 }
