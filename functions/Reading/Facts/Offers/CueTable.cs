@@ -33,12 +33,12 @@ internal sealed class CueTable<T>
     /// <summary>The first of the phrases of which only the middle or the start of the first word is given.</summary>
     private readonly int _open;
 
-    /// <param name="entries">Each meaning with its phrases, parted by <c>;</c>, in small letters.</param>
+    /// <param name="entries">Each meaning with its phrases, parted by <c>;</c>, in small letters; see <see cref="PhrasePattern"/>.</param>
     public CueTable(params (T Meaning, string Phrases)[] entries)
     {
         foreach (var (meaning, phrases) in entries)
         {
-            foreach (var phrase in phrases.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            foreach (var phrase in phrases.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(PhrasePattern.Expand))
             {
                 _phrases.Add(new(phrase, meaning));
             }

@@ -10,7 +10,7 @@ internal static class LetterTables
     public static bool IsNames(DocumentLine row) =>
         row.Cells.Count > 1 && row.Cells.All(cell => cell.Length > 0) && !row.Text.Any(char.IsAsciiDigit) && row.Cells.All(cell => LabelVocabulary.IsWhole(cell));
 
-    private static readonly CueTable<bool> s_old = new((true, "today;current;currently;previous;previously;old;original;originally;before;was;existing;bisher;bisherig;alt;aktuell;actuel;ancien;ancienne;avant;huidig;oud;nuvarande;tidigare;nuværende;tidligere;nåværende;atual;anterior;actual;prior;first offer;initial offer;letter of;offer of;letter dated;offer dated;last letter;earlier letter"));
+    private static readonly CueTable<bool> s_old = new((true, "until;up to;bis;jusqu;tot;t o m;till;til;até;hasta;today;current;currently;previous;previously;old;original;originally;before;was;existing;bisher;bisherig;alt;aktuell;actuel;ancien;ancienne;avant;huidig;oud;nuvarande;tidigare;nuværende;tidligere;nåværende;atual;anterior;actual;prior;first offer;initial offer;letter of;offer of;letter dated;offer dated;last letter;earlier letter"));
 
     private static readonly CueTable<bool> s_new = new((true, "new;revised;from;updated;amended;now;proposed;after;neu;künftig;ab;nouveau;nouvelle;après;nieuw;ny;nytt;ny;novo;nova;nuevo;nueva;changed;final;this offer;this letter;this amendment;as amended"));
 

@@ -14,7 +14,7 @@ internal static class OfferBonus
         (true, "sign on;sign on bonus;signing bonus;joining bonus;starting bonus;welcome bonus;relocation bonus;retention bonus;referral bonus;one time bonus;hiring bonus;startbonus;antrittsbonus;prime de bienvenue;prime d arrivée;bônus de contratação;spot bonus;one time cash bonus;welkomstbonus;velkomstbonus;signeringsbonus;willkommensbonus;new hire bonus;antrittsprämie;tekenbonus;prime à la signature;prime d embauche;prime de signature;bono de firma;signon bonus"));
 
     private static readonly CueTable<bool> s_discretionary = new(
-        (true, "grant or withhold;may grant;senza obbligo;discrezionale;discrezione;so wishes;board so wishes;facultative;facultatif;facultatieve;facultativa;facultativo;sees fit;see fit;no promise;not promise;do not promise;partners decide;board decides;decided by the;no target;may be considered;may be nil;entirely up to;wholly up to;up to the board;at the board s;non contractual;noncontractual;no legal claim;no entitlement;no contractual entitlement;not a contractual entitlement;not contractual;voluntary;freiwillige;ohne rechtsanspruch;kein rechtsanspruch;sans engagement;onverplicht;geen recht op;frivillig;ikke garanteret og;não contratual;liberalidade;voluntario;discretion;discretionary;sole discretion;absolute discretion;ermessen;freiwillig;freiwillige;freiwilliger;freiwilligen;rechtsanspruch;freiwillige leistung;discrétion;discrétionnaire;discrétionnaires;naar eigen inzicht;discretionaire;discretionair;diskretionär;diskretionær;skøn;skjønn;gottfinnande;critério;discricionário;discrecional;ex gratia;diskretion"));
+        (true, "so [decide|decides|resolves|resolve];if the [board|management|directors|company] decides;[can|cannot|can t] count on;nothing to count on;grant or withhold;may grant;senza obbligo;discrezionale;discrezione;so wishes;board so wishes;facultative;facultatif;facultatieve;facultativa;facultativo;sees fit;see fit;no promise;not promise;do not promise;partners decide;board decides;decided by the;no target;may be considered;may be nil;entirely up to;wholly up to;up to the board;at the board s;non contractual;noncontractual;no legal claim;no entitlement;no contractual entitlement;not a contractual entitlement;not contractual;voluntary;freiwillige;ohne rechtsanspruch;kein rechtsanspruch;sans engagement;onverplicht;geen recht op;frivillig;ikke garanteret og;não contratual;liberalidade;voluntario;discretion;discretionary;sole discretion;absolute discretion;ermessen;freiwillig;freiwillige;freiwilliger;freiwilligen;rechtsanspruch;freiwillige leistung;discrétion;discrétionnaire;discrétionnaires;naar eigen inzicht;discretionaire;discretionair;diskretionär;diskretionær;skøn;skjønn;gottfinnande;critério;discricionário;discrecional;ex gratia;diskretion"));
 
     private static readonly CueTable<bool> s_guaranteed = new(
         (true, "not less than;no less than;will pay you at least;be at least;mindestens zugesichert;guaranteed;guarantee;guarantees;garantiert;garantierter;garantierten;garantierte;garanti;garantie;garantit;garantierten bonus;gegarandeerd;gegarandeerde;garanterad;garanterat;garanteret;garantert;garantido;garantida;garantizado"));
@@ -24,6 +24,7 @@ internal static class OfferBonus
     public static Found<Bonus>? Read(LetterText letter, IReadOnlyList<Figure> figures, IReadOnlyList<PercentFigure> percents, LetterNotes notes)
     {
         var percent = percents.Where(figure => figure is { Topic: PercentTopic.Bonus, IsWithdrawn: false, Value: > 0 and <= 300 } && !IsAchievement(figure)).OrderBy(figure => figure.Distance).ThenBy(figure => figure.Passage.Index).FirstOrDefault();
+        percent = percents.FirstOrDefault(figure => figure.Passage == percent?.Passage && figure is { Topic: PercentTopic.Bonus, IsWithdrawn: false, Value: > 0 } && IsAtTarget(figure)) ?? percent;
         var amount = Amount([.. figures.Where(figure => !OfferSignOn.IsPaidOnJoining(letter, figure))]);
         var mentions = letter.Passages.Where(IsMention).ToList();
         ReportConflict(percents, percent, notes);
@@ -33,6 +34,20 @@ internal static class OfferBonus
         return place is null
             ? null
             : new(new Bonus(percent?.Value, amount?.Amount, amount?.Currency, guaranteed, discretionary), place, 0);
+    }
+
+    private static readonly CueTable<bool> s_target = new((true, "target;on target;at target;bei zielerreichung;zielwert;ziel;cible;à objectifs atteints;bij het behalen van doelen;doel;mål;ved måloppnåelse;alvo;objetivo"));
+
+    /// <summary>Characters of the longest word for it, and of " of " or " is " behind it.</summary>
+    private const int TargetReach = 24, WordsOfTarget = 4;
+
+    /// <summary>"between 0 and 12%, at target 8%": what is paid where the goals are met.</summary>
+    private static bool IsAtTarget(PercentFigure figure)
+    {
+        var text = figure.Passage.Text;
+        var before = text[Math.Max(0, figure.Span.Start - TargetReach)..figure.Span.Start];
+        return (s_target.In(before) is [.., var target] && before.Length - target.End <= WordsOfTarget && before.AsSpan(target.End).IndexOfAny(",;()") < 0)
+            || s_target.In(text.AsSpan(figure.Span.End..Math.Min(text.Length, figure.Span.End + TargetReach))) is [{ Start: <= 1 }, ..];
     }
 
     private static readonly CueTable<bool> s_pronouns = new((true, "payment;payments;payout;payouts;any payment;any payments;any award;any awards;the award;awards;incentives;the amount;the plan;the scheme;actual payment;die zahlung;die auszahlung;auszahlung;le versement;son versement;de uitkering;uitkering;utbetalning;utbetalningen;udbetaling;udbetalingen;utbetalingen;o pagamento;el pago;that one;that;this;it;this one;these;they;das;dies;diese;cela;elle;dat;deze;den;det;isso;esto"));

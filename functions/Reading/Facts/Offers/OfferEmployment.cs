@@ -73,6 +73,11 @@ internal static class OfferEmployment
             return true;
         }
 
+        if (MoneyText.Find(passage.Text).Count == 0 && s_workloads.In(passage).Any(load => IsPart(passage.Text.AsSpan(load.End..Math.Min(passage.Text.Length, load.End + WorkloadReach))) || IsPart(passage.Text.AsSpan(Math.Max(0, load.Start - WorkloadReach)..load.Start))))
+        {
+            return true;
+        }
+
         foreach (var post in s_fullPosts.In(passage))
         {
             var before = passage.Text[Math.Max(0, post.Start - ShareReach)..post.Start];
@@ -85,6 +90,11 @@ internal static class OfferEmployment
 
         return false;
     }
+
+    /// <summary>Characters between "workload of" and "80 %".</summary>
+    private const int WorkloadReach = 12;
+
+    private static bool IsPart(ReadOnlySpan<char> text) => PercentText.FindFirst(text.ToString())?.Figure is >= LeastShare and < 100;
 
     /// <summary>A smaller share is no job.</summary>
     private const int LeastShare = 10;

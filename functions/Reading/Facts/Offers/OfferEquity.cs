@@ -19,7 +19,7 @@ internal static class OfferEquity
         (EquityKind.Options, "option;options;stock options;share options;stock option;esop;esops;bspce;emi options;iso;isos;nso;nsos;aktienoptionen;*optionen;opties;aandelenopties;optioner;*optioner;opsjoner;*opsjoner;aksjeopsjoner;opções;opciones;warrants;option to purchase;option to buy"),
         (EquityKind.Phantom, "vesop;virtual stock;virtual equity;virtuella aktier;virtuelle aktier;virtuelle aksjer;fantoomaandelen;fantomaktier;phantom;phantom shares;phantom stock;phantom units;virtual shares;virtual options;virtual stock options;virtual share options;vsop;virtuelle;virtuellen;virtuelle anteile;virtuelle aktien;virtuelle optionen;virtuellen anteilen;virtuellen optionen;virtuelle beteiligung;virtuella;sars;stock appreciation rights;share appreciation rights;shadow shares;synthetic shares;actions fantômes"),
         (EquityKind.ProfitSharing, "profit units;profits units;profits interests;profits interest;profit interests;profit interest;incentive units;profit sharing units;profit participation;participation units;ppu;ppus;profit participation units"),
-        (EquityKind.Other, "restricted stock;restricted shares;common stock;stock;shares;equity;stock award;share award;stock grant;equity award;equity grant;aktien;actions;aandelen;aktier;aksjer;ações;acciones;long term incentive;lti;restricted stock award;aktieprogram"));
+        (EquityKind.Other, "[mid|medium] term incentive;restricted stock;restricted shares;common stock;stock;shares;equity;stock award;share award;stock grant;equity award;equity grant;aktien;actions;aandelen;aktier;aksjer;ações;acciones;long term incentive;lti;restricted stock award;aktieprogram"));
 
     private static readonly CueTable<bool> s_notAGrant = new(
         (true, "fully diluted;outstanding;issued and outstanding;issued share capital;issued shares;issued share;shares issued;shares in issue;in issue;capitalization;capitalisation;in total;pool;reserved;authorized;authorised;purchase plan;espp;ausstehend;minimum shareholding;aktienkurs;en circulation;ownership guideline;existing;hold at least"));
@@ -219,7 +219,7 @@ internal static class OfferEquity
             || (passage.Has(s_kinds) && passage.Quantities.Any(quantity => quantity.Unit is Unit.Year or Unit.Instalment) && !passage.Has(s_notEquity))
             || (passage.LabelTopic == Topic.Equity && PercentText.Find(passage.Text).Count > 0)
             || IsContinuation(letter, passage))
-        && !passage.IsHeading && (passage.LabelTopic is not (Topic.Retirement or Topic.SignOn or Topic.TimeOff or Topic.Benefits) || (passage.Has(s_kinds) && passage.Has(VestingText.Mentions))) && !passage.Has(s_notEquity);
+        && !passage.IsHeading && (passage.LabelTopic is not (Topic.Retirement or Topic.SignOn or Topic.TimeOff or Topic.Benefits or Topic.Bonus or Topic.Variable) || (passage.Has(s_kinds) && passage.Has(VestingText.Mentions))) && !passage.Has(s_notEquity);
 
     private static readonly CueTable<bool> s_notEquity = new((true, "401 k;401k;pension;salary review;non compete;sign on bonus;match vests;contributions vest;employer contributions"));
 

@@ -21,6 +21,10 @@ internal static class OfferPeople
     private static readonly CueTable<bool> s_closings = new(
         (true, "distinti saluti;cordiali saluti;un cordiale saluto;hoogachtend;liebe grüße;groetjes;hälsningar;ta;hugs;attentively;cordially;sincerely;sincerely yours;yours sincerely;yours faithfully;yours truly;regards;kind regards;best regards;warm regards;best;best wishes;cheers;warmly;yours;respectfully;with regards;mit freundlichen grüßen;mit besten grüßen;freundliche grüße;viele grüße;beste grüße;herzliche grüße;freundliche grüsse;cordialement;bien cordialement;salutations;salutations distinguées;met vriendelijke groet;vriendelijke groet;hartelijke groet;vänliga hälsningar;med vänlig hälsning;med vänliga hälsningar;hälsningar;med venlig hilsen;venlig hilsen;vennlig hilsen;med vennlig hilsen;hilsen;atenciosamente;cordialmente;saludos;atentamente;saludos cordiales;thanks;many thanks;abraços;um abraço"));
 
+    /// <summary>Whether a text is "Dear Ada," and nothing more.</summary>
+    public static bool IsSalutation(string text) =>
+        text.Length is > 4 and < SalutationLength && text[^1] is ',' or ':' or '!' && s_greetings.In(text) is [{ Start: 0, End: > 2 } greeting, ..] && NameAfter(text, greeting.End) is not null;
+
     /// <summary>Whether a letter speaks to a person by name.</summary>
     public static bool IsAddressed(LetterText letter) => Greeting(letter) is not null || letter.Passages.Any(passage => passage.Text.Length < SalutationLength && IsGreeting(passage) && passage.Text[^1] is ',' or ':' or '!') || Labelled(letter, Topic.Candidate) is not null || Party(letter) is not null;
 
@@ -116,11 +120,30 @@ internal static class OfferPeople
     /// <summary>Who signs for the company.</summary>
     public static Found<string>? Signer(LetterText letter)
     {
-        var closing = letter.Passages.LastOrDefault(passage => passage.Text.Length < 60 && s_closings.In(passage) is [var first, ..] && first.Start == 0);
-        closing ??= letter.Passages.LastOrDefault(passage => passage.Text.Length < ClosingLength && passage.Text[^1] is ',' or '!' && passage.Index > letter.Passages.Count - TailPassages);
-        var below = closing is null ? letter.Passages.Skip(Math.Max(0, letter.Passages.Count - TailPassages + 2)) : letter.Passages.Skip(closing.Index + 1).Take(4);
-        return below.SelectMany(NamesAlone).FirstOrDefault() ?? below.Select(NamedWriter).FirstOrDefault(found => found is not null);
+        var passages = letter.Body.ToList();
+        var closing = passages.LastOrDefault(passage => passage.Text.Length < 60 && s_closings.In(passage) is [var first, ..] && first.Start == 0);
+        closing ??= passages.TakeLast(TailPassages - 1).LastOrDefault(passage => passage.Text.Length < ClosingLength && passage.Text[^1] is ',' or '!');
+        var below = closing is null ? passages.TakeLast(TailPassages - 2) : passages.Where(passage => passage.Index > closing.Index).Take(4);
+        return below.SelectMany(NamesAlone).FirstOrDefault() ?? below.Select(NamedWriter).FirstOrDefault(found => found is not null) ?? Sender(letter);
     }
+
+    /// <summary>Who signs a mail with the given name only: the name is whole in its header.</summary>
+    private static Found<string>? Sender(LetterText letter)
+    {
+        foreach (var passage in letter.Passages.Take(HeaderLines).Where(passage => passage.Label.Equals("from", StringComparison.OrdinalIgnoreCase)))
+        {
+            var name = PersonNames.WithoutHonorific(passage.Value.Split(['<', '(', ','])[0].Trim(' ', '"', '\''));
+            if (PersonNames.IsFullName(name) && letter.Passages.Any(line => line.Index > passage.Index && line.Text.Length < name.Length && name.StartsWith(line.Text.TrimEnd(',', '.', '!') + " ", StringComparison.Ordinal)))
+            {
+                return new(name, passage, 5);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Lines of a mail's header.</summary>
+    private const int HeaderLines = 6;
 
     /// <summary>"Noor Haddad, CEO, Acme Inc.": a name, what the person does, and for whom.</summary>
     private static Found<string>? NamedWriter(Passage passage)

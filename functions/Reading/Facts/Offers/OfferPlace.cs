@@ -4,7 +4,7 @@ namespace Reading.Facts.Offers;
 internal static class OfferPlace
 {
     private static readonly CueTable<int> s_before = new(
-        (70, "hybrid in;hybrid from;hybrid at;shall work at;will work at;shall work from;shall work in;instalações de;nas instalações de;out of;place of employment will be;here in;field based from;sit in;sitting in;still in;remain in;remaining in;stay in;staying in;principal office is in;principal office will be in;office will be in;work in;you ll be in;you d be in;be located in;desk in;desk is in;you will continue in;you ll continue in;continue in;continuing in;join us in;base will be;based primarily in;based principally in;home base is;home base in;home office is;place of work;work location;place of employment;exercerez vos fonctions à;exercerez à;fonctions à;lieu de travail;poste basé à;affecté à;affectée à;siège de;siège à;usine de;établissement de;arbeitsort;dienstort;einsatzort;tätigkeitsort;niederlassung in;werk in;zentrale in;kantoor te;werkplek;werklocatie;placeringsort;placeringsort blir;arbetsort;arbetsplats;arbejdssted;arbejdspladsen er i;arbeidssted;kontorsted;local de trabalho;lugar de trabajo;centro de trabajo;centre in;center in;fab in;mill in;lab in;laboratory in;warehouse in;school in;hospital in;clinic in;store in;shop in;campus at;place of employment is;based in;based at;based out of;based from;located in;located at;working from;work from;work out of;working out of;place of work will be;place of work is;work location is;work location will be;workplace is;workplace will be;office in;offices in;office is in;site in;headquarters in;team in;campus in;hub in;studio in;premises in;plant in;factory in;arbeitsort ist;standort;am standort;büro in;team in;dienstsitz in;einsatzort ist;basé à;basée à;site de;bureau de;bureaux de;locaux de;située à;situé à;lieu de travail est;agence de;kantoor in;vestiging in;vanuit;standplaats;werklocatie is;placering i;placerad i;kontor i;kontoret i;stationerad i;arbetsort är;arbejdsstedet er;arbejdssted er;kontor i;arbeidssted er;kontoret vårt i;escritório de;escritório em;sede em;lotado em;local de trabalho será;oficina de;oficina en;oficinas de;oficinas en;sede de;centro de trabajo en;sitting in;premises at"),
+        (70, "travaillerez à;travailleras à;travaillez à;travailler à;hybrid in;hybrid from;hybrid at;shall work at;will work at;shall work from;shall work in;instalações de;nas instalações de;out of;place of employment will be;here in;field based from;sit in;sitting in;still in;remain in;remaining in;stay in;staying in;principal office is in;principal office will be in;office will be in;work in;you ll be in;you d be in;be located in;desk in;desk is in;you will continue in;you ll continue in;continue in;continuing in;join us in;base will be;based primarily in;based principally in;home base is;home base in;home office is;place of work;work location;place of employment;exercerez vos fonctions à;exercerez à;fonctions à;lieu de travail;poste basé à;affecté à;affectée à;siège de;siège à;usine de;établissement de;arbeitsort;dienstort;einsatzort;tätigkeitsort;niederlassung in;werk in;zentrale in;kantoor te;werkplek;werklocatie;placeringsort;placeringsort blir;arbetsort;arbetsplats;arbejdssted;arbejdspladsen er i;arbeidssted;kontorsted;local de trabalho;lugar de trabajo;centro de trabajo;centre in;center in;fab in;mill in;lab in;laboratory in;warehouse in;school in;hospital in;clinic in;store in;shop in;campus at;place of employment is;based in;based at;based out of;based from;located in;located at;working from;work from;work out of;working out of;place of work will be;place of work is;work location is;work location will be;workplace is;workplace will be;office in;offices in;office is in;site in;headquarters in;team in;campus in;hub in;studio in;premises in;plant in;factory in;arbeitsort ist;standort;am standort;büro in;team in;dienstsitz in;einsatzort ist;basé à;basée à;site de;bureau de;bureaux de;locaux de;située à;situé à;lieu de travail est;agence de;kantoor in;vestiging in;vanuit;standplaats;werklocatie is;placering i;placerad i;kontor i;kontoret i;stationerad i;arbetsort är;arbejdsstedet er;arbejdssted er;kontor i;arbeidssted er;kontoret vårt i;escritório de;escritório em;sede em;lotado em;local de trabalho será;oficina de;oficina en;oficinas de;oficinas en;sede de;centro de trabajo en;sitting in;premises at"),
         (45, "we re in;we are in;relocate to;relocation to;your move to;move to;moving to;get you to;relocating to"),
         (30, "in;i;à;em;en;at"));
 
@@ -92,6 +92,21 @@ internal static class OfferPlace
             yield return new(passage.Text[state.Start..state.End], passage, 1);
         }
 
+        if (passage.ValueStart > 0 && passage.LabelTopic == Topic.Company && company is not null && BesideCompany(passage.Value, company) is { } seat)
+        {
+            yield return new(seat, passage, 40);
+        }
+
+        if (Dateline(passage) is { } town)
+        {
+            yield return new(town, passage, 2);
+        }
+
+        if (passage.Index < HeadLines && PlaceNames.InAddress(passage.Text) is { } address)
+        {
+            yield return new(address, passage, 1);
+        }
+
         if (passage.Index < HeadLines && company is not null && BesideCompany(passage.Text, company) is { } head)
         {
             yield return new(head, passage, 5);
@@ -107,6 +122,25 @@ internal static class OfferPlace
             yield return new(remote, passage, 66);
         }
     }
+
+    /// <summary>Words between a town and the day on which a letter was written there.</summary>
+    private static readonly CueTable<bool> s_onDay = new((true, "den;le;the;em;a;el;li;d"));
+
+    /// <summary>"Nantes, le 18 janvier 2027": the town where the letter was written, where nothing else says where the work is.</summary>
+    private static string? Dateline(Passage passage)
+    {
+        if (passage.Text.Length > DatelineLength || passage.ValueStart > 0 || DateText.Find(passage.Text) is not [var date] || passage.Text.Length - date.Start - date.Length > 1)
+        {
+            return null;
+        }
+
+        var before = passage.Text[..date.Start].TrimEnd(' ', ',');
+        before = s_onDay.In(before) is [.., var day] && day.End == before.Length ? before[..day.Start].TrimEnd(' ', ',') : before;
+        return before.Length > 2 && PlaceNames.PlaceAfter(before, 0) == before && LabelVocabulary.Of(before) is null && PersonNames.First(before, 0, 3) is null ? before : null;
+    }
+
+    /// <summary>Characters of a town with a date.</summary>
+    private const int DatelineLength = 48;
 
     /// <summary>"proof that you may work in the United States" says where one is allowed to, not where the job is.</summary>
     private static bool IsOfPermit(string text, int at) => s_permits.IsIn(text.AsSpan(Math.Max(0, at - PermitReach)..at));

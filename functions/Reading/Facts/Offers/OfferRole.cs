@@ -4,18 +4,19 @@ namespace Reading.Facts.Offers;
 internal static class OfferRole
 {
     private static readonly CueTable<int> s_titles = new(
-        (80, "become its;become their;be its;serve as its;to become its;love you as;joins as;join as;position of the;a contract as;contract as;appointment as;post of;be our;mandate of;selected as our;selected as a;selected as;chosen as our;you ve been selected as our;you have been selected as our;qualifica di;mansione di;ruolo di;in qualità di;you be our;would like you as;we would like you as;like you as;move up to;step up to;stepping up to;agrees to serve as;to serve as;serve as;incorporarse como;incorporarte como;unirte como;confirmar como;engaged as;engages you as;appoints you as;employs you as;you d be a;you d be an;you will be a;you will be an;you ll be a;you ll be an;you would be a;want you as our;want you as a;have you as;come on as;come aboard as;take you on as;bring you on as;bring you on board as;take you on as a;hired as;promoted to;your promotion to;verbal offer of;as next;the seat of;einstellung als;beschäftigung als;einsatz als;eingestellt als;tätig als;beginnen als;embauche comme;poste de;aan de slag als;in dienst als;aangenomen als;start als;börja som;arbeta som;arbejde som;jobbe som;starte som;tiltræde som;trabajar como;incorporación como;incorporarte como;na posição de;atuar como;atuará como;trabalhar como;en tant que;work as;serve as;arbeiten als;werken als;position of;role of;post of;job of;title of;title is;title will be;position is;role is;role will be;position will be;poste de;poste d;fonction de;fonctions de;emploi de;qualité de;qualité d;functie van;rol van;stelle als;position als;vollzeitstelle als;teilzeitstelle als;stellung als;tätigkeit als;anstellung als;arbeitsvertrag als;vertragsangebot als;angebot als;tjänsten som;tjänst som;rollen som;befattningen;befattning som;anställning som;stillingen som;stilling som;stillingen;jobbet som;ansættelse som;ansettelse som;cargo de;função de;vaga de;posição de;puesto de;cargo;position as;role as;job as;designation of;employed as;employ you as;appoint you as;engage you as;appointed as;hire you as;joining us as;join us as;join our team as;work as;working as;employment as;become our;be our first;be our next;be our new;capacity of;weiterhin als;rôle de;en tant que;come on board as;on board as"),
-        (50, "as our;as a;as an;as the;als;as;som;como;comme;em como;anställd som;as your"));
+        (80, "acts as;act as;become its;become their;be its;serve as its;to become its;love you as;joins as;join as;position of the;a contract as;contract as;appointment as;post of;be our;mandate of;selected as our;selected as a;selected as;chosen as our;you ve been selected as our;you have been selected as our;qualifica di;mansione di;ruolo di;in qualità di;you be our;would like you as;we would like you as;like you as;move up to;step up to;stepping up to;agrees to serve as;to serve as;serve as;incorporarse como;incorporarte como;unirte como;confirmar como;engaged as;engages you as;appoints you as;employs you as;you d be a;you d be an;you will be a;you will be an;you ll be a;you ll be an;you would be a;want you as our;want you as a;have you as;come on as;come aboard as;take you on as;bring you on as;bring you on board as;take you on as a;hired as;promoted to;your promotion to;verbal offer of;as next;the seat of;einstellung als;beschäftigung als;einsatz als;eingestellt als;tätig als;beginnen als;embauche comme;poste de;aan de slag als;in dienst als;aangenomen als;start als;börja som;arbeta som;arbejde som;jobbe som;starte som;tiltræde som;trabajar como;incorporación como;incorporarte como;na posição de;atuar como;atuará como;trabalhar como;en tant que;work as;serve as;arbeiten als;werken als;position of;role of;post of;job of;title of;title is;title will be;position is;role is;role will be;position will be;poste de;poste d;fonction de;fonctions de;emploi de;qualité de;qualité d;functie van;rol van;stelle als;position als;vollzeitstelle als;teilzeitstelle als;stellung als;tätigkeit als;anstellung als;arbeitsvertrag als;vertragsangebot als;angebot als;tjänsten som;tjänst som;rollen som;befattningen;befattning som;anställning som;stillingen som;stilling som;stillingen;jobbet som;ansættelse som;ansettelse som;cargo de;função de;vaga de;posição de;puesto de;cargo;position as;role as;job as;designation of;employed as;employ you as;appoint you as;engage you as;appointed as;hire you as;joining us as;join us as;join our team as;work as;working as;employment as;become our;be our first;be our next;be our new;capacity of;weiterhin als;rôle de;en tant que;come on board as;on board as"),
+        (50, "as our;as a;as an;as the;als;as;som;como;comme;em como;anställd som;as your;dig som;deg som;dich als;sie als;je als;u als"),
+        (40, "offer for"));
 
     /// <summary>Words that name work: they tell a title from other capitalised words, in the languages of letters.</summary>
     private static readonly CueTable<bool> s_jobWords = new(
         (true, "engineer;engineering;developer;manager;director;head;chief;officer;president;vp;svp;evp;ceo;cto;cfo;coo;cpo;lead;leader;architect;analyst;scientist;designer;consultant;specialist;executive;associate;assistant;coordinator;administrator;partner;representative;advisor;adviser;counsel;attorney;lawyer;accountant;controller;recruiter;nurse;pharmacist;physician;doctor;teacher;professor;lecturer;researcher;technician;operator;supervisor;intern;trainee;apprentice;writer;editor;producer;strategist;planner;buyer;auditor;actuary;economist;statistician;programmer;tester;marketer;founder;principal;fellow;staff;evangelist;trader;underwriter;broker;agent;clerk;secretary;driver;mechanic;chef;barista;chair;team;department;committee;therapist;psychologist;veterinarian;librarian;curator;superintendent;foreman;paralegal;buyer;practitioner;surgeon;dentist;midwife;carer;caregiver;paramedic;radiographer;physiotherapist;optometrist;pilot;captain;steward;welder;electrician;plumber;carpenter;machinist;fabricator;baker;cook;waiter;bartender;cashier;salesperson;seller;dispatcher;inspector;investigator;examiner;assessor;estimator;surveyor;valuer;appraiser;modeller;quant;tutor;instructor;trainer;coach;facilitator;organizer;organiser;liaison;ambassador;correspondent;journalist;reporter;photographer;animator;illustrator;artist;musician;host;receptionist;bookkeeper;banker;treasurer;notary;solicitor;barrister;commissioner;guard;ranger;gardener;farmer;agronomist;brewer;winemaker;distiller;roaster;geologist;geophysicist;hydrologist;meteorologist;biologist;chemist;physicist;mathematician;toxicologist;epidemiologist;microbiologist;ecologist;archaeologist;historian;archivist;linguist;interpreter;toolmaker;scheduler;handler;porter;cleaner;housekeeper;concierge;worker;steward;rep;hand;merchandiser;stylist;copywriter;translator;owner;master;sre;"
-            + "*ingenieur;*ingenieurin;*entwickler;*entwicklerin;*leiter;*leiterin;*berater;*beraterin;*manager;*managerin;geschäftsführer;geschäftsführerin;*referent;*referentin;*sachbearbeiter;*sachbearbeiterin;*analyst;*analystin;*architekt;*architektin;*kaufmann;*kauffrau;*techniker;*technikerin;*forscher;*forscherin;werkstudent;werkstudentin;vorstand;*arzt;*ärztin;*direktor;*direktorin;*chefin;*jurist;*juristin;*designerin;*spezialist;*spezialistin;*buchhalter;*buchhalterin;*meister;*mitarbeiter;*mitarbeiterin;abteilungsleitung;teamleitung;bereichsleitung;*leitung;*vorständin;"
+            + "*ingenieur;*ingenieurin;*entwickler;*entwicklerin;*apotheker;*apothekerin;*pfleger;*pflegerin;*lehrer;*lehrerin;*prüfer;*prüferin;*planer;*planerin;*einkäufer;*einkäuferin;*verkäufer;*verkäuferin;*leiter;*leiterin;*berater;*beraterin;*manager;*managerin;geschäftsführer;geschäftsführerin;*referent;*referentin;*sachbearbeiter;*sachbearbeiterin;*analyst;*analystin;*architekt;*architektin;*kaufmann;*kauffrau;*techniker;*technikerin;*forscher;*forscherin;werkstudent;werkstudentin;vorstand;*arzt;*ärztin;*direktor;*direktorin;*chefin;*jurist;*juristin;*designerin;*spezialist;*spezialistin;*buchhalter;*buchhalterin;*meister;*mitarbeiter;*mitarbeiterin;abteilungsleitung;teamleitung;bereichsleitung;*leitung;*vorständin;"
             + "ingénieur;ingénieure;développeur;développeuse;directeur;directrice;responsable;chargé;chargée;chef;cheffe;consultante;analyste;architecte;technicien;technicienne;juriste;comptable;acheteur;acheteuse;gérant;gérante;conseiller;conseillère;président;présidente;"
             + "ontwikkelaar;adviseur;directeur;leidinggevende;hoofd;beheerder;medewerker;analist;jurist;onderzoeker;projectleider;*leider;verpleegkundige;"
-            + "*utvecklare;*ingenjör;*chef;*ledare;*analytiker;*konsult;*arkitekt;*specialist;*jurist;*ekonom;*forskare;*ansvarig;*direktör;vd;handläggare;controller;sjuksköterska;"
+            + "*tekniker;*operatör;*operatør;*utvecklare;*ingenjör;*chef;*ledare;*analytiker;*konsult;*arkitekt;*specialist;*jurist;*ekonom;*forskare;*ansvarig;*direktör;vd;handläggare;controller;sjuksköterska;"
             + "*udvikler;*ingeniør;*leder;*konsulent;*direktør;*økonom;*rådgiver;*medarbejder;*utvikler;*sjef;*forsker;*arkitekt;*koordinator;*ansvarlig;"
-            + "chimiste;biologiste;physicien;physicienne;statisticien;statisticienne;géologue;constructeur;constructrice;concepteur;conceptrice;ingegnere;progettista;sviluppatore;sviluppatrice;direttore;direttrice;responsabile;impiegato;impiegata;tecnico;analista;consulente;addetto;addetta;operaio;capo;coordinatore;coordinatrice;contabile;commerciale;venditore;venditrice;programmatore;programmatrice;architetto;avvocato;medico;infermiere;infermiera;programmeur;programmeuse;programmeuse;rédacteur;rédactrice;graphiste;infirmier;infirmière;vendeur;vendeuse;formateur;formatrice;chercheur;chercheuse;pilote;opérateur;opératrice;adviseur;psycholoog;docent;verkoper;planner;controleur;monteur;"
+            + "pharmacien;pharmacienne;médecin;chimiste;biologiste;physicien;physicienne;statisticien;statisticienne;géologue;constructeur;constructrice;concepteur;conceptrice;ingegnere;progettista;sviluppatore;sviluppatrice;direttore;direttrice;responsabile;impiegato;impiegata;tecnico;analista;consulente;addetto;addetta;operaio;capo;coordinatore;coordinatrice;contabile;commerciale;venditore;venditrice;programmatore;programmatrice;architetto;avvocato;medico;infermiere;infermiera;programmeur;programmeuse;programmeuse;rédacteur;rédactrice;graphiste;infirmier;infirmière;vendeur;vendeuse;formateur;formatrice;chercheur;chercheuse;pilote;opérateur;opératrice;adviseur;psycholoog;docent;verkoper;planner;controleur;monteur;"
             + "engenheiro;engenheira;desenvolvedor;desenvolvedora;gerente;diretor;diretora;analista;coordenador;coordenadora;especialista;arquiteto;arquiteta;consultor;consultora;cientista;gestor;gestora;estagiário;estagiária;advogado;advogada;líder;"
             + "ingeniero;ingeniera;desarrollador;desarrolladora;jefe;jefa;coordinador;coordinadora;arquitecto;arquitecta;científico;científica;abogado;abogada;técnico;técnica;becario;becaria;director;directora"));
 
@@ -69,7 +70,7 @@ internal static class OfferRole
 
         foreach (var cue in s_titles.In(passage))
         {
-            if (TitleText.TitleAfter(passage.Text, cue.End) is { } title && (cue.Meaning > 50 || passage.Has(s_hiring) || (HasJobWord(title) && char.IsUpper(title[0]) && passage.Has(s_addressed))) && (HasJobWord(title) || char.IsUpper(title[0])))
+            if (TitleText.TitleAfter(passage.Text, cue.End) is { } title && (cue.Meaning >= Plain || HasJobWord(title)) && (cue.Meaning > Plain || passage.Has(s_hiring) || (HasJobWord(title) && char.IsUpper(title[0]) && passage.Has(s_addressed))) && (HasJobWord(title) || char.IsUpper(title[0])))
             {
                 yield return new(title, passage, cue.Meaning + (HasJobWord(title) ? 15 : 0) - (passage.Index > 40 ? 10 : 0));
             }
@@ -88,7 +89,7 @@ internal static class OfferRole
             }
         }
 
-        if (passage.Index < TitleLines && passage.ValueStart > 0 && passage.LabelTopic is null && OfferKind.NamesOffer(passage.Label) && HasJobWord(passage.Value) && Labelled(passage.Value) is { } offered && offered.Count(c => c == ' ') < TitleLineWords)
+        if (passage.Index < TitleLines && passage.ValueStart > 0 && (passage.LabelTopic is Topic.EmploymentType || (passage.LabelTopic is null && OfferKind.NamesOffer(passage.Label))) && HasJobWord(passage.Value) && Labelled(passage.Value) is { } offered && offered.Count(c => c == ' ') < TitleLineWords)
         {
             // "Amended and restated offer: Enterprise Account Executive"
             yield return new(offered, passage, 45);
@@ -103,6 +104,9 @@ internal static class OfferRole
             yield return new(passage.Value, passage, 30);
         }
     }
+
+    /// <summary>What "as a" counts; below it only a word that names work makes a title of what follows.</summary>
+    private const int Plain = 50;
 
     private static readonly CueTable<bool> s_from = new((true, "from;von;de;du poste de;van;från;fra"));
 
@@ -127,8 +131,22 @@ internal static class OfferRole
     {
         var cut = value.IndexOfAny(['(', ';', '|', '•']);
         cut = cut > 0 && TitleText.GenderEnd(value, cut) is var gender && gender > cut ? value.IndexOfAny(['(', ';', '|', '•'], gender) : cut;
-        var title = (cut > 0 ? value[..cut] : value).Trim(' ', '.', ',');
+        var title = BeforeClause(cut > 0 ? value[..cut] : value).Trim(' ', '.', ',');
         return title.Length is > 1 and < 90 && !title.Contains(TemplateBlanks.Paint, StringComparison.Ordinal) && char.IsLetter(title[0]) && title.Count(c => c == ' ') < TitleText.MaxWords && !title.EndsWith(':') ? TitleText.WithoutLevel(TitleText.WithoutLead(title)) : null;
+    }
+
+    /// <summary>"Usability Engineer, reporting to Odile Perret, in Lausanne": a comma before a small letter or a company ends the title of a label, if the title names work.</summary>
+    private static string BeforeClause(string value)
+    {
+        for (var comma = value.IndexOf(", ", StringComparison.Ordinal); comma > 0; comma = value.IndexOf(", ", comma + 1, StringComparison.Ordinal))
+        {
+            if (comma + 2 < value.Length && (char.IsLower(value[comma + 2]) || CompanyNames.In(value[(comma + 2)..]).FirstOrDefault() is { End: > 0, Start: 0 }) && HasJobWord(value.AsSpan(0, comma)))
+            {
+                return value[..comma];
+            }
+        }
+
+        return value;
     }
 
     /// <summary>Words of a title that stands on a line of its own.</summary>

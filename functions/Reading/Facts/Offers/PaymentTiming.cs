@@ -134,7 +134,7 @@ internal static class PaymentTiming
         (true, "leave;leaves;leaving;resign;resigns;resignation;terminate;terminates;terminated;termination;depart;departure;quit;ausscheiden;scheiden;kündigen;kündigung;quittez;départ;démission;vertrekt;slutar;säger upp;fratræder;opsiger;slutter;sair;pedir demissão;your employment ends;employment ends;employment terminates"));
 
     private static bool LeavesBefore(Passage passage, Cue<int> time) =>
-        s_leaving.In(passage).Any(cue => cue.Start < time.Start ? time.Start - cue.End < 70 && NoStop(passage.Text, cue.End, time.Start) : cue.Start - time.End < 12);
+        s_leaving.In(passage).Any(cue => cue.Start < time.Start ? time.Start - cue.End < 70 && NoStop(passage.Text, cue.End, time.Start) : cue.Start - time.End < 12 && NoStop(passage.Text, time.End, cue.Start));
 
     private static bool IsTogether(string text, Cue<int> time, Cue<bool> clawback) =>
         clawback.End <= time.Start ? NoStop(text, clawback.End, time.Start) : clawback.Start >= time.End && clawback.Start - time.End <= 1;

@@ -6,9 +6,9 @@ namespace Reading.Facts.Offers;
 internal static class PeriodVocabulary
 {
     private static readonly CueTable<PayPeriod> s_cues = new(
-        (PayPeriod.Year, "annua;annua lorda;annuo;ral;annualizes to;annualized rate;*jahressalär;*årslønn*;annual;annually;annualized;annualised;yearly;per annum;per year;year;year 1;p a;pa;jährlich;pro jahr;*jahres*;annuel;annuelle;par an;årslön;årslönen;årslønnen;*årslønn;par année;annuels;annuale;årsløn;årslønn;per år;om året;jaarlijks;jaarsalaris;per jaar;anual;por ano;al año;anuais;12 months;annum;lpa"),
-        (PayPeriod.Month, "mensile;al mese;monthly;per month;month;pro monat;*monats*;monatlich;monatliches;mensuel;mensuelle;par mois;månadslön;månadslönen;månedslønnen;per månad;månedsløn;om måneden;pr måned;månedslønn;per måned;maandsalaris;per maand;maandelijks;mensal;por mês;mensual;al mes"),
-        (PayPeriod.Week, "weekly;per week;wöchentlich;hebdomadaire"),
+        (PayPeriod.Year, "annua;annua lorda;annuo;ral;annualizes to;annualized rate;*jahressalär;*årslønn*;annual;annually;annualized;annualised;yearly;per annum;per year;year;year 1;p a;pa;jährlich*;pro jahr;*jahres*;annuel;annuelle;par an;årslön;årslönen;årslønnen;*årslønn;par année;annuels;annuale;årsløn;årslønn;per år;om året;jaarlijks;jaarsalaris;per jaar;anual;por ano;al año;anuais;12 months;annum;lpa"),
+        (PayPeriod.Month, "mensile;al mese;monthly;per month;month;pro monat;*monats*;monatlich*;mensuel;mensuelle;par mois;månadslön;månadslönen;månedslønnen;per månad;månedsløn;om måneden;pr måned;månedslønn;per måned;maandsalaris;per maand;maandelijks;mensal;por mês;mensual;al mes"),
+        (PayPeriod.Week, "weekly;per week;wöchentlich*;hebdomadaire"),
         (PayPeriod.Day, "each day;daily;per day;day rate;*tagessatz;tjm;per diem;dagtarief;dagsats"),
         (PayPeriod.Hour, "hourly;per hour;hourly rate;*stundenlohn;stundensatz;timlön;timelønn;timeløn;uurloon;taux horaire;por hora"));
 

@@ -22,7 +22,7 @@ internal static class PlaceNames
     {
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "rsus", "usd", "eur", "gbp", "inr", "vollzeit", "teilzeit", "company", "q1", "q2", "q3", "q4", "year", "addition", "exhibit", "appendix", "section", "schedule", "annexure", "cover", "januar", "februar", "märz", "mai", "juni",
         "juli", "oktober", "dezember", "the", "our", "your", "accordance", "höhe", "raten", "form", "monatsraten", "will", "full", "year", "kraft", "verbindung", "einer", "ihrem", "sek", "nok", "dkk", "chf", "i", "du", "vi", "ett", "cad", "stock", "equity", "annex", "attachment", "clause", "article", "part", "human", "product", "sales", "engineering", "finance", "marketing", "operations", "cash",
-        "company", "company's", "company’s", "firm", "firm's", "firm’s", "team", "abhängigkeit", "bezug", "absprache", "textform", "schriftform", "elternzeit", "you", "we", "any", "this", "lieu", "consideration", "tranchen", "regime", "anexo", "at-will", "will", "least", "group", "all", "no", "1", "r&d", "lohn", "brutto", "general", "order", "good", "case", "full-time", "part-time", "principle", "writing", "person", "fiscal", "respect", "return", "recognition", "line", "kind", "arrears", "equal", "total", "cash", "addition", "summe", "euro", "monat", "jahr", "bezug", "rahmen", "zukunft", "bereich", "abteilung", "tant", "qualité", "cas", "vue", "outre", "euros", "december", "christmas", "department", "dept", "home", "head",
+        "company", "company's", "company’s", "firm", "firm's", "firm’s", "team", "abhängigkeit", "bezug", "absprache", "textform", "schriftform", "elternzeit", "you", "we", "any", "this", "lieu", "consideration", "tranchen", "regime", "anexo", "at-will", "will", "least", "group", "all", "no", "1", "r&d", "lohn", "brutto", "general", "order", "good", "case", "full-time", "part-time", "principle", "writing", "person", "fiscal", "respect", "return", "recognition", "line", "kind", "arrears", "equal", "total", "cash", "addition", "summe", "euro", "monat", "jahr", "bezug", "rahmen", "zukunft", "bereich", "abteilung", "tant", "qualité", "cas", "vue", "outre", "euros", "december", "christmas", "rue", "avenue", "boulevard", "quai", "chemin", "allée", "route", "calle", "rua", "avenida", "street", "department", "dept", "home", "head",
     };
 
     /// <summary>Whether a word is a place for certain.</summary>
@@ -35,6 +35,26 @@ internal static class PlaceNames
         var rest = text[end..Math.Min(text.Length, end + 40)];
         return Kinds.In(rest) is [{ Start: <= 2 } site, ..] && rest.AsSpan(site.End).StartsWith(" in ") ? PlaceAfter(text, end + site.End + 4) : null;
     }
+
+    /// <summary>The town beside a postal code at the end of an address: "York YO1", "44000 Nantes", "8017 JG Zwolle", "San Diego, CA 92121".</summary>
+    public static string? InAddress(string text)
+    {
+        var parts = text.Split([',', '·', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts is [.., { } town, { Length: > 7 } state] && States.Contains(state.Split(' ')[0]) && state[^5..].All(char.IsAsciiDigit) && IsTown(town))
+        {
+            return $"{town}, {state[..2]}";
+        }
+
+        var words = parts is [.., { } last] ? last.Split(' ') : [];
+        var first = Array.FindIndex(words, word => !word.Any(char.IsAsciiDigit) && word.Any(char.IsLower));
+        var end = Array.FindLastIndex(words, word => !word.Any(char.IsAsciiDigit) && word.Any(char.IsLower)) + 1;
+        var before = first > 0 && words[0].Length is 4 or 5 && words[0].All(char.IsAsciiDigit);
+        var behind = first == 0 && end < words.Length && words[end].Length is 2 or 3 or 4 && char.IsAsciiLetterUpper(words[end][0]) && words[end].Any(char.IsAsciiDigit);
+        var name = first >= 0 ? string.Join(' ', words[first..end]) : "";
+        return (before || behind) && first <= 2 && IsTown(name) ? name : null;
+    }
+
+    private static bool IsTown(string text) => text.Length > 2 && PlaceAfter(text, 0) == text;
 
     /// <summary>States and provinces by their two letters: "Nashville, TN" is a place whatever the town.</summary>
     public static HashSet<string> States { get; } = new(StringComparer.Ordinal)

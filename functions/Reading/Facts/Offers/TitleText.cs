@@ -101,7 +101,7 @@ internal static class TitleText
 
     /// <summary>What French, Portuguese and Spanish titles begin with; their field stands behind in small letters: "Responsable supply chain".</summary>
     private static readonly CueTable<bool> s_romanceRanks = new(
-        (true, "responsable;chargé;chargée;chef;cheffe;directeur;directrice;ingénieur;ingénieure;technicien;technicienne;architecte;conseiller;conseillère;analyste;développeur;développeuse;contrôleur;contrôleuse;attaché;attachée;gestionnaire;juriste;acheteur;acheteuse;gerente;analista;coordenador;coordenadora;diretor;diretora;engenheiro;engenheira;especialista;jefe;jefa;director;directora;ingeniero;ingeniera;técnico;técnica;responsabile"));
+        (true, "responsable;chargé;chargée;chef;cheffe;directeur;directrice;ingénieur;ingénieure;technicien;technicienne;architecte;conseiller;conseillère;analyste;développeur;développeuse;contrôleur;contrôleuse;attaché;attachée;gestionnaire;juriste;acheteur;acheteuse;gerente;analista;coordenador;coordenadora;diretor;diretora;engenheiro;engenheira;especialista;jefe;jefa;director;directora;ingeniero;ingeniera;técnico;técnica;responsabile;*cien;*cienne;*iste;*trice;*ateur;*ière;*eiro;*eira"));
 
     private static bool IsRomanceField(string text, int start, string word) =>
         s_romanceRanks.In(text.AsSpan(start..Math.Min(text.Length, start + RankLength))) is [{ Start: 0 }, ..] && !s_romanceEnds.Contains(word) && !s_determiners.Contains(word) && !s_ends.Contains(word) && word.All(char.IsLetter) && !s_verbs.Contains(word);

@@ -25,7 +25,7 @@ internal static class VestingText
         (VestingCadence.HalfYear, "every six months;every 6 months;semi annually;semiannually;semi annual;half yearly;twice a year;biannually;halbjährlich;alle sechs monate;semestriel;semestriellement;tous les six mois;halfjaarlijks;halvårsvis;halvårlig;semestral;semestralmente;six month intervals;each six months"),
         (VestingCadence.Year, "each january;each february;each march;each april;each may;each june;each july;each august;each september;each october;each november;each december;every january;every march;annually;yearly;each year;every year;per year;a year;annual;each anniversary;every anniversary;each of the first;each subsequent anniversary;successive anniversaries;anniversaries;next three anniversaries;jährlich;jährlichen;pro jahr;jedes jahr;jahrestag;par an;chaque année;annuel;annuelle;annuelles;chaque anniversaire;jaarlijks;per jaar;årligen;per år;varje år;årligt;årlig;hvert år;anual;anualmente;por ano;a cada ano;anuais;cada año;por año;grant anniversary;p a"));
 
-    private static readonly CueTable<bool> s_cliff = new((true, "nothing in;nothing for;cliff;*cliff;klippa;wartezeit;wartefrist;carência;initial vesting date"));
+    private static readonly CueTable<bool> s_cliff = new((true, "in which nothing;nothing vests;nothing in;nothing for;cliff;*cliff;klippa;wartezeit;wartefrist;carência;initial vesting date"));
 
     private static readonly CueTable<bool> s_noCliff = new((true, "no cliff;without a cliff;without cliff;ohne cliff;sans cliff;geen cliff;ingen cliff;utan cliff;uden cliff;sem cliff;sin cliff;zero cliff;no vesting cliff"));
 
@@ -63,7 +63,7 @@ internal static class VestingText
         var instalments = quantities.FirstOrDefault(quantity => quantity.Unit == Unit.Instalment);
         var years = YearsOf(passage, quantities, cliff) ?? YearsOf(instalments, cadence, cliff, passage);
         var schedule = ListedSchedule(passage.Text) ?? PercentSchedule(passage, years, cadence);
-        years ??= OrdinalYears(passage);
+        years ??= OrdinalYears(passage) ?? EqualParts(passage, cadence);
         schedule ??= PercentSchedule(passage, years, cadence);
         years ??= schedule?.Count;
         schedule ??= cadence == VestingCadence.Year && IsEven(passage) ? Even(years) : null;
@@ -186,7 +186,7 @@ internal static class VestingText
     /// <summary>Months from which "vesting after" is taken to be of the whole and no first part.</summary>
     private const int LeastWhole = 24;
 
-    private static readonly CueTable<bool> s_vestAfter = new((true, "vesting after;vest after;vests after;vested after;unverfallbar nach;acquises après;tjänas in efter;optjenes efter"));
+    private static readonly CueTable<bool> s_vestAfter = new((true, "paid out after;paid after;settled after;released after;vesting after;vest after;vests after;vested after;unverfallbar nach;acquises après;tjänas in efter;optjenes efter"));
 
     private static readonly CueTable<bool> s_parts = new((true, "quarter;third;half;first;part;remainder;rest;balance;equal"));
 
@@ -223,6 +223,11 @@ internal static class VestingText
 
     /// <summary>The last year that is told by its number.</summary>
     private static decimal? OrdinalYears(Passage passage) => s_ordinals.In(passage) is { Count: > 0 } ordinals ? ordinals.Max(cue => cue.Meaning) : null;
+
+    private static readonly CueTable<int> s_equalParts = new((2, "equal halves"), (3, "equal thirds"), (4, "equal [quarters|fourths]"), (5, "equal fifths"));
+
+    /// <summary>"released in equal thirds each March" takes three years.</summary>
+    private static decimal? EqualParts(Passage passage, VestingCadence? cadence) => cadence == VestingCadence.Year && s_equalParts.In(passage) is [var parts, ..] ? parts.Meaning : null;
 
     private static decimal? Months(string text) =>
         text.Contains("1/48", StringComparison.Ordinal) ? 4 : text.Contains("1/36", StringComparison.Ordinal) ? 3 : text.Contains("1/60", StringComparison.Ordinal) ? 5 : null;
