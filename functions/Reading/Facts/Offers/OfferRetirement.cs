@@ -37,6 +37,11 @@ internal static class OfferRetirement
 
     private static decimal? Of(Passage passage, List<PercentFigure> percents)
     {
+        if (percents is [{ Value: <= MostPercent } limit] && IsOwn(limit) && MatchRate(passage) is { } rate)
+        {
+            return limit.Value * rate;
+        }
+
         if (Matched(passage, percents) is { } matched)
         {
             return matched;
@@ -49,6 +54,21 @@ internal static class OfferRetirement
 
         var own = percents.Where(percent => IsOwn(percent) && percent.Value <= MostPercent && !IsEmployees(passage, percent, percents)).ToList();
         return own.Count > 0 ? own.MinBy(percent => percent.Distance)!.Value : null;
+    }
+
+    private static readonly CueTable<bool> s_perDollar = new((true, "cents [for|on|per|of|to] [each|every|the|] [dollar|pound|euro|rand];pence [for|on|in|per] [each|every|the|] pound"));
+
+    private static readonly CueTable<bool> s_half = new((true, "match half;matches half;[half|one half] of [what|your|each|every|the];matched by half"));
+
+    /// <summary>What the employer adds to one unit of what the person puts in, in words: "50 cents on the dollar", "half of what you put in"; null where it does not say.</summary>
+    private static decimal? MatchRate(Passage passage)
+    {
+        if (s_perDollar.In(passage) is [var cents, ..] && Array.FindLastIndex(passage.Words, word => word.End <= cents.Start) is >= 0 and var before && Quantities.NumberAt(passage.Text, passage.Words, before, out _) is > 0 and < 100 and var number)
+        {
+            return number / 100;
+        }
+
+        return passage.Has(s_half) ? 0.5m : null;
     }
 
     /// <summary>"50% of the first 6%" is 3, "100% of the first 3% and 50% of the next 2%" is 4.</summary>

@@ -40,7 +40,24 @@ internal static class OfferSignOn
             ];
         }
 
+        if (parts.Count == 1 && Shares(parts[0]) is [var one, var other])
+        {
+            var times = PaymentTiming.All(parts[0].Passage).ToList();
+            return
+            [
+                new(parts[0].Amount * one / 100, parts[0].Currency, times.Count > 0 ? times[0] : 0, clawback),
+                new(parts[0].Amount * other / 100, parts[0].Currency, times.Count > 1 ? times[^1] : null, clawback),
+            ];
+        }
+
         return [.. parts.Select(part => new SignOn(part.Amount, part.Currency, PaymentTiming.Of(letter, part, parts.Count == 1), clawback))];
+    }
+
+    /// <summary>The two shares of "$25,000: 60% at start, 40% at six months"; empty where the payment is not parted so.</summary>
+    private static List<decimal> Shares(Figure part)
+    {
+        var shares = PercentText.Find(part.Passage.Text).Where(span => span.Start > part.Span.End).Select(span => span.Figure ?? 0).ToList();
+        return shares.Count == 2 && shares.Sum() == 100 && shares.TrueForAll(share => share > 0) ? shares : [];
     }
 
     /// <summary>

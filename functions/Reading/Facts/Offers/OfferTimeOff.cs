@@ -117,9 +117,29 @@ internal static class OfferTimeOff
         return days is > 4 and <= MostDays ? days : null;
     }
 
-    /// <summary>"28 + 2 days off" are thirty.</summary>
+    private static readonly CueTable<bool> s_and = new((true, "and;und;et;en;och;og;e;y"));
+
+    private static readonly CueTable<bool> s_days = new((true, "day;days;working days;tag;tage;tagen;jour;jours;dag;dagen;dagar;dage;dager;dia;dias;día;días"));
+
+    /// <summary>Characters of " and three days".</summary>
+    private const int AndReach = 24;
+
+    /// <summary>The days of "five weeks and three days"; null where a count of something else stands there.</summary>
+    private static decimal? NumberAfter(string text, int at)
+    {
+        var rest = text[at..Math.Min(text.Length, at + AndReach)];
+        var words = Words.Of(rest);
+        return words.Length > 1 && Quantities.NumberAt(rest, words, 0, out var end) is { } number and < 5 && s_days.First(rest[end..]) is { Start: <= 1 } ? number : null;
+    }
+
+    /// <summary>"28 + 2 days off" are thirty, "five weeks and three days" 28.</summary>
     private static decimal Added(string text, Quantity quantity)
     {
+        if (quantity.Unit == Unit.Week && s_and.First(text[quantity.End..Math.Min(text.Length, quantity.End + AndReach)]) is { Start: <= 1 } and && NumberAfter(text, quantity.End + and.End) is { } days)
+        {
+            return days / DaysPerWeek;
+        }
+
         var before = text.AsSpan(0, quantity.Start).TrimEnd();
         if (quantity.Unit != Unit.Day || before is not [.., '+'])
         {

@@ -30,7 +30,7 @@ internal static class PaymentTiming
     /// <summary>Whether a passage has something paid with the first pay.</summary>
     public static bool IsAtFirstPay(Passage passage) => passage.Has(s_firstPay);
 
-    private static readonly CueTable<bool> s_after = new((true, "at;after;following;within;nach;innerhalb;après;sous;dans;na;binnen;efter;inom;inden;etter;innen;após;en;dentro;completion of;on completion of"));
+    private static readonly CueTable<bool> s_after = new((true, "completed;completing;at;after;following;within;nach;innerhalb;après;sous;dans;na;binnen;efter;inom;inden;etter;innen;após;en;dentro;completion of;on completion of"));
 
     private static readonly CueTable<int> s_within = new(
         (12, "under a year;inside 1 year;in year 1;inside a year;before a year;first anniversary;one year anniversary;first year;one year;a year;première année;eerste jaar;ersten jahres;ersten jahr;första året;det första året;det første år;første året;primeiro ano;primer año;ein jahr;eines jahres;un an;één jaar;ett år;et år;um ano;first 12 months"),

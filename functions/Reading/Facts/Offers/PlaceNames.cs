@@ -22,7 +22,7 @@ internal static class PlaceNames
     {
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "rsus", "usd", "eur", "gbp", "inr", "vollzeit", "teilzeit", "company", "q1", "q2", "q3", "q4", "year", "addition", "exhibit", "appendix", "section", "schedule", "annexure", "cover", "januar", "februar", "märz", "mai", "juni",
         "juli", "oktober", "dezember", "the", "our", "your", "accordance", "höhe", "raten", "form", "monatsraten", "will", "full", "year", "kraft", "verbindung", "einer", "ihrem", "sek", "nok", "dkk", "chf", "i", "du", "vi", "ett", "cad", "stock", "equity", "annex", "attachment", "clause", "article", "part", "human", "product", "sales", "engineering", "finance", "marketing", "operations", "cash",
-        "company", "company's", "company’s", "firm", "firm's", "firm’s", "team", "abhängigkeit", "bezug", "absprache", "textform", "schriftform", "elternzeit", "you", "we", "any", "this", "lieu", "consideration", "tranchen", "regime", "anexo", "at-will", "will", "least", "group", "all", "no", "1", "r&d", "lohn", "brutto", "general", "order", "good", "case", "full-time", "part-time", "principle", "writing", "person", "fiscal", "respect", "return", "recognition", "line", "kind", "arrears", "equal", "total", "cash", "addition", "summe", "euro", "monat", "jahr", "bezug", "rahmen", "zukunft", "bereich", "abteilung", "tant", "qualité", "cas", "vue", "outre", "euros", "december", "christmas", "rue", "avenue", "boulevard", "quai", "chemin", "allée", "route", "calle", "rua", "avenida", "street", "department", "dept", "home", "head",
+        "company", "company's", "company’s", "firm", "firm's", "firm’s", "team", "abhängigkeit", "bezug", "absprache", "textform", "schriftform", "elternzeit", "you", "we", "any", "this", "lieu", "consideration", "tranchen", "regime", "anexo", "at-will", "will", "least", "group", "all", "no", "1", "r&d", "lohn", "brutto", "general", "order", "good", "case", "full-time", "part-time", "principle", "writing", "person", "fiscal", "respect", "return", "recognition", "line", "kind", "arrears", "equal", "total", "cash", "addition", "summe", "euro", "monat", "jahr", "bezug", "rahmen", "zukunft", "bereich", "abteilung", "tant", "qualité", "cas", "vue", "outre", "euros", "december", "christmas", "band", "grade", "level", "rue", "avenue", "boulevard", "quai", "chemin", "allée", "route", "calle", "rua", "avenida", "street", "department", "dept", "home", "head",
     };
 
     /// <summary>Whether a word is a place for certain.</summary>
@@ -82,7 +82,7 @@ internal static class PlaceNames
             }
 
             var word = text[next..wordEnd].TrimEnd('.');
-            var connects = words > 0 && word is "am" or "an" or "de" or "do" or "da" or "upon" or "of" or "the" or "la" or "el" or "der" or "le" or "sur";
+            var connects = words > 0 && !(wordEnd < text.Length && text[wordEnd] == ',') && word is "am" or "an" or "de" or "do" or "da" or "upon" or "of" or "the" or "la" or "el" or "der" or "le" or "sur";
             if (word.Length == 0 || !(char.IsUpper(word[0]) || connects) || s_notPlaces.Contains(word) || Kinds.IsIn(word))
             {
                 break;
