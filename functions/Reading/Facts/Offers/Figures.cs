@@ -146,6 +146,7 @@ internal static class Figures
 
     private static Figure? Read(Passage passage, MoneySpan span, List<Cue<Topic>> cues, List<(int, int)> places, Currency? home)
     {
+        span = span is { Min: { } least, Max: { } most } && most > least * WidestRange ? span with { Min = most } : span;
         var changed = span.Min is { } low && span.Max is { } high && low != high && IsChange(passage, span);
         if ((changed ? span.Max : span.Figure ?? span.Max ?? span.Min) is not { } amount || (span is { Min: not null, Max: not null } && span.Min != span.Max && !changed))
         {
@@ -156,12 +157,23 @@ internal static class Figures
         return new(passage, span, amount, span.Currency ?? home ?? Currency.Usd, topic, distance, !changed && IsWithdrawn(passage, span, places), IsLater(passage, span, places));
     }
 
+    /// <summary>Words between a total and its parts: "JPY 7,800,000, comprising JPY 6,600,000 base and …".</summary>
+    private static readonly CueTable<bool> s_made = new((true, "comprising;[made up|composed|comprised|consisting] of;made up as follows;split [as follows|into];bestehend aus;zusammengesetzt aus;composé de;composée de;bestaande uit;bestående av;bestående af;composto por;composta por;compuesto por;composto da"));
+
+    /// <summary>No range of pay is so wide: "Step 6 - $91,344" is a step and its pay.</summary>
+    private const int WidestRange = 50;
+
     private static (Topic? Topic, int Distance) TopicOf(Passage passage, MoneySpan span, List<Cue<Topic>> cues, List<(int, int)> places)
     {
         if (passage.CellStarts.Count > 1 && passage.LabelTopic is { } row && row != Topic.Other && passage.ColumnOf(span.Start) > 0
             && !cues.Any(cue => cue.Start > 0 && passage.ColumnOf(cue.Start) == passage.ColumnOf(span.Start)))
         {
             return (Refined(row, passage, span), 0);
+        }
+
+        if (s_made.First(passage.Text.AsSpan(span.End..)) is { Start: <= 2 })
+        {
+            return (Topic.Total, 0);
         }
 
         var nearest = Roles.Nearest(passage, span.Start, span.AmountEnd, cues, places);
@@ -174,7 +186,7 @@ internal static class Figures
         if (nearest is { Cue: var verb } && IsPayVerb(passage, verb))
         {
             var nouns = cues.Where(cue => !IsPayVerb(passage, cue)).ToList();
-            if (Roles.Nearest(passage, span.Start, span.AmountEnd, nouns, places) is { Distance: <= NounReach } noun && noun.Cue.Start >= span.AmountEnd)
+            if (Roles.Nearest(passage, span.Start, span.End, nouns, places) is { Distance: <= NounReach } noun && noun.Cue.Start >= span.AmountEnd)
             {
                 return (Refined(noun.Cue.Meaning, passage, span), noun.Distance);
             }
@@ -215,7 +227,7 @@ internal static class Figures
     private const int FarNoPay = 60;
 
     /// <summary>Verbs say that something is paid; under a head that names what, the head counts.</summary>
-    private static readonly CueTable<bool> s_payVerbs = new((true, "you will be paid;you will earn;you ll earn;you ll be paid;earn;we ll pay you;we will pay you;will be paid at;pay"));
+    private static readonly CueTable<bool> s_payVerbs = new((true, "[you|we] [will|ll|] [be paid|earn|pay you];be paid at;earn;pay"));
 
     private static bool IsPayVerb(Passage passage, Cue<Topic> cue) =>
         cue.Meaning == Topic.Base && s_payVerbs.In(passage.Text.AsSpan(cue.Start..cue.End)) is [var verb, ..] && verb.End - verb.Start == cue.End - cue.Start;

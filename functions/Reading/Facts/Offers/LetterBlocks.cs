@@ -77,7 +77,8 @@ internal sealed class LetterBlocks(DocumentFormat format)
         }
 
         var firstWord = line.Text.IndexOf(' ', StringComparison.Ordinal);
-        return before.Text.Length + (firstWord < 0 ? line.Text.Length : firstWord) >= width * FullLine || char.IsLower(line.Text[0]);
+        var full = LetterLabels.LabelEnd(before.Text) > 0 ? BrokenLine : FullLine;
+        return before.Text.Length + (firstWord < 0 ? line.Text.Length : firstWord) >= width * full || char.IsLower(line.Text[0]);
     }
 
     /// <summary>A line of text that only looks like an item, "(30) days", goes on with the line above where that ends without a stop.</summary>

@@ -13,6 +13,7 @@ internal static class OfferBase
 
     public static Found<PayAmount>? Read(IReadOnlyList<Figure> figures, LetterNotes notes)
     {
+        figures = WithoutFullTime(figures);
         var rated = figures.Where(figure => figure.Stands && Weight(figure) > 0).Select(figure => (figure.Topic, Found: Candidate(figure, figures))).Where(pair => pair.Found is not null).ToList();
         var (topic, best) = rated.OrderByDescending(pair => pair.Found!.Score).ThenBy(pair => pair.Found!.Passage.Index).FirstOrDefault();
         if (best is null)
@@ -28,6 +29,28 @@ internal static class OfferBase
         }
 
         return best;
+    }
+
+    private static readonly CueTable<bool> s_fullTime = new((true, "[fte|f t e|wte];full time [equivalent|salary|rate|pay|post|position|basis|figure];[full|whole] [position|post];vollzeit;vollzeitgehalt;temps plein;voltijd;fulltime;heltid;heltidslön;fuldtid;fulltid;tempo integral;jornada completa;tempo pieno"));
+
+    /// <summary>Of the whole pay, the least share that somebody works for.</summary>
+    private const decimal LeastShare = 0.1m, MostShare = 0.98m;
+
+    /// <summary>"£34,600 FTE, which comes to £27,680 for your 28 hours": of two figures in a sentence that speaks of full time, the smaller is this person's.</summary>
+    private static List<Figure> WithoutFullTime(IReadOnlyList<Figure> figures)
+    {
+        var own = figures.ToList();
+        foreach (var group in figures.Where(figure => figure is { Stands: true, Span.IsPerShare: false, Topic: null or Topic.Base or Topic.BasicPay or Topic.FullTimePay }).GroupBy(figure => figure.Passage).Where(group => group.Count() == 2 && group.Key.Has(s_fullTime)))
+        {
+            var (less, more) = (group.MinBy(figure => figure.Amount)!, group.MaxBy(figure => figure.Amount)!);
+            if (less.Currency == more.Currency && (less.Span.Period is null || more.Span.Period is null || less.Span.Period == more.Span.Period) && less.Amount / more.Amount is >= LeastShare and <= MostShare)
+            {
+                own[own.IndexOf(less)] = less with { Topic = Topic.Base, Distance = Math.Min(less.Distance, more.Distance) };
+                own[own.IndexOf(more)] = more with { Topic = Topic.FullTimePay };
+            }
+        }
+
+        return own;
     }
 
     /// <summary>"7,291.67 on the 15th and the last day, which works out to 175,000.08 a year": what one pay slip has, and the year beside it.</summary>
@@ -70,7 +93,7 @@ internal static class OfferBase
         return new(new(figure.Amount, figure.Currency, period), figure.Passage, score);
     }
 
-    /// <summary>What "(about $74,880 a year)" behind the stated rate loses.</summary>
+    /// <summary>What "(about $74,880 a year)" or "($6,240 a month)" behind the stated rate loses.</summary>
     private const int Reckoned = 20;
 
     private static readonly CueTable<bool> s_about = new((true, "about;approximately;approx;roughly;around;some;circa;ca;etwa;rund;environ;ongeveer;cirka;omtrent;cerca de;aproximadamente;unos;equivalent to;equates to;equals;i e;that is"));
@@ -78,7 +101,7 @@ internal static class OfferBase
     private static bool IsReckoned(Figure figure)
     {
         var before = figure.Passage.Text[Math.Max(0, figure.Span.Start - 24)..figure.Span.Start];
-        return before.Contains('(', StringComparison.Ordinal) && before.IndexOf(')', StringComparison.Ordinal) < before.IndexOf('(', StringComparison.Ordinal) && s_about.IsIn(before);
+        return before.LastIndexOf('(') > before.LastIndexOf(')') && (s_about.IsIn(before) || before.AsSpan().TrimEnd("( ").IndexOfAnyInRange('0', '9') >= 0);
     }
 
     private static int Weight(Figure figure) => figure.Topic switch
@@ -91,7 +114,7 @@ internal static class OfferBase
     };
 
     /// <summary>Words that set this person's own pay apart from a full-time person's.</summary>
-    private static readonly CueTable<bool> s_own = new((true, "pro rata;pro rated;prorated;actual;anteilig;anteilige;tatsächliches;effektiv"));
+    private static readonly CueTable<bool> s_own = new((true, "anteilig*;pro rata;pro rated;prorated;actual;anteilig;anteilige;tatsächliches;effektiv"));
 
     private static bool IsOwn(Figure figure) => s_own.In(figure.Passage).Any(cue => cue.End <= figure.Span.Start && figure.Span.Start - cue.End < 40);
 

@@ -14,10 +14,10 @@ internal static class OfferBonus
         (true, "sign on;sign on bonus;signing bonus;joining bonus;starting bonus;welcome bonus;relocation bonus;retention bonus;referral bonus;one time bonus;hiring bonus;startbonus;antrittsbonus;prime de bienvenue;prime d arrivée;bônus de contratação;spot bonus;one time cash bonus;welkomstbonus;velkomstbonus;signeringsbonus;willkommensbonus;new hire bonus;antrittsprämie;tekenbonus;prime à la signature;prime d embauche;prime de signature;bono de firma;signon bonus"));
 
     private static readonly CueTable<bool> s_discretionary = new(
-        (true, "so [decide|decides|resolves|resolve];if the [board|management|directors|company] decides;[can|cannot|can t] count on;nothing to count on;[kein|keinen] anspruch;aucun droit;geen aanspraak;inget krav;ingen ret;ikke krav;grant or withhold;may grant;senza obbligo;discrezionale;discrezione;so wishes;board so wishes;facultative;facultatif;facultatieve;facultativa;facultativo;sees fit;see fit;no promise;not promise;do not promise;partners decide;board decides;decided by the;no target;may be considered;may be nil;entirely up to;wholly up to;up to the board;at the board s;non contractual;noncontractual;no legal claim;no entitlement;no contractual entitlement;not a contractual entitlement;not contractual;voluntary;freiwillige;ohne rechtsanspruch;kein rechtsanspruch;sans engagement;onverplicht;geen recht op;frivillig;ikke garanteret og;não contratual;liberalidade;voluntario;discretion;discretionary;sole discretion;absolute discretion;ermessen;freiwillig;freiwillige;freiwilliger;freiwilligen;rechtsanspruch;freiwillige leistung;discrétion;discrétionnaire;discrétionnaires;naar eigen inzicht;discretionaire;discretionair;diskretionär;diskretionær;skøn;skjønn;gottfinnande;critério;discricionário;discrecional;ex gratia;diskretion"));
+        (true, "so [decide|decides|resolves|resolve];if the [board|management|directors|company] decides;count on;may [change|skip|withdraw|suspend|withhold|cancel|vary];[kein|keinen] anspruch;aucun droit;geen aanspraak;inget krav;ingen ret;ikke krav;grant or withhold;may grant;senza obbligo;discrezionale;discrezione;so wishes;board so wishes;facultative;facultatif;facultatieve;facultativa;facultativo;sees fit;see fit;no promise;not promise;do not promise;partners decide;board decides;decided by the;no target;may be considered;may be nil;entirely up to;wholly up to;up to the board;at the board s;non contractual;noncontractual;no legal claim;no entitlement;no contractual entitlement;not a contractual entitlement;not contractual;voluntary;freiwillige;ohne rechtsanspruch;kein rechtsanspruch;sans engagement;onverplicht;geen recht op;frivillig;ikke garanteret og;não contratual;liberalidade;voluntario;discretion;discretionary;sole discretion;absolute discretion;ermessen;freiwillig;freiwillige;freiwilliger;freiwilligen;rechtsanspruch;freiwillige leistung;discrétion;discrétionnaire;discrétionnaires;naar eigen inzicht;discretionaire;discretionair;diskretionär;diskretionær;skøn;skjønn;gottfinnande;critério;discricionário;discrecional;ex gratia;diskretion"));
 
     private static readonly CueTable<bool> s_guaranteed = new(
-        (true, "not less than;no less than;will pay you at least;be at least;mindestens zugesichert;guaranteed;guarantee;guarantees;garantiert;garantierter;garantierten;garantierte;garanti;garantie;garantit;garantierten bonus;gegarandeerd;gegarandeerde;garanterad;garanterat;garanteret;garantert;garantido;garantida;garantizado"));
+        (true, "not be less than;not less than;no less than;will pay you at least;be at least;mindestens zugesichert;guaranteed;guarantee;guarantees;garantiert;garantierter;garantierten;garantierte;garanti;garantie;garantit;garantierten bonus;gegarandeerd;gegarandeerde;garanterad;garanterat;garanteret;garantert;garantido;garantida;garantizado"));
 
     private static readonly CueTable<bool> s_negations = new((true, "sem caráter garantido;sem carácter garantido;não garantido;não garantida;no garantizado;no garantizada;niet gegarandeerd;inte garanterad;ikke garanteret;ikke garantert;nothing;no promise;not promise;do not promise;neither guaranteed;not contractually guaranteed;nicht zugesichert;not guaranteed;not a guarantee;no guarantee;nicht garantiert;non garanti;non garantie;not be guaranteed;isn t guaranteed;never guaranteed;does not guarantee;do not guarantee;keine garantie;is not guaranteed"));
 
@@ -62,10 +62,13 @@ internal static class OfferBonus
 
     private static readonly CueTable<bool> s_at = new((true, "at;bei;à;op;vid;ved;a"));
 
+    /// <summary>Beyond it, in <see cref="Roles"/>' measure, a figure is hardly the bonus's.</summary>
+    private const int MostDistance = 130;
+
     /// <summary>The stated amount; where it is for a month, a year's.</summary>
     private static Figure? Amount(IReadOnlyList<Figure> figures)
     {
-        var best = figures.Where(figure => figure.Stands && figure.Topic is Topic.Bonus or Topic.Variable && figure.Distance < 110)
+        var best = figures.Where(figure => figure.Stands && figure.Topic is Topic.Bonus or Topic.Variable && figure.Distance < MostDistance)
             .OrderByDescending(figure => figure.Passage.ColumnNameOf(figure.Span.Start) is { Length: > 0 } column && PeriodVocabulary.In(column) == PayPeriod.Year)
             .ThenBy(figure => figure.Passage.Index).FirstOrDefault();
         return best switch

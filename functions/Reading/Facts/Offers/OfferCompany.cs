@@ -8,7 +8,7 @@ internal static class OfferCompany
 
     /// <summary>Words that end in the company's name: "on behalf of", "join".</summary>
     private static readonly CueTable<int> s_before = new(
-        (40, "offer from;your offer from;on behalf of;offer of employment with;offer of employment from;employment with;employment at;position with;position at;role at;role with;join us at;im namen von;im namen der;au nom de;namens;på vegne af;på vegne av;em nome da;em nome de;en nombre de"),
+        (40, "offer from;your offer from;on behalf of;employment from;employment with;employment at;position with;position at;role at;role with;join us at;im namen von;im namen der;au nom de;namens;på vegne af;på vegne av;em nome da;em nome de;en nombre de"),
         (28, "join;company of;stay with;joining;welcome to;career at;career with;work at;work with;work for;team at;opportunity with;opportunity at;bei;bei der;chez;au sein de;bij;hos;proposta da;proposta do;na empresa;at;with;from;for"));
 
     private static readonly CueTable<bool> s_offers = new(

@@ -6,8 +6,8 @@ internal static class OfferEmployment
     private static readonly CueTable<Employment> s_employment = new(
         (Employment.Internship, "internship;intern;praktikum;praktikant;praktikantin;convention de stage;stage de fin;stagiaire;estágio;estagiário;estagiária;prácticas;trainee programme;work placement"),
         (Employment.Contract, "interim;framework agreement;personal service company;outside ir35;inside ir35;independent contractor;contractor;freelance;1099;day rate;pj;contract for services;engagement letter;interim contract;contract offer;contract role;contract position;statement of work"),
-        (Employment.FixedTerm, "tempo determinato;one year contract;two year contract;year contract;month contract;months contract;contract for one year;contract for 12 months;voor de duur van;voor bepaalde tijd;jaarcontract;begränsad tid;vikariat;tidsbegränsad;contrato temporário;contrato temporal;obra y servicio;fixed term;fixed term contract;befristet;befristete;befristeten;befristeter;contrat à durée déterminée;cdd;tijdelijk;bepaalde tijd;visstidsanställning;visstid;tidsbegrænset;midlertidig;temporary;temporal;prazo determinado;maternity cover"),
-        (Employment.PartTime, "0 5 fte;0 6 fte;0 7 fte;0 75 fte;0 8 fte;0 9 fte;of a full time post;tempo parziale;part time orizzontale;part time;teilzeit;temps partiel;parttime;deltid;meio período;tempo parcial;jornada parcial;deeltijd;part time basis"),
+        (Employment.FixedTerm, "tempo determinato;one year contract;two year contract;year contract;month contract;months contract;contract for one year;contract for 12 months;voor de duur;voor bepaalde tijd;jaarcontract;begränsad tid;vikariat;tidsbegränsad;contrato temporário;contrato temporal;obra y servicio;fixed term;fixed term contract;befristet;befristete;befristeten;befristeter;contrat à durée déterminée;cdd;tijdelijk;bepaalde tijd;visstidsanställning;visstid;tidsbegrænset;midlertidig;temporary;temporal;prazo determinado;maternity cover"),
+        (Employment.PartTime, "0 5 fte;0 6 fte;0 7 fte;0 75 fte;0 8 fte;0 9 fte;tempo parziale;part time orizzontale;part time;teilzeit;temps partiel;parttime;deltid;meio período;tempo parcial;jornada parcial;deeltijd;part time basis"),
         (Employment.FullTime, "tempo pieno;a tempo pieno;full time;vollzeit;vollzeitstelle;temps plein;temps complet;fulltime;voltijd;voltijds;heltid;heltids;fuld tid;fuldtid;fuldtids;fulltid;tempo integral;período integral;jornada completa;tiempo completo;tempo inteiro"),
         (Employment.Permanent, "tempo indeterminato;permanent;permanently;unbefristet;unbefristete;unbefristeten;unbefristeter;cdi;durée indéterminée;onbepaalde tijd;tillsvidare;tillsvidareanställning;fastansættelse;fast stilling;fast ansettelse;stillingen er fast;vast contract;vast dienstverband;clt;prazo indeterminado;indefinido;regular employee;indefinite;indefinite term;open ended;seishain;regular;vaste aanstelling;er fast;fast ansat"));
 
@@ -22,7 +22,7 @@ internal static class OfferEmployment
     }
 
     private static readonly CueTable<bool> s_notStatus = new(
-        (true, "contract for a fixed term;no fixed term;befristung keine;befristung entfällt;vollzeit wären;vollzeit wäre;full time working week;our full time;of a full time;go permanent;going permanent;uitzicht op onbepaalde tijd;uitzicht op een vast;uitzicht op vast;interim management;interim report;permanent works;permanent health insurance;full time figure;full time rate;full time salary;full time hours;convert to;converted to;conversion to;to an indefinite;to a permanent;into a permanent;equivalent;permanent residence;permanent resident;permanent health;permanent establishment;permanent disability;benefits for full time;full time employees;full time staff;full time members;your full time;permanent total;basis of a;auf basis;all full time;other full time;regular payroll;regular pay;regular payday;regular employees;regular base;regular basis;regular working;permanent injury;full time and attention;full time attention;per regular;regular hours;our regular;company s regular;regularly;regular company;base contract;other regular;temporary housing;temporary accommodation;temporary living;temporary lodging;temporary corporate"));
+        (true, "[bei|auf|in] vollzeit [beträgt|beträge|wären|wäre|liegt|entspricht];à temps plein [serait|correspond];bij voltijd;vid heltid;ved fuldtid;ved heltid;no fixed term;befristung keine;befristung entfällt;vollzeit wären;vollzeit wäre;full time working week;our full time;of [a|the] full time;go permanent;going permanent;uitzicht op [een|] [vast|vaste|onbepaalde];interim management;interim report;permanent works;permanent health insurance;full time figure;full time rate;full time salary;full time hours;convert to;converted to;conversion to;to an indefinite;to a permanent;into a permanent;equivalent;permanent residence;permanent resident;permanent health;permanent establishment;permanent disability;benefits for full time;full time employees;full time staff;full time members;your full time;permanent total;basis of a;auf basis;all full time;other full time;regular payroll;regular pay;regular payday;regular employees;regular base;regular basis;regular working;permanent injury;full time and attention;full time attention;per regular;regular hours;our regular;company s regular;regularly;regular company;base contract;other regular;temporary housing;temporary accommodation;temporary living;temporary lodging;temporary corporate"));
 
     /// <summary>"full-time", "part-time", "contract", "internship" or "permanent": the first of the letter, the more telling of several in its sentence.</summary>
     public static Found<string>? Read(LetterText letter)
@@ -73,6 +73,11 @@ internal static class OfferEmployment
             return true;
         }
 
+        if (s_posts.In(passage).Any(post => PercentText.Find(passage.Text[..post.Start]) is [.., { Figure: >= LeastShare and < 100 } share] && post.Start - share.End <= 1))
+        {
+            return true;
+        }
+
         if (MoneyText.Find(passage.Text).Count == 0 && s_workloads.In(passage).Any(load => IsPart(passage.Text.AsSpan(load.End..Math.Min(passage.Text.Length, load.End + WorkloadReach))) || IsPart(passage.Text.AsSpan(Math.Max(0, load.Start - WorkloadReach)..load.Start))))
         {
             return true;
@@ -90,6 +95,9 @@ internal static class OfferEmployment
 
         return false;
     }
+
+    /// <summary>"a permanent 80 % position".</summary>
+    private static readonly CueTable<bool> s_posts = new((true, "position;post;role;stelle;stilling;tjänst;anställning;poste;functie;contrat;vaga"));
 
     /// <summary>Characters between "workload of" and "80 %".</summary>
     private const int WorkloadReach = 12;

@@ -26,6 +26,10 @@ internal static class OfferPeople
     public static bool IsSalutation(string text) =>
         text.Length is > 4 and < SalutationLength && text[^1] is ',' or ':' or '!' && s_greetings.In(text) is [{ Start: 0, End: > 2 } greeting, ..] && NameAfter(text, greeting.End) is not null;
 
+    /// <summary>Whether a line is a greeting with a name, whatever ends it: "Dear Callum Strachan".</summary>
+    public static bool Greets(Passage passage) =>
+        passage.Text.Length < SalutationLength && s_greetings.In(passage) is [{ Start: 0, End: > 2 } greeting, ..] && NameAfter(passage.Text, greeting.End) is not null;
+
     /// <summary>Whether a letter speaks to a person by name.</summary>
     public static bool IsAddressed(LetterText letter) => Greeting(letter) is not null || letter.Passages.Any(passage => passage.Text.Length < SalutationLength && IsGreeting(passage) && passage.Text[^1] is ',' or ':' or '!') || Labelled(letter, Topic.Candidate) is not null || Party(letter) is not null;
 

@@ -11,8 +11,8 @@ internal static class OfferRetirement
     private static readonly CueTable<bool> s_whole = new((true, "dollar for dollar;100 match;match in full;matches in full;fully match;full match"));
 
     private static readonly CueTable<Side> s_sides = new(
-        (Side.Employer, "from us;by us;association;firm;practice;trust;university;council;school;society;club;foundation;bank;group;cooperative;partnership;puts;puts in;put in;contributes;arbeitgeberanteil;patronale;part patronale;werkgeversdeel;firmaet;selskabet;virksomheden;bedriften;företaget;bolaget;die firma;het bedrijf;l entreprise;la société;employer;company;we;we contribute;we pay;employer contribution;company contribution;arbeitgeber;wir;arbeitgeberbeitrag;arbeitgeberzuschuss;zuschuss;employeur;nous;werkgever;wij;arbetsgivaren;arbejdsgiver;arbejdsgiveren;arbeidsgiver;vi;empresa;match;matches;matched;matching;our contribution"),
-        (Side.Employee, "own contribution;from you;yourself;you contribute;employee contributes;your contribution;employee contribution;employees contribute;you pay;you;employee;medarbejder;medarbejderen;lønmodtager;arbeitnehmer;arbeitnehmerbeitrag;sie;salarié;werknemer;jij;du betaler;eget bidrag;egenandel;employee share;own contribution"));
+        (Side.Employer, "district;city;county;state;hospital;college;clinic;agency;department;ministry;from us;by us;association;firm;practice;trust;university;council;school;society;club;foundation;bank;group;cooperative;partnership;puts;puts in;put in;contributes;arbeitgeberanteil;patronale;part patronale;werkgeversdeel;firmaet;selskabet;virksomheden;bedriften;företaget;bolaget;die firma;het bedrijf;l entreprise;la société;employer;company;we;we contribute;we pay;employer contribution;company contribution;arbeitgeber;wir;arbeitgeberbeitrag;arbeitgeberzuschuss;zuschuss;employeur;nous;werkgever;wij;arbetsgivaren;arbejdsgiver;arbejdsgiveren;arbeidsgiver;vi;empresa;match;matches;matched;matching;our contribution"),
+        (Side.Employee, "[u|je|jij] betaalt;vous [payez|versez];[sie|du] [zahlen|zahlst];own contribution;from you;yourself;you contribute;employee contributes;your contribution;employee contribution;employees contribute;you pay;you;employee;medarbejder;medarbejderen;lønmodtager;arbeitnehmer;arbeitnehmerbeitrag;sie;salarié;werknemer;jij;du betaler;eget bidrag;egenandel;employee share;own contribution"));
 
     private enum Side
     {
@@ -53,7 +53,7 @@ internal static class OfferRetirement
         }
 
         var own = percents.Where(percent => IsOwn(percent) && percent.Value <= MostPercent && !IsEmployees(passage, percent, percents)).ToList();
-        return own.Count > 0 ? own.MinBy(percent => percent.Distance)!.Value : null;
+        return own.Count > 0 ? own.OrderBy(percent => !IsFromUs(passage, percent)).ThenBy(percent => percent.Distance).First().Value : null;
     }
 
     private static readonly CueTable<bool> s_perDollar = new((true, "cents [for|on|per|of|to] [each|every|the|] [dollar|pound|euro|rand];pence [for|on|in|per] [each|every|the|] pound"));
@@ -88,6 +88,12 @@ internal static class OfferRetirement
 
         return sum > 0 ? sum : null;
     }
+
+    private static readonly CueTable<bool> s_fromUs = new((true, "[from|by] [us|the company|the employer|your employer];employer;von uns;par l employeur;door ons;från oss;fra os;fra oss;da empresa;de la empresa"));
+
+    /// <summary>"12% on top (8% from us, 4% from you)": who pays stands right behind.</summary>
+    private static bool IsFromUs(Passage passage, PercentFigure percent) =>
+        s_fromUs.First(passage.Text.AsSpan(percent.Span.End)) is { Start: <= 1 };
 
     private static bool IsEmployees(Passage passage, PercentFigure percent, List<PercentFigure> all)
     {

@@ -10,7 +10,7 @@ internal static class OfferTimeOff
     private const decimal MostDays = 60;
 
     private static readonly CueTable<Kind> s_cues = new(
-        (Kind.TimeOff, "ferie annue;giorni di ferie;days off in the year;days of vacation;vacation days a year;days of holiday;days holiday;holidays a year;days of leave;days of annual leave;ferienguthaben;*ferientage;semesterdagar;lediga dagar;fridager;vacation;vacation days;paid time off;pto;holiday;holidays;annual leave;paid leave;holiday entitlement;annual holiday;paid vacation;privilege leave;earned leave;time off;off every year;flexible time off;leave;days off;paid annual leave;urlaub;*urlaub;*urlaubstage;urlaubstage;urlaubstagen;urlaubsanspruch;ferienanspruch;ferien;ferientage;erholungsurlaub;congés;congés payés;congé;congé annuel;vakantiedagen;vakantie;*vakantiedagen;verlof;semester;semesterdagar;*semester;ferie;feriedage;feriedager;ferieuger;férias;vacaciones;vacances;ferier;paid days off;leave days"),
+        (Kind.TimeOff, "ferie annue;giorni di ferie;days of vacation;vacation days a year;days of holiday;days holiday;holidays a year;days of leave;days of annual leave;ferienguthaben;*ferientage;semesterdagar;lediga dagar;fridager;vacation;vacation days;paid time off;pto;holiday;holidays;annual leave;paid leave;holiday entitlement;annual holiday;paid vacation;privilege leave;earned leave;time off;off every year;flexible time off;leave;days off;paid annual leave;urlaub;*urlaub;*urlaubstage;urlaubstage;urlaubstagen;urlaubsanspruch;ferienanspruch;ferien;ferientage;erholungsurlaub;congés;congés payés;congé;congé annuel;vakantiedagen;vakantie;*vakantiedagen;verlof;semester;semesterdagar;*semester;ferie;feriedage;feriedager;ferieuger;férias;vacaciones;vacances;ferier;paid days off;leave days"),
         (Kind.Other, "[days|weeks] on;[days|weeks] off roster;roster;swing;care days;omsorgsdage;medical leave;hospitalisation;hospitalization;study leave;overtime;sessions;additional holidays;additional days;additional vacation days;extra days;extra holidays;extra vacation days;extra leave;zusätzliche urlaubstage;zusätzliche tage;sick;sick days;sick leave;personal;personal days;personal leave;public holidays;bank holidays;statutory holidays;company holidays;paid holidays;federal holidays;floating holidays;parental leave;maternity;paternity;parental;caregiver;bereavement;volunteer;volunteering;rtt;jours de rtt;feriefridage;notice;probation;study;carry over;carried over;carry forward;casual leave;within;of your start;prior written;shutdown;gazetted;waiting period;krankheit;kündigungsfrist;remote;homeoffice;office;per week;working week;days a week;hours per week;working hours;rol;atv;adv;jury;fridagar;omsorgsdager;feestdagen;feiertage;fériés;wellness;birthday;studieverlof;compassionate;long service;arbeitszeit;wochenstunden"));
 
     private static readonly CueTable<bool> s_perMonth = new((true, "per month;a month;each month;pro monat;par mois;per maand;per månad;monthly;per calendar month;every month"));
@@ -82,7 +82,7 @@ internal static class OfferTimeOff
     private static bool IsYearly(Passage passage, Quantity quantity) =>
         s_perYear.In(passage.Text.AsSpan(quantity.End..Math.Min(passage.Text.Length, quantity.End + 20))) is [{ Start: <= 2 }, ..];
 
-    private static readonly CueTable<bool> s_own = new((true, "[your|my] [share|part|entitlement|own entitlement] is;for you that [is|makes];for you [this is|it is];which makes;that is;i e;amounts to;equivalent to;giving you;das sind;soit;actual entitlement"));
+    private static readonly CueTable<bool> s_own = new((true, "your [share|part|entitlement] is;for you that [is|makes];for you [this is|it is];which makes;that is;i e;amounts to;equivalent to;giving you;das sind;soit;actual entitlement"));
 
     private static bool IsOwn(Passage passage, Quantity quantity) => s_own.In(passage).Any(cue => cue.End <= quantity.Start && quantity.Start - cue.End < 8);
 
@@ -129,13 +129,13 @@ internal static class OfferTimeOff
     {
         var rest = text[at..Math.Min(text.Length, at + AndReach)];
         var words = Words.Of(rest);
-        return words.Length > 1 && Quantities.NumberAt(rest, words, 0, out var end) is { } number and < 5 && s_days.First(rest[end..]) is { Start: <= 1 } ? number : null;
+        return words.Length > 1 && Quantities.NumberAt(rest, words, 0, out var end) is { } number and < 5 && s_days.First(rest.AsSpan(end..)) is { Start: <= 1 } ? number : null;
     }
 
     /// <summary>"28 + 2 days off" are thirty, "five weeks and three days" 28.</summary>
     private static decimal Added(string text, Quantity quantity)
     {
-        if (quantity.Unit == Unit.Week && s_and.First(text[quantity.End..Math.Min(text.Length, quantity.End + AndReach)]) is { Start: <= 1 } and && NumberAfter(text, quantity.End + and.End) is { } days)
+        if (quantity.Unit == Unit.Week && s_and.First(text.AsSpan(quantity.End..Math.Min(text.Length, quantity.End + AndReach))) is { Start: <= 1 } and && NumberAfter(text, quantity.End + and.End) is { } days)
         {
             return days / DaysPerWeek;
         }

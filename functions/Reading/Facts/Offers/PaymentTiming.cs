@@ -21,7 +21,7 @@ internal static class PaymentTiming
         string.Concat(ordinals.Split(',').SelectMany(ordinal => between.Split(',').SelectMany(full => nouns.Split(',').Select(noun => $"{ordinal} {full}{noun};"))));
 
     private static readonly CueTable<int> s_fixed = new(
-        (0, OrdinalPay + "first salary payment;erstem gehalt;premier mois;ersten monats;ersten monat;eerste maand;första månaden;første måned;primeiro mês;primer mes;ved tiltrædelsen;vid tillträde;ved tiltredelse;ved tiltredelsen;ved start;vid start;check no 1;at signing;on signing;upon signing;on signature;upon signature;year 1;anställningens början;ansættelsens begyndelse;ved tiltrædelse;ved oppstart;vid tillträdet;na admissão;no ato da contratação;a la incorporación;bei arbeitsantritt;zum eintritt;à l embauche;à la prise de poste;bij indiensttreding;first month;upon joining;on joining;upon commencement;on commencement;upon start;upon your start;on your start date;on start date;at start;on day one;on your first day;first year paid monthly;upon hire;upon starting;start of employment;à votre arrivée;month 1;when you start;when you join;for your first year;in your first year;in year one;in year 1;first month of employment;immediately upon joining;ersten monat;bei eintritt;mit eintritt"),
+        (0, OrdinalPay + "first salary payment;erstem gehalt;premier mois;ersten monats;ersten monat;eerste maand;första månaden;første måned;primeiro mês;primer mes;ved tiltrædelsen;vid tillträde;ved tiltredelse;ved tiltredelsen;ved start;vid start;check no 1;at signing;on signing;upon signing;on signature;upon signature;year 1;anställningens början;ansættelsens begyndelse;ved tiltrædelse;ved oppstart;vid tillträdet;na admissão;no ato da contratação;a la incorporación;bei arbeitsantritt;zum eintritt;à l embauche;à la prise de poste;bij indiensttreding;first month;upon joining;on joining;upon commencement;on commencement;upon start;upon your start;on your start date;on start date;at start;on day one;on your first day;first year paid monthly;upon hire;upon starting;start of employment;à votre arrivée;month 1;when you start;when you join;[for|in|during] your first year;in year one;in year 1;first month of employment;immediately upon joining;ersten monat;bei eintritt;mit eintritt"),
         (12, "here a year;been here for a year;been with us a year;been with us for a year;first anniversary;one year anniversary;anniversary;second year;second year sign;12 month anniversary;after one year;after your first year;in year two;in year 2;one year after;ersten jahrestag;nach einem jahr;premier anniversaire;après un an;eerste verjaardag;na een jaar;efter ett år;efter et år;etter ett år;after 1 year;month 13;months 13;twelve months after;year 2;second year of employment;primeiro aniversário;primer aniversario"),
         (24, "second anniversary;third year;after two years;zweiten jahrestag;two year anniversary;in year three"));
 
@@ -141,12 +141,15 @@ internal static class PaymentTiming
 
     private static bool NoStop(string text, int from, int to) => to <= from || text.AsSpan(from, to - from).IndexOfAny(";.") < 0;
 
+    /// <summary>What comes later is no payment for joining.</summary>
+    private const int LatestMonths = 36;
+
     private static int? ElsewhereOf(LetterText letter, Passage passage)
     {
         foreach (var other in letter.Passages)
         {
             var related = other != passage && (other.Paragraph == passage.Paragraph || (other.LabelTopic == Topic.SignOn && other.ValueStart > 0) || MoneyVocabulary.Topics.In(other).Any(cue => cue.Meaning == Topic.SignOn));
-            if (related && Times(other) is [var first, ..])
+            if (related && Times(other) is [{ Meaning: <= LatestMonths } first, ..])
             {
                 return first.Meaning;
             }

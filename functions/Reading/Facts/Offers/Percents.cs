@@ -26,7 +26,7 @@ internal static class Percents
         (PercentTopic.Retirement, "uss;lgps;nest;teachers pension;ppk;previdenza complementare;fondo pensione;retirement plan;retirement savings;pension fund;pension scheme;workplace pension;direktversicherung;betriebsrente;pensionszusage;caisse de pension;dc plan;pensionsordning;pensionsbidrag;pensioenbijdrage;401 k;401k;match;matches;matching;pension;employer contribution;employer contributions;contribution;contributes;contribute;contributions;we contribute;superannuation;super;rrsp;kiwisaver;cpf;provident fund;prsa;retirement;*altersvorsorge;*altersversorgung;pensionskasse;*versorgungskasse;versorgungswerk;bav;retraite;pensioen;*pensioen;pensioenpremie;*pension;tjänstepension;pensjon;*pensjon;innskuddspensjon;previdência;plan de pensiones;tiaa;403 b;employer match;pensionsbeitrag;arbeitgeberzuschuss;cotisation retraite"),
         (PercentTopic.Company, "fully diluted;of the company;company s capitalization;company s capitalisation;outstanding shares;of the outstanding;ownership;share capital;capitalization;capitalisation;der anteile der gesellschaft;du capital;of the total equity;common stock outstanding;stake"),
         (PercentTopic.Vesting, "vest;vests;vesting;vested;anniversary;installments;instalments;unverfallbar;cliff;gevested;vestas;tranche;year 1;year 2;year 3;year 4;second year;third year;fourth year;of the grant;of the award;of the shares;of the rsus;of the options"),
-        (PercentTopic.Other, "of [the|your|all|] [net|gross|] [sales|revenue|revenues|turnover|brokerage|billings|fees|takings|receipts|margin|premiums|profit on];hiring incentive;hiring bonus;sign on bonus;signing bonus;joining bonus;welcome bonus;deferred;will be deferred;into shares;split;raise of;a raise;garantiert;guaranteed at;workload;pensum;of your working time;of full time;hra;gratuity;maximum payout;payout range;of the premium;of premiums;non concurrence;contrepartie;compensation for that time;karenzentschädigung;inflation;annual quota;of your quota;of target;of plan;quota achievement;ihres umgewandelten betrags;des umgewandelten betrags;umgewandelten betrags;zielerreichung;target achievement;goal achievement;target attainment;achievement of targets;achievement;bei voller zielerreichung;premium;premiums;of the cost;cost of coverage;coverage;covered;insurance;subsidised;subsidized;workload;employment level;pensum;split;tax;withholding;discount;espp;purchase price;of your time;remote;fte;full time;travel;vakantiegeld;holiday pay;holiday allowance;mutuelle;overtime;loading;casual loading;interest;quota;attainment;of quota;stellenprozent;stillingen;employee contribution;you contribute;your contribution;employee contributes;medarbejder;prise en charge;titres restaurant;uplift;increase;raise;merit;commission rate;urenbasis;feriepenger;feriegodtgørelse;ferietillæg;social security;growth;prêmio;stillingsprosent;stilling;umwandlungsbetrags;entgeltumwandlung;employees pay"));
+        (PercentTopic.Other, "of [the|your|all|] [net|gross|] [sales|revenue|revenues|turnover|brokerage|billings|fees|takings|receipts|margin|premiums|profit on];hiring incentive;hiring bonus;sign on bonus;signing bonus;joining bonus;welcome bonus;deferred;will be deferred;into shares;split;raise of;a raise;garantiert;guaranteed at;workload;pensum;of your working time;of full time;hra;gratuity;maximum payout;payout range;of the premium;of premiums;non concurrence;contrepartie;compensation for that time;karenzentschädigung;inflation;annual quota;of your quota;of target;of plan;quota achievement;[auf|ihres|des|der|von|] umgewandelt*;auf [die|den] umgewandelt*;zielerreichung;target achievement;goal achievement;target attainment;achievement of targets;achievement;bei voller zielerreichung;premium;premiums;of the cost;cost of coverage;coverage;covered;insurance;subsidised;subsidized;workload;employment level;pensum;split;tax;withholding;discount;espp;purchase price;of your time;remote;fte;full time;travel;vakantiegeld;holiday pay;holiday allowance;mutuelle;overtime;loading;casual loading;interest;quota;attainment;of quota;stellenprozent;stillingen;employee contribution;you contribute;your contribution;employee contributes;medarbejder;prise en charge;titres restaurant;uplift;increase;raise;merit;commission rate;urenbasis;feriepenger;feriegodtgørelse;ferietillæg;social security;growth;prêmio;stillingsprosent;stilling;umwandlungsbetrags;entgeltumwandlung;employees pay"));
 
     public static IReadOnlyList<PercentFigure> Of(LetterText letter)
     {
@@ -79,7 +79,7 @@ internal static class Percents
             return null;
         }
 
-        var nearest = OfWhat(passage, span, cues) ?? IntoPlan(passage, span, cues) ?? Roles.Nearest(passage, span.Start, span.End, cues, places);
+        var nearest = OfWhat(passage, span, cues) ?? OfCompany(passage, span, cues) ?? IntoPlan(passage, span, cues) ?? Roles.Nearest(passage, span.Start, span.End, cues, places);
         var label = TopicOf(passage.LabelTopic) ?? TopicOf(passage.HeadingTopic);
         var topic = nearest is { } cue && (cue.Distance < RunInLabel || label is null) ? cue.Cue.Meaning : label;
         var withdrawn = MoneyVocabulary.WithdrawsNext.In(passage).Any(word => word.End <= span.Start && span.Start - word.End < 30)
@@ -103,6 +103,13 @@ internal static class Percents
         cues.Find(cue => cue.Meaning == PercentTopic.Other && cue.Start >= span.End && cue.Start - span.End <= OfReach && passage.Text.AsSpan(span.End, cue.Start - span.End).IndexOfAny(",;(") < 0) is { End: > 0 } other
             ? (other, 0)
             : null;
+
+    /// <summary>Characters of " (".</summary>
+    private const int CompanyReach = 3;
+
+    /// <summary>"0.15% (fully diluted)".</summary>
+    private static (Cue<PercentTopic> Cue, int Distance)? OfCompany(Passage passage, PercentSpan span, List<Cue<PercentTopic>> cues) =>
+        cues.Find(cue => cue.Meaning == PercentTopic.Company && cue.Start >= span.End && cue.Start - span.End <= CompanyReach) is { End: > 0 } company ? (company, 0) : null;
 
     private static PercentTopic? TopicOf(Topic? label) => label switch
     {

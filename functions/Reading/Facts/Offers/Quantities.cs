@@ -52,7 +52,7 @@ internal static class Quantities
     private static readonly Dictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> s_byWord = s_numbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly CueTable<Unit> s_units = new(
-        (Unit.Hour, "ora;ore;hour;hours;hrs;stunden;heures;uur;timmar;timer;horas"),
+        (Unit.Hour, "ora;ore;hour;hours;hrs;stunden;heures;uur;uren;timmar;timer;horas"),
         (Unit.Day, "giorno;giorni;day;days;working days;business days;calendar days;*tag;*tage;*tagen;jour;jours;dag;dagen;*dagen;dagars;dages;dagers;dagar;*dagar;dage;*dage;dager;*dager;dia;dias;día;días;werkdagen"),
         (Unit.Week, "settimana;settimane;ugers;ukers;veckors;week;weeks;woche;wochen;semaine;semaines;weken;vecka;veckor;uge;uger;uke;uker;semana;semanas;fortnight"),
         (Unit.Month, "mths;mth;mos;mese;mesi;month;months;monat;monate;monaten;monats;monatlich;mois;maand;maanden;månad;månader;måned;måneder;mês;meses;mes"),

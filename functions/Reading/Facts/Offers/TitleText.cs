@@ -21,7 +21,7 @@ internal static class TitleText
     /// <summary>Words that end a title written in small letters.</summary>
     private static readonly HashSet<string> s_ends = new(StringComparer.OrdinalIgnoreCase)
     {
-        "at", "with", "in", "on", "for", "starting", "reporting", "based", "within", "to", "from", "effective", "commencing", "located", "under", "by", "who", "hos", "i", "med", "vid", "på", "til", "au", "à", "chez", "bij", "em", "no", "na", "para", "bei", "am", "im", "an", "ab", "zum", "mit", "using", "working", "contrat", "sein", "aan", "vanuit", "per", "fra", "från", "som", "as", "but", "is", "will", "you", "we", "if", "nos", "dans", "sur", "pour", "avec", "ved", "op", "met", "voor", "om", "com", "con", "ao", "unter", "our", "this", "that", "beginning", "hvor", "i", "where", "during", "unserem", "into", "joining", "has",
+        "at", "with", "in", "on", "for", "starting", "reporting", "based", "within", "to", "from", "effective", "commencing", "located", "under", "by", "who", "hos", "i", "med", "vid", "på", "til", "au", "à", "chez", "bij", "em", "no", "na", "para", "bei", "am", "im", "an", "ab", "zum", "mit", "using", "working", "contrat", "sein", "aan", "vanuit", "per", "fra", "från", "som", "as", "but", "is", "will", "you", "we", "if", "nos", "dans", "sur", "pour", "avec", "ved", "op", "met", "voor", "om", "com", "con", "ao", "unter", "our", "this", "that", "beginning", "hvor", "i", "where", "during", "a", "dal", "presso", "nel", "nella", "unserem", "into", "joining", "has",
     };
 
     /// <summary>Ranks that are followed by their field: "Vice President, Credit Risk".</summary>
@@ -60,7 +60,7 @@ internal static class TitleText
         {
             var wordEnd = WordEnd(text, next);
             var word = text[next..wordEnd].Trim('"', '“', '”', '*', '\'');
-            if (word.Length == 0 || (s_ends.Contains(word) && !IsField(text, word, wordEnd, words)) || (words == 0 && s_notTitles.Contains(word)) || text[next] is '(' or TemplateBlanks.Paint)
+            if (word.Length == 0 || IsRomancePlace(text, at, word, wordEnd) || (s_ends.Contains(word) && !IsField(text, word, wordEnd, words)) || (words == 0 && s_notTitles.Contains(word)) || text[next] is '(' or TemplateBlanks.Paint)
             {
                 break;
             }
@@ -102,6 +102,10 @@ internal static class TitleText
     /// <summary>What French, Portuguese and Spanish titles begin with; their field stands behind in small letters: "Responsable supply chain".</summary>
     private static readonly CueTable<bool> s_romanceRanks = new(
         (true, "responsable;chargé;chargée;chef;cheffe;directeur;directrice;ingénieur;ingénieure;technicien;technicienne;architecte;conseiller;conseillère;analyste;développeur;développeuse;contrôleur;contrôleuse;attaché;attachée;gestionnaire;juriste;acheteur;acheteuse;gerente;analista;coordenador;coordenadora;diretor;diretora;engenheiro;engenheira;especialista;jefe;jefa;director;directora;ingeniero;ingeniera;técnico;técnica;responsabile;*cien;*cienne;*iste;*trice;*ateur;*ière;*eiro;*eira"));
+
+    /// <summary>"Responsable de Almacén en Zaragoza": behind a French or Spanish title a capital after "en" is a place; "Inkoop en Logistiek" is Dutch.</summary>
+    private static bool IsRomancePlace(string text, int start, string word, int end) =>
+        word == "en" && end + 1 < text.Length && char.IsUpper(text[end + 1]) && s_romanceRanks.In(text.AsSpan(start..Math.Min(text.Length, start + RankLength))) is [{ Start: 0 }, ..];
 
     private static bool IsRomanceField(string text, int start, string word) =>
         s_romanceRanks.In(text.AsSpan(start..Math.Min(text.Length, start + RankLength))) is [{ Start: 0 }, ..] && !s_romanceEnds.Contains(word) && !s_determiners.Contains(word) && !s_ends.Contains(word) && word.All(char.IsLetter) && !s_verbs.Contains(word);

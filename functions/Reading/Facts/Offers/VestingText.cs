@@ -36,7 +36,7 @@ internal static class VestingText
         (true, "cliff vesting after;over;over a;period of;during;across;through;über;innerhalb von;sur;pendant;durant;gedurende;over;in;under;i løpet av;i loppet av;em;ao longo de;durante;a lo largo de;en;after;fully vested after;fully vest after;within;verteilt auf;verteilt über;för;på"));
 
     private static readonly CueTable<int> s_firstYear = new(
-        (12, "first anniversary;one year anniversary;first year;one year of;after one year;after 1 year;after a year;twelve months;12 months;ersten jahrestag;nach einem jahr;ersten jahr;premier anniversaire;après un an;première année;eerste jaar;eerste verjaardag;na een jaar;första året;efter ett år;første år;efter et år;etter ett år;primeiro ano;primeiro aniversário;um ano;primer aniversario;primer año;un an"),
+        (12, "[here|with us|served] [for|] [a|one] year;first anniversary;one year anniversary;first year;one year of;after one year;after 1 year;after a year;twelve months;12 months;ersten jahrestag;nach einem jahr;ersten jahr;premier anniversaire;après un an;première année;eerste jaar;eerste verjaardag;na een jaar;första året;efter ett år;første år;efter et år;etter ett år;primeiro ano;primeiro aniversário;um ano;primer aniversario;primer año;un an"),
         (6, "six months;6 months;sechs monate;sechs monaten;six mois;zes maanden;sex månader;seks måneder;seis meses"));
 
     private static readonly CueTable<decimal> s_fractions = new(
