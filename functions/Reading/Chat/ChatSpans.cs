@@ -18,25 +18,8 @@ internal static class ChatSpans
     {
         ["a"] = 1,
         ["an"] = 1,
-        ["one"] = 1,
-        ["two"] = 2,
         ["couple"] = 2,
-        ["three"] = 3,
-        ["four"] = 4,
-        ["five"] = 5,
-        ["six"] = 6,
-        ["seven"] = 7,
-        ["eight"] = 8,
-        ["nine"] = 9,
-        ["ten"] = 10,
-        ["eleven"] = 11,
-        ["twelve"] = 12,
-        ["eighteen"] = 18,
         ["half"] = 0.5m,
-        ["zwei"] = 2,
-        ["drei"] = 3,
-        ["deux"] = 2,
-        ["trois"] = 3,
     };
 
     /// <summary>The span that begins at a word, and its last word; null where none does.</summary>
@@ -113,7 +96,7 @@ internal static class ChatSpans
     private static (decimal? Count, int Next) Count(IReadOnlyList<SpokenWord> words, int at)
     {
         var text = words[at].Text;
-        if (s_counts.TryGetValue(text, out var named))
+        if (s_counts.TryGetValue(text, out var named) || NumberWords.TryGet(text, out named))
         {
             return Named(words, at, named);
         }

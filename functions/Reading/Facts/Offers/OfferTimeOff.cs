@@ -11,7 +11,10 @@ internal static class OfferTimeOff
 
     private static readonly CueTable<Kind> s_cues = new(
         (Kind.TimeOff, "ferie annue;giorni di ferie;days of vacation;vacation days a year;days of holiday;days holiday;holidays a year;days of leave;days of annual leave;ferienguthaben;*ferientage;semesterdagar;lediga dagar;fridager;vacation;vacation days;paid time off;pto;holiday;holidays;annual leave;paid leave;holiday entitlement;annual holiday;paid vacation;privilege leave;earned leave;time off;off every year;flexible time off;leave;days off;paid annual leave;urlaub;*urlaub;*urlaubstage;urlaubstage;urlaubstagen;urlaubsanspruch;ferienanspruch;ferien;ferientage;erholungsurlaub;congés;congés payés;congé;congé annuel;vakantiedagen;vakantie;*vakantiedagen;verlof;semester;semesterdagar;*semester;ferie;feriedage;feriedager;ferieuger;férias;vacaciones;vacances;ferier;paid days off;leave days"),
-        (Kind.Other, "[days|weeks] on;[days|weeks] off roster;roster;swing;care days;omsorgsdage;medical leave;hospitalisation;hospitalization;study leave;overtime;sessions;additional holidays;additional days;additional vacation days;extra days;extra holidays;extra vacation days;extra leave;zusätzliche urlaubstage;zusätzliche tage;sick;sick days;sick leave;personal;personal days;personal leave;public holidays;bank holidays;statutory holidays;company holidays;paid holidays;federal holidays;floating holidays;parental leave;maternity;paternity;parental;caregiver;bereavement;volunteer;volunteering;rtt;jours de rtt;feriefridage;notice;probation;study;carry over;carried over;carry forward;casual leave;within;of your start;prior written;shutdown;gazetted;waiting period;krankheit;kündigungsfrist;remote;homeoffice;office;per week;working week;days a week;hours per week;working hours;rol;atv;adv;jury;fridagar;omsorgsdager;feestdagen;feiertage;fériés;wellness;birthday;studieverlof;compassionate;long service;arbeitszeit;wochenstunden"));
+        (Kind.Other, "care days;omsorgsdage;medical leave;hospitalisation;hospitalization;study leave;overtime;sessions;additional holidays;additional days;additional vacation days;extra days;extra holidays;extra vacation days;extra leave;zusätzliche urlaubstage;zusätzliche tage;sick;sick days;sick leave;personal;personal days;personal leave;public holidays;bank holidays;statutory holidays;company holidays;paid holidays;federal holidays;floating holidays;parental leave;maternity;paternity;parental;caregiver;bereavement;volunteer;volunteering;rtt;jours de rtt;feriefridage;notice;probation;study;carry over;carried over;carry forward;casual leave;within;of your start;prior written;shutdown;gazetted;waiting period;krankheit;kündigungsfrist;remote;homeoffice;office;per week;working week;days a week;hours per week;working hours;rol;atv;adv;jury;fridagar;omsorgsdager;feestdagen;feiertage;fériés;wellness;birthday;studieverlof;compassionate;long service;arbeitszeit;wochenstunden"));
+
+    /// <summary>"eight days on, six days off": when one works.</summary>
+    private static readonly CueTable<bool> s_roster = new((true, "[days|weeks] on;roster;swing;rotation"));
 
     private static readonly CueTable<bool> s_perMonth = new((true, "per month;a month;each month;pro monat;par mois;per maand;per månad;monthly;per calendar month;every month"));
 
@@ -48,7 +51,7 @@ internal static class OfferTimeOff
 
     private static IEnumerable<Found<decimal?>> Candidates(LetterText letter, Passage passage)
     {
-        var cues = Cues(passage);
+        var cues = passage.Has(s_roster) ? [] : Cues(passage);
         if (passage.Index > 0 && passage.Has(s_own) && !cues.Exists(cue => cue.Meaning == Kind.TimeOff) && letter.Passages[passage.Index - 1] is var before && before.Paragraph == passage.Paragraph && Cues(before).Exists(cue => cue.Meaning == Kind.TimeOff))
         {
             // "The leave year starts in April. Full-time staff have 30 days; your share is 18."

@@ -39,18 +39,6 @@ internal static class Quantities
     /// <summary>Words between a number and its unit: "9,600 Class B restricted stock units", "25 paid working days".</summary>
     private const int MaxWordsBetween = 4;
 
-    private static readonly Dictionary<string, decimal> s_numbers = Numbers(
-        "1:one,ein,eine,einen,einem,einer,eines,un,une,een,één,en,ett,et,um,uma,uno,una,1st;2:two,zwei,deux,twee,två,to,dois,duas,dos;3:three,drei,trois,drie,tre,três,tres;"
-        + "4:four,vier,quatre,fyra,fire,quatro,cuatro;5:five,fünf,cinq,vijf,fem,cinco;6:six,sechs,zes,sex,seks,seis;7:seven,sieben,sept,zeven,sju,syv,sete,siete;"
-        + "8:eight,acht,huit,åtta,otte,åtte,oito,ocho;9:nine,neun,neuf,negen,nio,ni,nove,nueve;10:ten,zehn,dix,tien,tio,ti,dez,diez;11:eleven,elf,onze,elva,elleve,once;"
-        + "12:twelve,zwölf,douze,twaalf,tolv,doze,doce;13:thirteen,dreizehn,treize,dertien,tretton,tretten;14:fourteen,vierzehn,quatorze,veertien,fjorton,fjorten;"
-        + "15:fifteen,fünfzehn,quinze,vijftien,femton,femten,quince;16:sixteen,sechzehn,seize,zestien,sexton,seksten;18:eighteen,achtzehn,achttien,arton,atten,dezoito,dieciocho;"
-        + "20:twenty,zwanzig,vingt,twintig,tjugo,tyve,tjue,vinte,veinte;"
-        + "30:thirty,dreißig,trente,dertig,trettio,tredive,tretti,trinta,treinta;"
-        + "40:forty,vierzig,quarante;50:fifty,fünfzig;60:sixty,sechzig,soixante;90:ninety,neunzig");
-
-    private static readonly Dictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> s_byWord = s_numbers.GetAlternateLookup<ReadOnlySpan<char>>();
-
     private static readonly CueTable<Unit> s_units = new(
         (Unit.Hour, "ora;ore;hour;hours;hrs;stunden;heures;uur;uren;timmar;timer;horas"),
         (Unit.Day, "giorno;giorni;day;days;working days;business days;calendar days;*tag;*tage;*tagen;jour;jours;dag;dagen;*dagen;dagars;dages;dagers;dagar;*dagar;dage;*dage;dager;*dager;dia;dias;día;días;werkdagen"),
@@ -151,13 +139,13 @@ internal static class Quantities
             return !signed && MoneyNumber.TryRead(text, word.Start, NumberStyle.Unknown, out var number) && IsBounded(text, number.End) ? With(number.End, number.Value, out end) : null;
         }
 
-        if (index + 1 < words.Length && text[word.End] == '-' && s_byWord.TryGetValue(word.Text.AsSpan(word.Start, words[index + 1].End - word.Start), out var compound))
+        if (index + 1 < words.Length && text[word.End] == '-' && NumberWords.TryGet(word.Text.AsSpan(word.Start, words[index + 1].End - word.Start), out var compound))
         {
             end = words[index + 1].End;
             return compound;
         }
 
-        return s_byWord.TryGetValue(word.Folded, out var value) ? value : null;
+        return NumberWords.TryGet(word.Folded, out var value) ? value : null;
     }
 
     private static decimal With(int at, decimal value, out int end)
@@ -195,7 +183,7 @@ internal static class Quantities
             return false;
         }
 
-        return Array.TrueForAll(between, word => IsSameNumber(text, word) || !s_byWord.ContainsKey(word.Folded) && !char.IsAsciiDigit(word.Folded[0]) && !s_breakWords.Contains(word.Folded));
+        return Array.TrueForAll(between, word => IsSameNumber(text, word) || !NumberWords.TryGet(word.Folded, out _) && !char.IsAsciiDigit(word.Folded[0]) && !s_breakWords.Contains(word.Folded));
     }
 
     private static readonly HashSet<string> s_breaks = new(StringComparer.Ordinal) { "and", "of", "in", "to", "per", "on", "for", "from", "und", "et", "och", "og", "e", "y", "en", "by", "a", "with", "is", "at" };
@@ -203,39 +191,4 @@ internal static class Quantities
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_breakWords = s_breaks.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static bool IsSameNumber(string text, Word word) => word.Start > 0 && text[word.Start - 1] == '(' && char.IsAsciiDigit(word.Folded[0]);
-
-    private static Dictionary<string, decimal> Numbers(string table)
-    {
-        var numbers = new Dictionary<string, decimal>(StringComparer.Ordinal);
-        foreach (var entry in table.Split(';'))
-        {
-            var colon = entry.IndexOf(':', StringComparison.Ordinal);
-            foreach (var name in entry[(colon + 1)..].Split(','))
-            {
-                numbers.TryAdd(name, decimal.Parse(entry.AsSpan(0, colon), CultureInfo.InvariantCulture));
-            }
-        }
-
-        Compounds(numbers, "twenty:20,thirty:30,forty:40,fifty:50,sixty:60,seventy:70,eighty:80,ninety:90", "one,two,three,four,five,six,seven,eight,nine", (ten, one) => $"{ten}-{one}");
-        Compounds(numbers, "vingt:20,trente:30,quarante:40,cinquante:50,soixante:60", "un,deux,trois,quatre,cinq,six,sept,huit,neuf", (ten, one) => $"{ten}-{one}");
-        Compounds(numbers, "zwanzig:20,dreißig:30,vierzig:40,fünfzig:50,sechzig:60", "ein,zwei,drei,vier,fünf,sechs,sieben,acht,neun", (ten, one) => $"{one}und{ten}");
-        Compounds(numbers, "twintig:20,dertig:30,veertig:40,vijftig:50", "een,twee,drie,vier,vijf,zes,zeven,acht,negen", (ten, one) => one.EndsWith('e') ? $"{one}ën{ten}" : $"{one}en{ten}");
-        Compounds(numbers, "tjugo:20,trettio:30", "en,två,tre,fyra,fem,sex,sju,åtta,nio", (ten, one) => ten + one);
-        Compounds(numbers, "tyve:20,tredive:30", "en,to,tre,fire,fem,seks,syv,otte,ni", (ten, one) => $"{one}og{ten}");
-        Compounds(numbers, "tjue:20,tretti:30", "en,to,tre,fire,fem,seks,sju,åtte,ni", (ten, one) => ten + one);
-        return numbers;
-    }
-
-    /// <summary>"Twenty-five", "fünfundzwanzig", "vijfentwintig": tens and ones as each language joins them.</summary>
-    private static void Compounds(Dictionary<string, decimal> numbers, string tens, string ones, Func<string, string, string> join)
-    {
-        foreach (var ten in tens.Split(','))
-        {
-            var colon = ten.IndexOf(':', StringComparison.Ordinal);
-            foreach (var (n, one) in ones.Split(',').Index())
-            {
-                numbers.TryAdd(join(ten[..colon], one), decimal.Parse(ten.AsSpan(colon + 1), CultureInfo.InvariantCulture) + n + 1);
-            }
-        }
-    }
 }

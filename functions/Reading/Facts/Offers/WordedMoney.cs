@@ -1,3 +1,4 @@
+using System.Globalization;
 using Coach.Pay;
 
 namespace Reading.Facts.Offers;
@@ -10,37 +11,6 @@ internal static class WordedMoney
 
     /// <summary>A smaller amount in words is pay only with its period: "nineteen dollars an hour".</summary>
     private const decimal SmallestAlone = 100;
-
-    private static readonly Dictionary<string, decimal> s_small = new(StringComparer.Ordinal)
-    {
-        ["one"] = 1,
-        ["two"] = 2,
-        ["three"] = 3,
-        ["four"] = 4,
-        ["five"] = 5,
-        ["six"] = 6,
-        ["seven"] = 7,
-        ["eight"] = 8,
-        ["nine"] = 9,
-        ["ten"] = 10,
-        ["eleven"] = 11,
-        ["twelve"] = 12,
-        ["thirteen"] = 13,
-        ["fourteen"] = 14,
-        ["fifteen"] = 15,
-        ["sixteen"] = 16,
-        ["seventeen"] = 17,
-        ["eighteen"] = 18,
-        ["nineteen"] = 19,
-        ["twenty"] = 20,
-        ["thirty"] = 30,
-        ["forty"] = 40,
-        ["fifty"] = 50,
-        ["sixty"] = 60,
-        ["seventy"] = 70,
-        ["eighty"] = 80,
-        ["ninety"] = 90,
-    };
 
     private static readonly Dictionary<string, decimal> s_scales = new(StringComparer.Ordinal) { ["thousand"] = 1_000, ["lakh"] = 100_000, ["lakhs"] = 100_000, ["million"] = 1_000_000, ["crore"] = 10_000_000, ["crores"] = 10_000_000 };
 
@@ -56,8 +26,6 @@ internal static class WordedMoney
         ["kroner"] = "DKK",
         ["yen"] = "JPY",
     };
-
-    private static readonly Dictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> s_smallWords = s_small.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly Dictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> s_scaleWords = s_scales.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -75,42 +43,59 @@ internal static class WordedMoney
         var all = spans.ToList();
         for (var i = 0; i < words.Length; i++)
         {
-            if (char.IsAsciiDigit(words[i].Folded[0]) && i + 1 < words.Length && words[i + 1].Folded is "cents" && words[i].Folded.Length <= 2 && !words[i].Folded.ContainsAnyExceptInRange('0', '9'))
-            {
-                // "strike will be about 41 cents"
-                var cents = decimal.Parse(words[i].Folded, System.Globalization.CultureInfo.InvariantCulture) / 100;
-                all.Add(new(words[i].Start, words[i + 1].End - words[i].Start, cents, cents, home ?? Currency.Usd, null) { AmountEnd = words[i + 1].End, IsCurrencyStated = true });
-                continue;
-            }
-
-            if (Number(words, i, out var next) is not { } value || next >= words.Length || !s_currencyWords.TryGetValue(words[next].Folded, out var code))
+            if ((Cents(words, i, home) ?? InWords(passage, i, home)) is not { } span)
             {
                 continue;
             }
 
-            var last = next;
-            if (next + 2 < words.Length && words[next + 1].Folded is "and" && Number(words, next + 2, out var after) is { } part and < 100 && after < words.Length && words[after].Folded is "cents")
+            if (!spans.Any(other => other.End > span.Start - BracketReach && other.Start < span.AmountEnd + BracketReach))
             {
-                (value, last) = (value + (part / 100), after);
+                all.Add(span);
             }
 
-            var (start, end) = (words[i].Start, words[last].End);
-            if (value < SmallestAlone && MoneyPeriod.After(passage.Text, end, out _) is null)
+            while (i + 1 < words.Length && words[i + 1].Start < span.AmountEnd)
             {
-                continue;
+                i++;
             }
-
-            if (!spans.Any(span => span.End > start - BracketReach && span.Start < end + BracketReach))
-            {
-                var currency = code == "USD" && home is { } own && own.Code is "CAD" or "AUD" or "NZD" or "SGD" or "HKD" ? home.Value : Currency.Of(code);
-                all.Add(new(start, end - start, value, value, currency, MoneyPeriod.After(passage.Text, end, out _)?.Period) { AmountEnd = end, IsCurrencyStated = true });
-            }
-
-            i = last;
         }
 
         return [.. all.OrderBy(span => span.Start)];
     }
+
+    /// <summary>"strike will be about 41 cents"</summary>
+    private static MoneySpan? Cents(Word[] words, int at, Currency? home)
+    {
+        var word = words[at].Folded;
+        if (at + 1 >= words.Length || words[at + 1].Folded is not "cents" || word.Length > 2 || word.ContainsAnyExceptInRange('0', '9'))
+        {
+            return null;
+        }
+
+        var cents = decimal.Parse(word, CultureInfo.InvariantCulture) / 100;
+        return Span(words[at].Start, words[at + 1].End, cents, home ?? Currency.Usd, null);
+    }
+
+    /// <summary>"Six Hundred Forty Thousand Dollars and fifty cents per year"</summary>
+    private static MoneySpan? InWords(Passage passage, int at, Currency? home)
+    {
+        var words = passage.Words;
+        if (Number(words, at, out var next) is not { } value || next >= words.Length || !s_currencyWords.TryGetValue(words[next].Folded, out var code))
+        {
+            return null;
+        }
+
+        if (next + 2 < words.Length && words[next + 1].Folded is "and" && Number(words, next + 2, out var after) is { } part and < 100 && after < words.Length && words[after].Folded is "cents")
+        {
+            (value, next) = (value + (part / 100), after);
+        }
+
+        var period = MoneyPeriod.After(passage.Text, words[next].End, out _)?.Period;
+        var isHome = code == "USD" && home is { Code: "CAD" or "AUD" or "NZD" or "SGD" or "HKD" };
+        return value < SmallestAlone && period is null ? null : Span(words[at].Start, words[next].End, value, isHome ? home!.Value : Currency.Of(code), period);
+    }
+
+    private static MoneySpan Span(int start, int end, decimal value, Currency currency, PayPeriod? period) =>
+        new(start, end - start, value, value, currency, period) { AmountEnd = end, IsCurrencyStated = true };
 
     /// <summary>Percentages in words, "eight percent of what you earned".</summary>
     public static IEnumerable<PercentSpan> Percents(Passage passage)
@@ -134,7 +119,7 @@ internal static class WordedMoney
         while (next < words.Length)
         {
             var word = words[next].Folded;
-            if (s_smallWords.TryGetValue(word, out var small))
+            if (NumberWords.TryGetEnglish(word, out var small))
             {
                 group += small;
             }
@@ -146,7 +131,7 @@ internal static class WordedMoney
             {
                 (total, group) = (total + (group * scale), 0);
             }
-            else if (!(word is "and" && next > first && next + 1 < words.Length && s_smallWords.ContainsKey(words[next + 1].Folded)))
+            else if (!(word is "and" && next > first && next + 1 < words.Length && NumberWords.TryGetEnglish(words[next + 1].Folded, out _)))
             {
                 break;
             }
