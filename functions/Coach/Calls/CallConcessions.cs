@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Coach.Calls;
 
 /// <summary>How the candidate gives ground: for nothing, before they answered, in too wide a step, or below their own limit.</summary>
-internal static class CallConcessions
+internal static partial class CallConcessions
 {
     /// <summary>A next ask that gives up more than this part of what lies between the figures leaves no further step.</summary>
     private const decimal WideStep = 0.6m;
@@ -106,14 +108,14 @@ internal static class CallConcessions
             var last = sides.Figures.LastOrDefault(figure => figure.Turn < given.Turn && figure.Role == FigureRole.Ask && figure.Term.Issue == given.Term.Issue);
             var opened = sides.FirstTheirOffer?.Index ?? 0;
             var ask = sides.Figures.FirstOrDefault(figure => figure.Turn >= opened && figure.Turn < given.Turn && figure.Role == FigureRole.Ask && figure.Term.Issue == last?.Term.Issue && figure.Amount == last?.Amount) ?? last;
-            if (ask is null || ask.Amount <= given.Amount || IsTrade(turn) || IsNamedBefore(sides, given) || AsksElsewhere(sides, turn, given.Term) || (given.Role == FigureRole.Theirs && (IsGranted(sides, turn) || (given.Term.Act != TermAct.Accept && !Takes(sides, given)))))
+            if (ask is null || ask.Amount <= given.Amount || IsTrade(turn) || IsNamedBefore(sides, given) || IsQuoted(sides, turn) || AsksElsewhere(sides, turn, given.Term) || (given.Role == FigureRole.Theirs && (IsGranted(sides, turn) || (given.Term.Act != TermAct.Accept && !Takes(sides, given)))))
             {
                 continue;
             }
 
             // Who takes less than they threatened to leave over gives in, whatever was added.
             var isBackedDown = ask.Turn <= threat && threat < given.Turn && given.Role == FigureRole.Theirs && sides.TheirFigure(issue, threat.Value) is not null;
-            var isHeld = (IsRefusedSince(sides, ask.Turn, given.Turn, issue, ask.Amount) || IsSaidTwice(sides, given, ask.Turn)) && !HasGivenSince(sides, ask.Turn, given.Turn, ask.Amount);
+            var isHeld = HasDropped(sides, issue, ask.Turn, given) || ((IsRefusedSince(sides, ask.Turn, given.Turn, issue, ask.Amount) || IsSaidTwice(sides, given, ask.Turn)) && !HasGivenSince(sides, ask.Turn, given.Turn, ask.Amount));
             if ((isHeld || isBackedDown) && !HasGot(sides, issue, ask.Turn, given.Turn))
             {
                 return new Finding(DebriefCodes.ConcededWithoutTrade, given.Turn, given.Term.Quote ?? CallSides.Sentence(turn, TermAct.Accept)) { Issue = given.Term.Issue };
@@ -132,6 +134,17 @@ internal static class CallConcessions
         sides.Before(turn) is { } answer && sides.Before(answer) is null && answer.Index > 0 && sides.All[answer.Index - 1] is var asked && sides.Own.Contains(asked)
         && asked.Text.Contains('?', StringComparison.Ordinal) && CandidateTells.Requests().IsMatch(asked.Text) && (CandidateTells.Yields().IsMatch(answer.Text) || CandidateTells.Grants().IsMatch(answer.Text)) && !CandidateTells.Refuses().IsMatch(answer.Text);
 
+    // "You also said eighty." "Yes, that was silly": the candidate's own words, owned up to and not taken.
+    private static bool IsQuoted(CallSides sides, CallTurn turn) => sides.Before(turn) is { } before && QuotesYou().IsMatch(before.Text) && !SpokenFigure.IsIn(turn.Text);
+
+    [GeneratedRegex(@"\byou(?: \w+)? (?:said|say|told|wrote|mentioned|named|asked)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex QuotesYou();
+
+    // They took a part of their figure back, and that is taken.
+    private static bool HasDropped(CallSides sides, TermIssue issue, int asked, CandidateFigure given) => given.Role == FigureRole.Theirs && sides.Theirs.Any(turn =>
+        turn.Index > asked && turn.Index < given.Turn && turn.Terms.Any(term => term.Issue == issue && term is { Act: TermAct.Offer, Unit: TermUnit.Money } && term.Amount > given.Amount && term.Amount < sides.Figures.Where(figure => figure.Turn <= asked && figure.Role == FigureRole.Ask).Max(figure => figure.Amount))
+        && sides.TheirFigure(issue, given.Turn) == given.Amount);
+
     // They come back to their figure after the ask: they hold it.
     private static bool IsSaidTwice(CallSides sides, CandidateFigure given, int asked) =>
         sides.Theirs.Where(turn => turn.Index < given.Turn && turn.Terms.Any(term => term.Issue == given.Term.Issue && term.Amount == given.Amount)).ToList() is { Count: > 1 } said && said[^1].Index > asked;
@@ -140,6 +153,9 @@ internal static class CallConcessions
 
     // Their figure, said once more with a yes in the turn, or as the last word on pay.
     private static bool Takes(CallSides sides, CandidateFigure given) =>
+        (given.Term.Act != TermAct.Reject || SpokenFigure.IsIn(sides.All[given.Turn].Text)) && IsTaken(sides, given);
+
+    private static bool IsTaken(CallSides sides, CandidateFigure given) =>
         CandidateTells.Yields().IsMatch(sides.All[given.Turn].Text) || CandidateTells.LetsGo().IsMatch(sides.All[given.Turn].Text)
         || (!sides.Figures.Any(figure => figure.Turn >= given.Turn && figure.Role == FigureRole.Ask) && !sides.IsLeft);
 
@@ -150,7 +166,7 @@ internal static class CallConcessions
         {
             var issue = settled.Issue!.Value;
             var ask = sides.Own.LastOrDefault(turn => CallSides.Asks(turn).Any(term => term.Issue == issue && term.Amount > settled.Amount));
-            if (ask is null || HasGivenSince(sides, ask.Index, sides.All.Count, null) || sides.Own.Any(turn => turn.Index > ask.Index && DebriefWords.Trade().IsMatch(turn.Text)))
+            if (ask is null || HasGivenSince(sides, ask.Index, sides.All.Count, null) || HasGot(sides, issue, ask.Index, sides.All.Count) || sides.Own.Any(turn => turn.Index > ask.Index && DebriefWords.Trade().IsMatch(turn.Text)))
             {
                 continue;
             }
@@ -227,8 +243,12 @@ internal static class CallConcessions
                 .Where(term => term.Issue is { } other && other != issue && term.Act is TermAct.Offer or TermAct.Accept && !IsTurnedDown(sides, term, turn.Index))
                 .Select(term => (Term: term, Was: sides.Standing(term.Issue!.Value, byCandidate: false, turn.Index - 1))))
             .ToList();
-        return others.Any(other => other.Was is null || other.Term.Amount > other.Was.Amount) && !others.Any(other => other.Term.Amount < other.Was?.Amount);
+        return sides.Theirs.Any(turn => turn.Index < until && turn.Index > asked && Sweetens().IsMatch(turn.Text)) || (others.Any(other => other.Was is null || other.Term.Amount > other.Was.Amount) && !others.Any(other => other.Term.Amount < other.Was?.Amount));
     }
+
+    // "Seventy, and I throw in the course", "seventy plus the allowance"
+    [GeneratedRegex(@"\b(?:(?:throw|throwing|chuck|chucking|toss|put) in (?:the|a|an|your|some|half|two|three|four|five)|" + SpokenFigure.Pattern + @"(?: \w+)?,? plus (?:the|a|an|your|half)|(?:i|we)(?:'ll|'d| can| could| will) (?:also |even )?(?:add|cover|include|pay for|sort out)|and (?:i|we)(?:'ll|'d| can| could| will) (?:\w+ )?(?:add|cover|include|pay for|give you (?:the|a|an|your|two|three|four|five)))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Sweetens();
 
     private static bool IsTurnedDown(CallSides sides, CallTerm given, int turn) =>
         sides.Own.Any(later => later.Index > turn && later.Terms.Any(term => term.Act == TermAct.Reject && term.Issue == given.Issue));

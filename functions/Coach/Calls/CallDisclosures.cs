@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Coach.Calls;
 
 /// <summary>What the candidate lets on and should not: the least that would do, a number too early, a range, the pay of today, a notice given.</summary>
-internal static class CallDisclosures
+internal static partial class CallDisclosures
 {
     /// <summary>Two figures in one breath are the ends of a range where the higher is at most so many times the lower.</summary>
     private const decimal WidestRange = 1.35m;
@@ -10,14 +12,16 @@ internal static class CallDisclosures
     public static Finding? WalkAway(CallSides sides) =>
         sides.Figures.FirstOrDefault(figure => figure.Role == FigureRole.Least) is { } told
             ? new Finding(DebriefCodes.RevealedWalkAway, told.Turn, told.Term.Quote) { Issue = told.Term.Issue }
-            : null;
+            : sides.Own.Select(turn => (Turn: turn, Said: Least.Unread(turn))).FirstOrDefault(unread => unread.Said is not null) is { Turn: { } turn, Said: { } said }
+                ? new Finding(DebriefCodes.RevealedWalkAway, turn.Index, said)
+                : null;
 
     /// <summary>A figure of the candidate's before any of theirs is known.</summary>
     public static Finding? NumberFirst(CallSides sides)
     {
         var ask = sides.Figures.FirstOrDefault(figure => figure.Role is FigureRole.Ask or FigureRole.Least);
         var theirs = sides.Theirs.FirstOrDefault(turn => CallSides.Asks(turn).Any(term => !sides.Own.Any(own => own.Index < turn.Index && own.Terms.Any(said => said.Amount == term.Amount))));
-        return ask is null || theirs?.Index < ask.Turn || HasHeardFigure(sides, ask.Turn)
+        return ask is null || theirs?.Index < ask.Turn || sides.Spoken(ask.Term.Issue ?? TermIssue.Base, ask.Turn) is not null || HasHeardFigure(sides, ask.Turn)
             ? null
             : new Finding(DebriefCodes.GaveNumberFirst, ask.Turn, ask.Term.Quote) { Issue = ask.Term.Issue };
     }
@@ -29,19 +33,35 @@ internal static class CallDisclosures
         {
             var named = asked.Select(figure => figure.Term).ToList();
             var (low, high) = (named.Min(term => term.Amount)!.Value, named.Max(term => term.Amount)!.Value);
-            var isRange = low < high && (named.Count(term => term.IsRange) > 1 || IsBetween(asked.Key.Quote, named));
+            var isRange = named.Any(term => term.IsRange) || (low < high && IsBetween(asked.Key.Quote, named));
             if (isRange && !IsFromTarget(sides, asked.Key.Turn, low))
             {
                 return new Finding(DebriefCodes.GaveRange, asked.Key.Turn, asked.Key.Quote) { Issue = named[0].Issue };
             }
         }
 
-        return null;
+        return sides.Own.Select(turn => (Turn: turn, Said: UnreadRange(sides, turn))).FirstOrDefault(unread => unread.Said is not null) is { Turn: { } turn, Said: { } said }
+            ? new Finding(DebriefCodes.GaveRange, turn.Index, said)
+            : null;
     }
+
+    // A range whose figures were not read, as the answer to what is wished for, or as one's own.
+    private static string? UnreadRange(CallSides sides, CallTurn turn) => SpokenSentences.Of(turn.Text).FirstOrDefault(said =>
+        TwoEnds().IsMatch(said) && !HasFigure(turn) && !OtherRange().IsMatch(said) && (Wishes().IsMatch(said) || (sides.Before(turn) is { } before && Questions.ForWish(before.Text))));
+
+    [GeneratedRegex(@"\bbetween " + SpokenFigure.Pattern + "(?: \\w+)? and " + SpokenFigure.Pattern + @"|\b" + SpokenFigure.Pattern + "(?: \\w+)? (?:to|until|till|up to) " + SpokenFigure.Pattern + @"|\b(?:low|mid|high)(?:er)?(?:[ -]to[ -](?:mid|high|upper))? (?:\w+ties|teens)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex TwoEnds();
+
+    // Of hours, days or years; of the market, or of theirs.
+    [GeneratedRegex(@"\b(?:hours?|days?|weeks?|months' |years?|people|minutes|o'clock|nine to five|market|band|scale|surveys?|guide|posting|advert\w*|you (?:said|posted)|percent|per cent|others|colleagues)\b|%", RegexOptions.IgnoreCase)]
+    private static partial Regex OtherRange();
+
+    [GeneratedRegex(@"\b(?:i|i'd|i'm|me|my)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Wishes();
 
     // "Ninety to ninety-four, and ninety's my target": said to be the lower end, and no other figure told.
     private static bool IsFromTarget(CallSides sides, int turn, decimal low) =>
-        CandidateTells.Target().IsMatch(sides.All[turn].Text) && !CandidateTells.UpperEnd().IsMatch(sides.All[turn].Text) && !sides.Figures.Any(figure => figure.Turn == turn && !figure.Term.IsRange && figure.Amount > low);
+        SpokenSentences.Of(sides.All[turn].Text).Any(said => CandidateTells.Target().IsMatch(said) && !CandidateTells.UpperEnd().IsMatch(said)) && !sides.Figures.Any(figure => figure.Turn == turn && !figure.Term.IsRange && figure.Amount > low);
 
     /// <summary>The pay of today, unasked or at the first question; who declined once and is pressed did what they could.</summary>
     public static Finding? CurrentSalary(CallSides sides)
@@ -55,7 +75,7 @@ internal static class CallDisclosures
 
     // Their range, or an offer from before the call.
     private static bool HasHeardFigure(CallSides sides, int before) =>
-        sides.Theirs.Any(turn => turn.Index < before && TellsBand(turn))
+        sides.Theirs.Any(turn => turn.Index < before && (TellsBand(turn) || TellsRaise().IsMatch(turn.Text)))
         || sides.Own.Any(turn => turn.Index <= before && (CandidateTells.CitesBand().IsMatch(turn.Text) || turn.Terms.Any(term => term is { Unit: TermUnit.Money, Quote: not null } && CandidateTells.ReadsTheirs().IsMatch(term.Quote))))
         || sides.All.Any(turn => turn.Index <= before && (DebriefWords.OfferedBefore().IsMatch(turn.Text)));
 
@@ -67,4 +87,8 @@ internal static class CallDisclosures
         quote is not null && named.Count > 1 && named[0].Amount < named[1].Amount && named[1].Amount <= named[0].Amount * WidestRange && CandidateTells.Between().IsMatch(quote);
 
     private static bool Declines(string text) => DebriefWords.Deflects().IsMatch(text) || DebriefWords.Withholds().IsMatch(text) || CandidateTells.Declines().IsMatch(text);
+
+    // "It has come to eight percent for you": of a raise their first figure is often one of percent.
+    [GeneratedRegex(@"\b(?:raise|rise|increase|increment|appraisal|pool|pot|round|settlement|uplift|hike|review|comes?|for you|budget\w*)\b[^.?!]{0,40}" + SpokenFigure.Digits + @" ?(?:%|per ?cent\b)|\b" + SpokenFigure.Digits + @" ?(?:%|per ?cent\b)[^.?!]{0,30}\b(?:raise|rise|increase|increment|uplift|hike|for you|across the board|in the pot)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex TellsRaise();
 }

@@ -14,9 +14,9 @@ internal static class CallMistakes
         CallDisclosures.Range(sides),
         CallDisclosures.CurrentSalary(sides),
         NoRationale(sides),
-        CallConcessions.WithoutTrade(sides),
+        CallConcessions.WithoutTrade(sides) is { } given && given.Turn != AcceptedFirstOffer(sides)?.Turn ? given : null,
         CallConcessions.BidAgainstSelf(sides),
-        ApologeticAsk(sides),
+        Apologies.ForAsking(sides),
         Ultimatums.Empty(sides),
         Resignations.BeforeLetter(sides),
         WeakOpening(sides),
@@ -30,7 +30,7 @@ internal static class CallMistakes
     private static Finding? AcceptedFirstOffer(CallSides sides)
     {
         var first = sides.Theirs.FirstOrDefault(turn => OffersOwnFigure(sides, turn)) ?? sides.FirstTheirOffer;
-        var yes = sides.Own.FirstOrDefault(turn => first?.Index < turn.Index && TakesPay(turn));
+        var yes = sides.Own.FirstOrDefault(turn => first?.Index < turn.Index && TakesPay(turn)) ?? (Settlement.Of(sides) is { } settled && first?.Index < settled.Index && sides.Own.Contains(settled) ? settled : null);
         if (first is null || yes is null)
         {
             return null;
@@ -67,7 +67,7 @@ internal static class CallMistakes
                 return null;
             }
 
-            var theirs = sides.Standing(ask.Term.Issue ?? TermIssue.Base, byCandidate: false, ask.Turn - 1)?.Amount;
+            var theirs = sides.TheirPay(ask.Term.Issue ?? TermIssue.Base, ask.Turn);
             if (theirs is null || theirs >= ask.Amount)
             {
                 continue;
@@ -84,6 +84,7 @@ internal static class CallMistakes
         || DebriefWords.Trade().IsMatch(ask.Text)
         || DebriefWords.OtherOffer().IsMatch(ask.Text)
         || GivesBeside(ask)
+        || sides.Figures.Any(figure => figure.Turn == ask.Index && figure.Role == FigureRole.Elsewhere && figure.Term.Act == TermAct.Offer)
         || sides.Figures.Any(figure => figure.Turn < ask.Index && figure.Role == FigureRole.Ask && sides.Theirs.Any(their => their.Index < figure.Turn && CallSides.Asks(their).Any()) && CandidateTells.HasGround(sides.All[figure.Turn].Text))
         || sides.Own.Any(own => own.Index < ask.Index && own.Index >= ask.Index - 2 && LeadsTo(sides, own, ask) && CandidateTells.HasGround(own.Text))
         || (sides.Own.FirstOrDefault(own => own.Index > ask.Index) is { } next && CandidateTells.HasGround(next.Text) && !Ultimatums.IsThreat(next.Text, next.Text));
@@ -95,18 +96,6 @@ internal static class CallMistakes
     // No figure in it, and none of theirs since.
     private static bool LeadsTo(CallSides sides, CallTurn turn, CallTurn ask) =>
         !CallSides.Asks(turn).Any() && !sides.Theirs.Any(their => their.Index > turn.Index && their.Index < ask.Index && CallSides.Asks(their).Any());
-
-    // Sorry for asking, in the turn of the ask or beside it.
-    private static Finding? ApologeticAsk(CallSides sides) =>
-        sides.Said(DebriefCodes.ApologeticAsk, CandidateTells.Belittles(), CandidateTells.OtherRegret(), turn => IsRequest(turn.Text) || IsNearAsk(sides, turn, Beside))
-        ?? sides.Said(DebriefCodes.ApologeticAsk, DebriefWords.Apology(), CandidateTells.OtherRegret(), turn => IsNearAsk(sides, turn, Near));
-
-    /// <summary>Turns between an ask and words that may be about something else, and between an ask and a plain apology for it; at most.</summary>
-    private const int Beside = 2, Near = 4;
-
-    private static bool IsRequest(string text) => text.Contains('?', StringComparison.Ordinal) && CandidateTells.Requests().IsMatch(text);
-
-    private static bool IsNearAsk(CallSides sides, CallTurn turn, int turns) => sides.Own.Any(other => Math.Abs(other.Index - turn.Index) <= turns && CallSides.Has(other, TermAct.Offer));
 
     private static Finding? WeakOpening(CallSides sides)
     {
@@ -127,17 +116,17 @@ internal static class CallMistakes
 
     // Their figure taken, as far as it shows, and none asked for since.
     private static CallTurn? GivesIn(CallSides sides) =>
-        sides.Figures.Count > 0 && sides.Figures[^1] is { Role: FigureRole.Theirs } last && (CallConcessions.WithoutTrade(sides) ?? AcceptedFirstOffer(sides)) is { Issue: not null } or { Code: DebriefCodes.AcceptedFirstOffer } ? sides.All[last.Turn] : null;
+        !sides.IsLeft && sides.Figures.Count > 0 && sides.Figures[^1] is { Role: FigureRole.Theirs } last && (CallConcessions.WithoutTrade(sides) ?? AcceptedFirstOffer(sides)) is { Issue: not null } or { Code: DebriefCodes.AcceptedFirstOffer } ? sides.All[last.Turn] : null;
 
+    // Settled by word, and from there on, or in the last third, nobody spoke of paper.
     private static Finding? NoWrittenClose(CallSides sides)
     {
-        var yes = sides.All.FirstOrDefault(turn => CallSides.Has(turn, TermAct.Accept)) ?? GivesIn(sides);
-        if (sides.All.Count == 0 || !(sides.Agreed.Any(term => term.Issue is TermIssue.Base or TermIssue.Total) || (GivesIn(sides) is not null && !sides.IsLeft)))
+        if ((Settlement.Of(sides) ?? GivesIn(sides)) is not { } settled)
         {
             return null;
         }
 
-        var from = Math.Min((yes?.Index ?? sides.All.Count) - 2, sides.All.Count * 2 / 3);
-        return sides.All.Any(turn => turn.Index >= from && DebriefWords.AsksForWriting(turn.Text)) ? null : new Finding(DebriefCodes.NoWrittenClose, sides.All[^1].Index, null);
+        var from = Math.Min(settled.Index - 2, sides.All.Count * 2 / 3);
+        return sides.All.Any(turn => turn.Index >= from && Paperwork.IsSpokenOf(turn.Text)) ? null : new Finding(DebriefCodes.NoWrittenClose, sides.All[^1].Index, null);
     }
 }

@@ -37,6 +37,15 @@ internal sealed class CallSides
         .SelectMany(turn => turn.Terms.Where(term => term.Issue == issue && term is { Act: TermAct.Offer, Amount: not null } && !IsEcho(term, turn.Index)))
         .LastOrDefault()?.Amount;
 
+    /// <summary>What they would pay as far as it is known before a turn: their figure, or else the one they spoke of, which is no end of a range; null where none is.</summary>
+    public decimal? TheirPay(TermIssue issue, int before) => Standing(issue, byCandidate: false, before - 1)?.Amount ?? Spoken(issue, before);
+
+    /// <summary>The last figure that they only spoke of before a turn, and that is no end of a range and not the candidate's; null where none is.</summary>
+    public decimal? Spoken(TermIssue issue, int before) => Theirs
+        .Where(turn => turn.Index < before && !Questions.ForPayNow(turn.Text))
+        .SelectMany(turn => turn.Terms.Where(term => term.Issue == issue && term is { Act: TermAct.Mention, Unit: TermUnit.Money, Amount: not null, IsRange: false } && !Own.Any(own => own.Index < turn.Index && own.Terms.Any(said => said.Amount == term.Amount))))
+        .LastOrDefault()?.Amount;
+
     /// <summary>Whether the candidate asked for just that before, and they only say it again.</summary>
     public bool IsEcho(CallTerm term, int turn) => Own.Any(own => own.Index < turn && own.Index >= turn - Echoing && own.Terms.Any(said => said.Issue == term.Issue && said.Amount == term.Amount && !said.IsRange && said.Act != TermAct.Accept))
         && !Theirs.Any(their => their.Index < turn && their.Terms.Any(said => said.Issue == term.Issue && said.Amount == term.Amount && said.Act == TermAct.Offer));
@@ -54,7 +63,7 @@ internal sealed class CallSides
     public CallTerm? Settled(TermIssue issue) => Agreed.FirstOrDefault(term => term.Issue == issue && term.Amount is not null);
 
     /// <summary>Whether the candidate leaves at the end.</summary>
-    public bool IsLeft => !Agreed.Any(term => term.Issue is TermIssue.Base or TermIssue.Total) && Own.Any(turn => turn.Index >= All.Count * 2 / 3 && SpokenSentences.Of(turn.Text).Any(said => DebriefWords.Leaves().IsMatch(said) && !CandidateTells.GivesNotice().IsMatch(said) && !DebriefWords.IfOnly().IsMatch(said)));
+    public bool IsLeft => !Agreed.Any(term => term.Issue is TermIssue.Base or TermIssue.Total) && Own.Any(turn => turn.Index >= All.Count * 2 / 3 && SpokenSentences.Of(turn.Text).Any(said => DebriefWords.Leaves().IsMatch(said) && !Resignations.IsTold(said) && !DebriefWords.IfOnly().IsMatch(said)));
 
     /// <summary>The first turn of the candidate that puts money on the table; null where none does.</summary>
     public CallTurn? FirstAsk => Own.FirstOrDefault(turn => Has(turn, TermAct.Offer, TermUnit.Money));

@@ -78,7 +78,7 @@ internal static partial class CandidateFigures
             return FigureRole.CurrentPay;
         }
 
-        if ((!isTheirs || Least.IsPlain(said)) && !Least.IsKept(said, asksLeast) && !IsLowerBid(sides, turn, term, said, asksLeast) && (asksLeast || !Ultimatums.IsThreat(turn.Text, said)) && (Least.IsTold(said) || (asksLeast && !StandsFirm(sides, turn, term)) || (IsBelowOffer(sides, turn, term) && !Market().IsMatch(said) && !HasAsked(sides, turn, term))))
+        if ((!isTheirs || Least.IsPlain(said)) && !Least.IsKept(said, asksLeast) && !IsLowerBid(sides, turn, term, said, asksLeast) && (asksLeast || Least.IsThreshold(said) || !Ultimatums.IsThreat(turn.Text, said)) && (Least.IsTold(said) || (asksLeast && !StandsFirm(sides, turn, term)) || (IsBelowOffer(sides, turn, term) && !Market().IsMatch(said) && !HasAsked(sides, turn, term))))
         {
             return FigureRole.Least;
         }
@@ -95,7 +95,7 @@ internal static partial class CandidateFigures
         return next is not null && (Continues().IsMatch(next) || Least.IsPlace(next)) ? $"{quote.TrimEnd('.', '!')}, {next}" : quote;
     }
 
-    [GeneratedRegex(@"^\W*(?:and |but )?(?:under|below|beneath|less|anything|lower|that(?:'s| is| was)) ", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:and |but )?(?:(?:for |with )?(?:under|below|beneath|less|anything|lower)|south of|short of|before that|that(?:'s| is| was)) ", RegexOptions.IgnoreCase)]
     private static partial Regex Continues();
 
     // Put on the table or spoken of by them before, and nearer than by the candidate.
@@ -156,7 +156,7 @@ internal static partial class CandidateFigures
     private static partial Regex IsAt();
 
     // "The garages round here pay forty for one of them", "I could get one ninety at a bigger place"
-    [GeneratedRegex(@"\b(?:they|folks|places|firms|companies|others|people|everybody|everyone|\w+s (?:round|around|in|at|near|over|like)\b[^.?!,]{0,20}) (?:all )?(?:pay|start|get|earn|offer)s?\b|\bi (?:could|can) (?:get|make|earn)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:they|folks|places|firms|companies|others|people|everybody|everyone|\w+s (?:round|around|in|at|near|over|like)\b[^.?!,]{0,20}) (?:all )?(?:pay|start|get|earn|offer)s?\b|\b(?:the|a|every|that|another) (?:\w+ ){1,5}?(?:pays|starts|gives|offers) (?:their|its|people|you|new|them|everyone|everybody|the same)\b|\bi (?:could|can) (?:get|make|earn)\b|\b(?:got|have|there's|is) (?:an? )?" + SpokenFigure.Pattern + @"(?: \w+)? (?:from|at|on the table from) (?-i:\p{Lu})|\bin my (?:inbox|hand|bag|pocket)\b", RegexOptions.IgnoreCase)]
     private static partial Regex PaidByOthers();
 
     // Their own posting, told by the candidate.

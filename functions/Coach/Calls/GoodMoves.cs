@@ -85,7 +85,7 @@ internal static class GoodMoves
     {
         foreach (var turn in sides.Own.Reverse().Where(turn => turn.Index >= sides.All.Count / 3))
         {
-            if (SpokenSentences.Of(turn.Text).LastOrDefault(DebriefWords.AsksForWriting) is { } sentence)
+            if (SpokenSentences.Of(turn.Text).LastOrDefault(Paperwork.IsSpokenOf) is { } sentence)
             {
                 return new Finding(DebriefCodes.GoodWrittenClose, turn.Index, sentence);
             }

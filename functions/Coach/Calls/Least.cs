@@ -6,7 +6,7 @@ namespace Coach.Calls;
 internal static partial class Least
 {
     /// <summary>Whether a sentence tells it.</summary>
-    public static bool IsTold(string said) => DebriefWords.Limit().IsMatch(said) || CandidateTells.TellsLeast().IsMatch(said) || Edge().IsMatch(said) || IsPlace(said);
+    public static bool IsTold(string said) => DebriefWords.Limit().IsMatch(said) || CandidateTells.TellsLeast().IsMatch(said) || Edge().IsMatch(said) || IsPlace(said) || IsThreshold(said) || From().IsMatch(said);
 
     /// <summary>Whether it is told in so many words, even of a figure that lies on the table.</summary>
     public static bool IsPlain(string said) => Plain().IsMatch(said);
@@ -21,8 +21,27 @@ internal static partial class Least
     [GeneratedRegex(@"\b(?:(?:under|below|beneath) [^.?!]{1,40}\b(?:i'm (?:stopping|staying|stuck)|not worth|isn't worth|no point)|if (?:it|that|the \w+) (?:has|says|shows|reads|starts with)\b[^.?!]{1,40}\bi(?:'m| am|'ll)? (?:stay|in|sign|come)\b|(?:that's|there's|there|that is) where i (?:stop|stay|stand)\b|keeps me (?:here|there|put)|i(?:'d| would|'ll) stay for\b|from (?:that|there) (?:on )?i(?:'d| would|'ll) (?:come|sign|stay|join))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Place();
 
+    /// <summary>Whether a sentence says what follows below a figure: one stays, or it does not pay. Said of oneself that is no threat.</summary>
+    public static bool IsThreshold(string said) => Below().IsMatch(said) && Halts().IsMatch(said);
+
+    [GeneratedRegex(@"\b(?:under|below|beneath|underneath|less|lower|smaller|short of|shy of|south of|before that|not (?:at least|even)|at least|minimum|any worse)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Below();
+
+    // The job of today is kept, or a verb of moving, living or paying is denied.
+    [GeneratedRegex(@"\b(?:stay(?:ing|s)?\b|sit(?:ting)? tight|stick(?:ing)? (?:with|where|to (?:my|this|what)|at)|stop(?:ping)? (?:where|here|at)|remain|(?:keep|hang on to|hold on to) (?:my|the job|this job|what i)|where i am|better off|out of pocket|los(?:e|ing) money|no (?:point|sense|reason|use)|(?:not|isn't|wasn't) worth|pointless|(?:not|\w+n't|never|hardly|cannot) (?:\w+ ){0,3}?(?:move|moving|change|changing|leave|leaving|come|coming|switch\w*|get (?:on|out|up)|bother\w*|budge|uproot|see (?:why|the point|myself)|make sense|add up|work (?:for me|out)|close|pay (?:off|the|my)|cover|afford|live|manage|swap|jump|feed|step|get by|justify)|why (?:would|should) i|doesn't\W*$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Halts();
+
+    // Where the yes begins: anything with, over or from a figure; so long as it has one; from there on it carries.
+    [GeneratedRegex(@"\b(?:(?:anything|whatever|any (?:figure|number|offer)) (?:\w+ ){0,3}?(?:with|over|above|from|past|beyond|north of|start\w*|beginning|begins)\b[^.?!]{0,40}\b(?:i'm|i'd|i'll|i am|i will|works|yours|happy|fine|yes|deal|you(?:'ve| have)? (?:got )?(?:me|yourself))|(?:so |as )?long as (?:it|that|there|the \w+)(?:'s| is| has|'ve)?\b[^.?!]{0,15}?" + SpokenFigure.Pattern + @"[^.?!]{0,40}\b(?:i'm|i'd|i'll|i am|i will|you(?:'ve| have))|from " + SpokenFigure.Pattern + @"(?: on| up| upwards?| onwards?)?,? (?:it|that|this|everything|the \w+|i)(?:'d| would|'ll| will| can)? (?:close|add|carr|pay|make|work|fit|come|move|do|say|sign|start)\w*)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex From();
+
+    /// <summary>The first sentence of a turn that tells it with a figure that was not read as one; null where none does.</summary>
+    public static string? Unread(CallTurn turn) => SpokenSentences.Of(turn.Text)
+        .Where(said => !said.EndsWith('?') && !turn.Terms.Any(term => term is { Unit: TermUnit.Money, Quote: { } quote } && quote.Contains(said, StringComparison.Ordinal)))
+        .FirstOrDefault(said => SpokenFigure.IsIn(said) && (IsThreshold(said) || From().IsMatch(said)) && !DebriefWords.Withholds().IsMatch(said));
+
     /// <summary>Where it is told; -1 where it is not.</summary>
-    public static int At(string said) => new[] { DebriefWords.Limit().Match(said), CandidateTells.TellsLeast().Match(said), Edge().Match(said), Place().Match(said) }.Where(match => match.Success).Select(match => match.Index).DefaultIfEmpty(-1).Min();
+    public static int At(string said) => new[] { DebriefWords.Limit().Match(said), CandidateTells.TellsLeast().Match(said), Edge().Match(said), Place().Match(said), From().Match(said) }.Where(match => match.Success).Select(match => match.Index).DefaultIfEmpty(-1).Min();
 
     /// <summary>Whether it is withheld, or only a part of a trade.</summary>
     public static bool IsKept(string said, bool isAsked) =>

@@ -13,7 +13,7 @@ internal static partial class Questions
     /// <summary>Whether they ask what the candidate would like.</summary>
     public static bool ForWish(string text) => Asked(text).Any(question => Wish().IsMatch(question));
 
-    [GeneratedRegex(@"\b(?:your (?:\w+ )?(?:expectations?|wish\w*|idea|number|figure|ask|target)|(?:are|were) you (?:after|hoping|looking|expecting|thinking|asking)|(?:would|do|did) you (?:want|like|need|expect|have in mind)|you(?:'d| would) (?:like|want|need|consider)|see yourself)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:your (?:\w+ )?(?:expectations?|wish\w*|idea|number|figure|ask|target)|(?:are|were) you (?:after|hoping|looking|expecting|thinking|asking)|(?:would|do|did) you (?:want|like|need|expect|have in mind)|you(?:'d| would) (?:like|want|need|consider)|see yourself|(?:what|which|kind of|sort of) (?:number|figure|money|rate|salary)|should it be|in mind|would you fall)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Wish();
 
     /// <summary>Whether they ask where the candidate would stop: at less than is hoped for, would it be a no, and where does it begin.</summary>
@@ -39,7 +39,7 @@ internal static partial class Questions
     private static partial Regex PayOfYours();
 
     // Pay to come, notice, another offer, other things to give.
-    [GeneratedRegex(@"\b(?:would|you'd|i'd|we'd|like|want|hop\w+|expect\w*|look\w*|wish|idea|need|could|if|when|notice|start|offers?|give you (?:a|some|time)|have you (?:heard|seen|got (?:a|any|time|your)|thought|read|had|talked|found|anything|two|a)|get(?:ting)? (?:the|to|back|married|your|it|this)|got (?:any|your|the)|at home|on (?:board|mute|the|your|speaker|a|track|site|holiday|leave)|at the (?:airport|station|office|gate)|will|afraid|questions?|keep)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:would|you'd|i'd|we'd|(?:had|have) you (?:thought|imagined)|thought|should|like|want|hop\w+|expect\w*|look\w*|wish|idea|need|could|if|when|notice|start|offers?|give you (?:a|some|time)|have you (?:heard|seen|got (?:a|any|time|your)|thought|read|had|talked|found|anything|two|a)|get(?:ting)? (?:the|to|back|married|your|it|this)|got (?:any|your|the)|at home|on (?:board|mute|the|your|speaker|a|track|site|holiday|leave)|at the (?:airport|station|office|gate)|will|afraid|questions?|keep)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Ahead();
 
     [GeneratedRegex(@"\b(?:if|suppos\w+|say|imagine|assuming|let's say|in case)\b", RegexOptions.IgnoreCase)]
@@ -52,6 +52,6 @@ internal static partial class Questions
     [GeneratedRegex(@"\b(?:where|when|at what|what|which|how (?:low|far|little|much)|is there|is \S+(?: \S+)? out)\b", RegexOptions.IgnoreCase)]
     private static partial Regex WhereStops();
 
-    [GeneratedRegex(@"\b(?:you(?:'d| would|'ll| will| do| could)?|would you|do you|make you)\b[^?]{0,25}\b(?:walk|stop|leave|hang up|hanging up|no\b|turn|draw|give up|bail|back out|quit|refuse|decline|not (?:come|sign|join|accept)|pull out|line|lose you|stay (?:put|where))|out of the question|deal[- ]?breaker|say no\b|lose you\b|too (?:low|little)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:you(?:'d| would|'ll| will| do| could)?|would you|do you|make you)\b[^?]{0,25}\b(?:walk|stop|leave|hang up|hanging up|no\b|turn|draw|give up|bail|back out|quit|refuse|decline|not (?:come|sign|join|accept)|pull out|line|lose you|stay (?:put|where))|out of the question|deal[- ]?breaker|say no\b|(?:be|become|turn into|mean|get) an? no\b|lose you\b|too (?:low|little)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Stops();
 }

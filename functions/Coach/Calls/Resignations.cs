@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Coach.Calls;
 
-/// <summary>Notice given, or to be given at once, with no letter in hand: a deed of leaving, done to the employer of today.</summary>
+/// <summary>
+/// Notice given, or to be given at once, with no letter in hand: the employer of today learns of the leaving (told, written, handed in, gone), and that is
+/// done already or has its hour today. What waits for paper is none.
+/// </summary>
 internal static partial class Resignations
 {
     /// <summary>The first; null where there is none.</summary>
@@ -10,50 +13,73 @@ internal static partial class Resignations
     {
         foreach (var turn in sides.Own)
         {
-            var isAsked = sides.Before(turn) is { } before && AsksWhen().IsMatch(before.Text);
-            if (SpokenSentences.Of(turn.Text).FirstOrDefault(said => IsTold(said, isAsked)) is { } told)
+            var before = sides.Before(turn)?.Text ?? "";
+            if (SpokenSentences.Of(turn.Text).FirstOrDefault(said => IsTold(said) || (AsksWhen().IsMatch(before) && Free().IsMatch(said) && !IsOther(said))) is { } told)
             {
                 return new Finding(DebriefCodes.ResignedBeforeLetter, turn.Index, told);
+            }
+
+            if (AsksWhetherTold().IsMatch(before) && SpokenSentences.Of(turn.Text).FirstOrDefault() is { } answer && Affirms().IsMatch(answer) && !SpokenSentences.Of(turn.Text).Any(IsOther))
+            {
+                return new Finding(DebriefCodes.ResignedBeforeLetter, turn.Index, answer);
             }
         }
 
         return null;
     }
 
-    private static bool IsTold(string said, bool isAsked)
-    {
-        if (said.EndsWith('?') || CandidateTells.OnceWritten().IsMatch(said) || Ago().IsMatch(said))
-        {
-            return false;
-        }
+    /// <summary>Whether a sentence tells it.</summary>
+    public static bool IsTold(string said) =>
+        !IsOther(said) && (Told().IsMatch(said) || Handed().IsMatch(said) || Quit().IsMatch(said) || IsUnderWay().IsMatch(said) || (Soon().IsMatch(said) && AtOnce().IsMatch(said)));
 
-        return (DebriefWords.Resigned().IsMatch(said) && !DebriefWords.OnlyOnceWritten().IsMatch(said))
-            || (CandidateTells.GivesNotice().IsMatch(said) && CandidateTells.AtOnce().IsMatch(said))
-            || Done().IsMatch(said)
-            || (Soon().IsMatch(said) && CandidateTells.AtOnce().IsMatch(said))
-            || Last().IsMatch(said)
-            || (isAsked && Free().IsMatch(said));
-    }
+    private static bool IsOther(string said) => said.EndsWith('?') || Waits().IsMatch(said) || OfOthers().IsMatch(said);
 
-    // Told, written, handed, cancelled, left: in the past, by the candidate, with the employer or the notice as what it is done to.
-    [GeneratedRegex(@"\b(?:i|we)(?:'ve|'d)?(?: have| had)? (?:(?!said|say|would|could|hope)\w+ ){0,2}?(?:(?:told|informed|let|wrote|written|texted|e?-?mailed|messaged|called|rang|rung|phoned|said goodbye|broke)\b[^.?!]{0,40}\b(?:boss|manager|director|producer|supervisor|chief|gaffer|owner|employer|company|firm|team|college|school|hospital|office|agency|shop|hr|principal|head|lead|work\b|leaving|quitting|notice|resign\w*|goodbye|last (?:day|month|week)|done|finish\w*|moving on|out of there)|(?:gave|given|handed|put|sent|submitted|filed|posted|dropped|signed|wrote|written|typed|slid|served|tendered|delivered|turned)\b[^.?!]{0,40}\b(?:notice|resignation|kündigung|termination|goodbye|farewell|letter|badge|keys?|laptop|papers?|in my)\b|(?:cancel+ed|terminated|ended|quit|resigned|left|dropped|ditched|finished(?: up)?|packed in|walked out|jacked in|chucked)\b[^.?!]{0,25}\b(?:contract|job|company|firm|post|position|place|them|there|boss|employer|agency|studio|bank|school|hospital|shop|in|at|on|last|yesterday|already|this|of)\b)", RegexOptions.IgnoreCase)]
-    private static partial Regex Done();
+    private const string Employer = @"(?:boss\w*|manager|director|producer|supervisor|chief|gaffer|guv\w*|owner|employer|company|firm|team|college|school|hospital|office|agency|shop|bank|studio|clinic|practice|yard|depot|hr|principal|head|lead|matron|dean|fore(?:man|woman|person)|super|dispatch\w*|captain|partners?|chef|editor|professor|work|current (?:place|lot|crowd|mob)|old (?:place|lot|crowd))";
 
-    // To be done at once: the time is in the sentence.
-    [GeneratedRegex(@"\b(?:i|i'll|i'm|i will|i'm going to|and)\b[^.?!]{0,20}\b(?:tell|telling|call|calling|ring|ringing|write|writing|put|putting|hand|handing|give|giving|say|saying|send|sending|e?-?mail|see|seeing|go|going|drop|dropping|quit|quitting|resign|resigning|cancel|walk)\b[^.?!]{0,50}\b(?:boss|boss's|manager|manager's|director|producer|supervisor|chief|gaffer|owner|employer|company|team|hr|principal|notice|resignation|goodbye|au revoir|farewell|desk|quit|resign\w*)\b", RegexOptions.IgnoreCase)]
+    private const string Leaving = @"(?:leaving|i(?:'d| would)? leave|quit\w*|resign\w*|notice|off\b|out\b|done\b|stop\w*|finish\w*|moving on|going\b(?! rate)|last (?:day|week|month|shift)|goodbye|enough|stick|shove|stuff|replace\w*|where to|not (?:coming|be)|no longer)";
+
+    // Somebody of the employer was told, or wrote to, that it ends.
+    [GeneratedRegex(@"\b(?:told|informed|let|wrote(?: to)?|written(?: to)?|texted|e-?mailed|mailed|messaged|called|rang|rung|phoned|broke it to|announced it to|spoke (?:to|with)|(?:gone|went|been) (?:to|in to|up to))\b[^.?!]{0,15}\b(?:" + Employer + "|him|her|them|everybody|everyone)\\b[^.?!]{0,60}\\b" + Leaving + @"|\b(?:told|informed)(?: \w+){0,2} " + Employer + @"(?: already| (?:last|this) \w+| yesterday| today| on \w+day)|\bsaid (?:my )?goodbyes?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Told();
+
+    // The notice, or what belongs to the old job, was handed over.
+    [GeneratedRegex(@"\b(?:gave|given|handed|put|putting|sent|submitted|filed|posted|dropped|signed|typed|slid|served|tendered|lodged|delivered|turned|left|slapped|fired off|chucked|popped|wrote|written)\b[^.?!]{0,25}\b(?:notice|resignation|kündigung|termination|farewell|goodbye|leaving letter|(?:my|in) papers)\b|\b(?:gave|given|handed|put|turned|left|cleared|packed)\b[^.?!]{0,12}\b(?:(?:my|the) (?:badge|keys|laptop|lanyard|uniform|desk|cards)|(?:my|them|him|her|in my|them my) (?:\w+ )?(?:weeks?|months?|days))\b|\b(?:wrote|sent|gave|posted|handed) (?:them|him|her|the \w+|my \w+) (?:the|my|a) letter\b|\b(?:handed|turned|jacked|packed|chucked) (?:it|that|the job|in my|my) ?in\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Handed();
+
+    [GeneratedRegex(@"\bi(?:'ve| have)?(?: already| just| actually| even| went and)* (?:quit\b(?! (?:smoking|drinking|sugar|coffee|the gym))|resigned|(?:cancel+ed|terminated|ended|left|dropped|ditched|finished(?: up)?|packed in|walked out|jacked in|chucked)\b[^.?!]{0,15}\b(?:contract|job|company|firm|post|position|place|employer|agency|studio|bank|school|hospital|shop|work|on me|on them|of there|in\b))", RegexOptions.IgnoreCase)]
+    private static partial Regex Quit();
+
+    // The leaving runs already: it is in, they know, a last day, a farewell, a successor.
+    [GeneratedRegex(@"\b(?:(?:my|the) (?:notice|resignation)(?:'s| is| went| was| has(?: been)?)?(?: \w+)? (?:in\b|out\b|sent|handed|gone|running|signed|ticking|started|on (?:his|her|their) desk)|(?:working|serving|on|working out|seeing out) my notice|(?:(?:this|it|today|friday|tomorrow|yesterday|monday)(?:'s| is| was)?|my) (?:my )?last (?:day|shift)(?: there)? (?:is|was|will be)|(?:this|it|today|friday|tomorrow|yesterday)(?:'s| is| was) my last (?:day|week|month|shift)|my (?:goodbye|farewell|leaving (?:do|drinks|party|cake|card)|replacement)\b|(?:they|he|she|" + Employer + @") (?:already )?know(?:s)? (?:already )?(?:that )?i(?:'m| am) (?:leaving|going|off|out|quitting|done)|" + Employer + @" (?:already )?knows? (?:it|about it|already|everything)\b(?!')|(?:they|he|she|" + Employer + @")(?:'s|'ve| has| have) (?:already )?(?:been told|heard (?:it )?from me|got my (?:notice|resignation|letter))|burn(?:ed|t)\b[^.?!]{0,20}\bbridge|no longer work|(?:no|haven't got a|without a) job any ?more)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex IsUnderWay();
+
+    // To be told or handed in …
+    [GeneratedRegex(@"\b(?:(?:tell|telling|call|calling|ring|ringing|write|writing|text|texting|mail|mailing|e-?mail|e-?mailing|see|seeing|inform|informing|let|speak(?:ing)?|talk(?:ing)?|walk(?:ing)?|go(?:ing)?|pop|popping|march(?:ing)?|run(?:ning)?|phone|phoning|message|messaging)\b[^.?!]{0,40}\b" + Employer + @"\b|(?:put|putting|hand|handing|give|giving|send|sending|drop|dropping|type|typing|submit\w*|serve|serving|fire off|leave)\b[^.?!]{0,30}\b(?:notice|resignation|kündigung|papers|letter|it on (?:my|his|her|the)|it in\b|on (?:my|his|her|their) (?:\w+ )?desk)\b|(?:quit|quitting|resign|resigning)\b|(?:hear|hears|hearing|find|finds|has|have|know|knows|get|gets) (?:it|that|this|about it|out)?\b[^.?!]{0,15}\b(?:from me|on (?:his|her|their) desk|by (?:tonight|tomorrow))|say\w* (?:goodbye|au revoir|farewell))", RegexOptions.IgnoreCase)]
     private static partial Regex Soon();
 
-    [GeneratedRegex(@"\b(?:(?:this|it|today|friday|tomorrow|yesterday)(?:'s| is| was)? my last (?:day|week|month|shift)|my (?:goodbye|farewell|leaving (?:do|drinks|party|cake))|(?:they|he|she) (?:already )?know(?:s)? (?:that )?i(?:'m| am) (?:leaving|going|off|out)|i(?:'ve| have) (?:already )?(?:got no|no) (?:laptop|badge|desk|job) (?:any ?more|left)|my (?:notice|resignation|letter)(?:'s| is| went| was| has)\b[^.?!]{0,20}\b(?:in\b|out|sent|handed|gone|running|signed))", RegexOptions.IgnoreCase)]
-    private static partial Regex Last();
+    // … in this hour, tonight, tomorrow.
+    [GeneratedRegex(@"\b(?:this (?:morning|afternoon|evening|aft|minute|very|lunch\w*)|tonight|today|tomorrow|now\b|at once|immediately|straight|directly|right (?:after|away|now|then)|first thing|(?:as soon as|once|when|after|the (?:second|minute|moment)) (?:we|i|you|this|the call)(?:'re|'ve| have| are| is)? (?:hang|hung|finish\w*|get off|got off|done|off|put|call|stop|end\w*|over)|after (?:this|the call)|before (?:lunch|dinner|i (?:sleep|go|leave))|in (?:five|ten|an|half|the next|the morning)|at (?:one|two|three|four|five|noon|lunch\w*)|within the hour|from me then)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AtOnce();
+
+    // Only once the terms are on paper, or not at all.
+    [GeneratedRegex(@"\b(?:(?:once|when|as soon as|after|until|till|before|if|unless|without|the day|day|then)\b[^.?!]{0,45}\b(?:sign\w*|letter|contract|paper\w*|written|writing|offer|document|agreement|read|ink|in (?:my )?hand|arrives?|comes|got it|have it|through)|not (?:yet|until|till|before|a word|say|telling|giving|handing|breathing)|nothing (?:until|till|before)|(?:haven't|have not|didn't|won't|will not|wouldn't|don't|do not|never)\b[^.?!]{0,20}\b(?:tell|told|give|gave|given|hand\w*|resign\w*|quit|say|said|notice|put|let|go)|only (?:then|after|once|when|if)|(?:have|need|got) to (?:give|serve|work)|if (?:i|you|it|this|we|they|all)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Waits();
+
+    // A job left long since, by others, or that ended by itself; notice to somebody else.
+    [GeneratedRegex(@"\b(?:(?:19|20)\d\d|years? ago|months? ago|back (?:in|when)|last year|laid off|made redundant|let (?:me|us|everybody|everyone|all of us) (?:all )?go|let go|redundan\w+|ran out|closed|ended (?:its|by)|my (?:wife|husband|sister|brother|mum|mom|dad|partner|friend|colleague|landlord|flatmate)|landlord|flat\b|apartment|lease|tenancy|gym|told me|gave me|was given|got given|your (?:hr|manager|colleague|team|recruiter|boss|assistant)|we've (?:got|had)|before (?:that|i came))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfOthers();
 
     // "Any time: I'm free since Friday, I walked out"
-    [GeneratedRegex(@"\b[Ii](?:'ve| have)? (?:already )?(?:told|resigned|quit|left|cancel+ed|gave|given|walked|jacked|handed|finished)\b[^.?!]*\b(?:them|him|her|there|in|already|\p{Lu}\w+|on|last|yesterday|this)\b")]
+    [GeneratedRegex(@"\b[Ii](?:'ve| have)? (?:already )?(?:told|resigned|quit|left|cancel+ed|gave|given|walked|jacked|handed|finished)\b[^.?!]*\b(?:them|him|her|there|in|already|\p{Lu}\w+|on|last|yesterday|this)\b|^\W*(?:[Tt]old|[Gg]ave|[Hh]anded|[Ll]eft|[Qq]uit|[Rr]esigned|[Jj]acked|[Pp]acked)\b[^.?!]*\b(?:super|boss|gaffer|manager|foreman|chef|him|her|them|notice|in|yesterday|morning|last)\b")]
     private static partial Regex Free();
 
-    [GeneratedRegex(@"\b(?:notice|start|when (?:can|could)|how soon|holding you|free|leave (?:there|them)|finish|get out|first day|join(?:ing)?|contract|letter|paperwork|offer)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:notice|start|when (?:can|could)|how soon|holding you|free|leave (?:there|them)|finish|get out|first day|join(?:ing)?|contract|letter|paperwork|offer|where (?:are you|do you stand|does that leave you) with|current (?:mob|lot|crowd|employer|place|job|boss)|available|availability)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AsksWhen();
 
-    // A job left long since, by others, or that ended by itself.
-    [GeneratedRegex(@"\b(?:(?:19|20)\d\d|years? ago|months? ago|back (?:in|when)|was (?:laid off|made redundant|let go)|redundan\w+|ran out|closed|ended (?:its|by)|my (?:wife|husband|sister|brother|mum|mom|dad|partner|friend)|told me|we've (?:got|had)|before (?:that|i came))\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Ago();
+    // "Do they know?", "Have you told them?"
+    [GeneratedRegex(@"\b(?:have you|did you|you've)(?: \w+){0,2} (?:(?:told|tell|informed) (?:them|him|her|(?:your |the )?" + Employer + @")|(?:given|give) (?:in )?(?:your )?notice|handed|hand in|resigned|resign|quit|put (?:in )?your)\b[^.?!]*\?|\b(?:do they|does (?:he|she|your \w+)|are they|is (?:he|she|your \w+)) (?:\w+ )?(?:know|aware)(?: \w+){0,3}? (?:leaving|going|off|yet|already|about (?:this|us|it))\b[^.?!]*\?", RegexOptions.IgnoreCase)]
+    private static partial Regex AsksWhetherTold();
+
+    [GeneratedRegex(@"^\W*(?:(?:oh|well|um|ah|aye|yes|yeah|yep|sure|of course)\W+)*(?:yes|yeah|yep|aye|i have|i did|(?:they|he|she) (?:do|does|did)|already|yesterday|this morning|last (?:night|week|\w+day)|on \w+day|all done|done|since)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Affirms();
 }

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Coach.Calls;
 
 /// <summary>
-/// "This or I'm out" with nothing behind it. People leave in a thousand images; what they share is the form: a demand, a turning word, and an end. Whether
-/// it was empty shows after it: they go on talking, take less, or have nothing to name.
+/// "This or I'm out" with nothing behind it. People leave in a thousand images; what they share: somebody goes, or somebody else is to be found, unless what
+/// is asked for comes. Whether it was empty shows after it: they go on talking and take less, take it back, or have nothing to name.
 /// </summary>
 internal static partial class Ultimatums
 {
@@ -14,7 +14,8 @@ internal static partial class Ultimatums
     /// <summary>The first that was empty; null where there is none.</summary>
     public static Finding? Empty(CallSides sides)
     {
-        foreach (var turn in sides.Own)
+        var settled = Settlement.Of(sides)?.Index ?? sides.All.Count;
+        foreach (var turn in sides.Own.Where(turn => turn.Index < settled))
         {
             var isAsked = sides.Before(turn) is { } before && Questions.ForLeast(before.Text);
             var threat = isAsked ? null : SpokenSentences.Of(turn.Text).FirstOrDefault(said => IsThreat(turn.Text, said));
@@ -25,7 +26,7 @@ internal static partial class Ultimatums
             }
 
             var demand = sides.Figures.LastOrDefault(figure => figure.Turn <= turn.Index && figure.Role == FigureRole.Ask);
-            if (TakesBack(sides, after, turn.Index) || (demand is null ? StaysForNothing(sides, turn.Index) : TakesLess(sides, demand, turn.Index)))
+            if (TakesBack(sides, after) || (demand is null ? StaysForNothing(sides, turn.Index) : TakesLess(sides, demand, turn.Index)))
             {
                 return new Finding(DebriefCodes.EmptyUltimatum, turn.Index, threat) { Issue = demand?.Term.Issue };
             }
@@ -41,16 +42,16 @@ internal static partial class Ultimatums
         said.Length > SpokenSentences.Longest ? SpokenSentences.Of(said).Any(piece => Threatens(turn, piece)) : Threatens(turn, said);
 
     private static bool Threatens(string turn, string said) =>
-        !said.EndsWith('?') && !DebriefWords.Withholds().IsMatch(said) && !Softens().IsMatch(said) && !DebriefWords.Resigned().IsMatch(said)
-        && (DebriefWords.Threat().IsMatch(said) || (CandidateTells.Exits().IsMatch(said) && CandidateTells.Conditions().IsMatch(turn)) || OrElse().IsMatch(said) || IfNotThen().IsMatch(said) || NeverAt().IsMatch(said) || GoesAt().IsMatch(said));
+        !said.EndsWith('?') && !DebriefWords.Withholds().IsMatch(said) && !Softens().IsMatch(said) && !Resignations.IsTold(said)
+        && (Neither().IsMatch(said) || ((Goes().IsMatch(said) || Loses().IsMatch(said) || Ends().IsMatch(said)) && Turns().IsMatch(turn)));
 
     private static bool HasOtherOffer(CallSides sides, int upTo) =>
         sides.Own.Any(own => own.Index <= upTo && DebriefWords.OtherOffer().IsMatch(own.Text) && !DebriefWords.NoOtherOffer().IsMatch(own.Text));
 
-    private static bool TakesBack(CallSides sides, IReadOnlyList<CallTurn> after, int threat) =>
+    private static bool TakesBack(CallSides sides, IReadOnlyList<CallTurn> after) =>
         after.Take(2).Any(own => CandidateTells.TakesBack().IsMatch(own.Text))
         || after.Any(own => DebriefWords.Stays().IsMatch(own.Text) || CandidateTells.LetsGo().IsMatch(own.Text))
-        || after.Take(SoonAfter).Any(own => (Waits().IsMatch(own.Text) || (Nothing().IsMatch(own.Text) && sides.IsAsked(own))) && own.Index > threat);
+        || after.Take(SoonAfter).Any(own => Waits().IsMatch(own.Text) || (Nothing().IsMatch(own.Text) && sides.IsAsked(own)));
 
     private static bool TakesLess(CallSides sides, CandidateFigure demand, int threat) =>
         sides.Settled(demand.Term.Issue ?? TermIssue.Base)?.Amount < demand.Amount
@@ -59,30 +60,34 @@ internal static partial class Ultimatums
     // They came to terms, with no figure demanded and nothing more given.
     private static bool StaysForNothing(CallSides sides, int threat) => sides.Agreed.Count > 0 && !sides.Theirs.Any(their => their.Index > threat && sides.IsBetter(their));
 
-    // "X or …", "otherwise …": the other way ends it. Two asks joined by "or", and a milder verb, end nothing.
-    [GeneratedRegex(@"(?:\bor else\b|\botherwise\b|(?:\bor|\belse)\b)[, ]+(?:then )?(?:(?:i|we|you|they|it|that)(?:'m|'re|'s|'ll| am| are| is| will| can)\b(?! (?:take|do|have|go (?:with|for)|say|see (?:it|that|if|what)|also|even|still|be (?:happy|okay|fine)|okay|fine|too|so|whatever|think|need|live|work with))|(?:i|we) (?:don't|won't|quit|walk|leave|go|stop|end|am|are)\b|lose\b|find\b|forget\b|keep\b|you can (?:have|keep|find|look|do (?:it|this|that) (?:without|yourself))\b|nothing\b|goodbye|bye\b|(?:some|any)(?:one|body) else|no (?:deal|thanks|contract|signature|me)\b|the (?:deal|whole thing|talk)\b)", RegexOptions.IgnoreCase)]
-    private static partial Regex OrElse();
+    // The candidate goes: out, off, gone, elsewhere; or does not come.
+    [GeneratedRegex(@"\b(?:i(?:'m|'ll|'d| am| will| would| have to| may as well| might as well|'m going to|'m gonna)?(?: be| just| simply| have to| then| gladly| better| rather| no longer| definitely){0,3} (?:out\b(?! of)|off\b(?! (?:on|for|the|work|sick|today|tomorrow|mondays?|fridays?|that))|gone\b|done\b|finished\b|through with|(?:a|your) candidate|pull(?:ing)? out|withdraw(?:ing)?|walk(?:ing)?\b(?! (?:over|to|up|in|into|you|him|her|them|down|round|around|across|through the)\b)|leav(?:e|ing)\b(?! (?:it|that|the|this|as|open|aside|you|my)\b)|quit(?:ting)?\b|resign(?:ing)?\b|drop(?:ping)? out|pass\b|hang(?:ing)? up|close the door|turn (?:off|down|it down|this down|you down)|look\w* (?:elsewhere|around)|go(?:ing)? (?:elsewhere|home|with (?:the other|them|another|someone)|to (?:the|another|your|some\w*|a)\b)|(?:sign|start|join|work)(?:ing)? (?:with|at|for|elsewhere|the other|another|your|them|a\b)|take (?:the other|theirs|their|it elsewhere|my (?:name|hat|coat|skills|tools))|set(?:ting)? up|put(?:ting)? (?:down|in) (?:my|the)|hand(?:ing)? (?:in|you|over)|won't (?:be )?(?:com\w+|sign\w*|start\w*|show\w*|turn\w*|join\w*|here|there|in\b)|not (?:com\w+|sign\w*|start\w*|show\w*|turn\w*|join\w*|walking|doing|your|staying|here|be(?:ing)? (?:here|there|in))|with (?:your|the|another|a) \w+)|(?:my (?:desk|locker|chair) is|take me|take my name|count me out|(?:not|never) (?:going to|gonna) be me|won't be me|without me|minus me|(?:that's|then that's) me (?:out|done|gone|off))\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Goes();
 
-    // "If I don't see a five, I …", "without movement, I start at another": a demand not met, and an end.
-    [GeneratedRegex(@"\b(?:(?:if|when|unless|as long as|until)\b[^.?!]*\b(?:not|n't|no|nothing|less|under|below|without|unless|until)\b|(?:if|when)\b[^.?!]*n't\b|without\b|unless\b)[^.?!]*(?:, ?(?:then )?|\bthen )(?:tomorrow |today |tonight |monday )?(?:(?:i|we|you|they)\b(?:'ll|'d|'m|'re| am| are| will| can| have to| would)?|this|that|it|there's|somebody|someone)[^.?!]*\b(?:not|n't|don't|won't|no longer|never|off|out|gone|done|leave|walk\w*|elsewhere|somewhere|another|other|competitor\w*|rival|close\w*|end\w*|stop|over|forget|find|keep|look for|turn\w*|hang|start at|sign (?:with|at)|go (?:to|with|back)|with your)\b|\bif (?:you|it|they)\b[^.?!]*n't\b[^.?!]* i(?:'ll|'m| will| am) (?:(?:just|simply) )?(?:set up|start at|start on|go|leave|out|off|gone|away)\b|\bif\b[^.?!]*n't[^.?!]*,[^.?!]*\b(?:don't|won't|never|off|out|gone|done|elsewhere)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex IfNotThen();
+    // They lose somebody, and have to look for another.
+    [GeneratedRegex(@"\b(?:(?:you|they|he|she|it|the \w+)(?:'ll|'ve|'re| will| can| could| have to| may| had better| might|'d better| are| have)?(?: just| both| all| also| go and| then| be){0,2} (?:los(?:e|t|ing) (?:me|my|your|their|a|the)|(?:find|finds|finding|look(?:s|ing)? for|get|gets|hire|hires|train|need|needs|search\w*)(?: (?:yourself|yourselves|themselves|itself|him|her))? (?:another|some(?:body|one)|a new|the next|other)|(?:do|manage|run|open|cope|go)\b[^.?!]{0,25}\bwithout|have (?:my|the|your|them|these)\b[^.?!]{0,25}\b(?:back|keys?|badge|laptop|now)|keep (?:it|the|your)|whistle|forget|stuff|shove|stick (?:it|your)|(?:won't|don't|never|not) (?:\w+ )?(?:see|hear|find|get)\b|see me (?:off|sail\w*|leav\w*|walk\w*|go)|advertise|start (?:looking|advertising))|(?:find|look for|get|hire|train) (?:yourself |yourselves )?(?:another|some(?:body|one)|a new|the next)\b|lose my (?:number|name)|lost me|lose me|no (?:more )?\w+ from me|find(?:s)? another|the back of me|you'll see how|nobody (?:has|opens|runs|does)\b|(?:my|the|your) (?:\w+ )?(?:keys|badge|laptop|apron|uniform|lanyard|pass|radio|headset) (?:back|on (?:your|the)|now))", RegexOptions.IgnoreCase)]
+    private static partial Regex Loses();
 
-    // "At X I'm not walking through that door", "they won't get a day under X".
-    [GeneratedRegex(@"\b(?:(?:at|for|under|below|with) \S+(?: \S+){0,3},? i(?:'m| am|'ll| will)? (?:not|never)\b|(?:at|for|under|below) \S+(?: \S+){0,3},? i (?:won't|don't|can't)\b|(?:won't|don't|not|never) (?:get|see|hear|have|find) (?:\w+ ){0,5}(?:me|day|hour|minute|signature)\b[^.?!]*\b(?:under|below|for less|without|unless|again|until)\b|(?:never|won't|don't) (?:see|hear (?:of|from)) me\b|\bno [^,.?!]{2,30}, no \p{L}+\W*$|\bno [^,.?!]{2,30}, no (?:deal|me|contract|signature|\w+)\b)", RegexOptions.IgnoreCase)]
-    private static partial Regex NeverAt();
+    // The talk ends.
+    [GeneratedRegex(@"\b(?:take it or leave it|deal[- ]?breaker|no deal|(?:the )?(?:deal|talk|whole thing)(?:'s| is)? (?:off|over|dead)|(?:that's|it's|then it's|then that's) (?:it\b|over|a no\b|goodbye|the end|curtains)|we(?:'re| are) (?:done|finished|through)|we (?:don't|won't) (?:work|sign|talk|have)|end of (?:story|discussion|conversation|the (?:road|line))|(?:last|final) (?:word|offer|demand)|not a \w+ less|nothing (?:more |else |left )?to (?:talk|say|discuss)|goodbye|adieu|somewhere else|someone else|somebody else|another (?:\w+ )?(?:job|place|firm|company|employer)|competitor|the (?:other|next) (?:lot|crowd|candidate|guys?|people)|(?:put|putting) (?:down|in) my papers)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Ends();
 
-    // "tomorrow I'm with your competitor"
-    [GeneratedRegex(@"\b(?:tomorrow|monday|tonight|next week|today) i(?:'m| am|'ll be| start| sign| go)\b[^.?!]*\b(?:competitor\w*|another|other|elsewhere|rival|gone|out|someone|somebody)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex GoesAt();
+    // What it turns on: a demand not met, the other way, an hour, a figure.
+    [GeneratedRegex(@"\b(?:or|else|otherwise|unless|without|if|when|until|till|either|by (?:\w+day|noon|tonight|tomorrow|the end|close|\w+ (?:today|tomorrow))|after that|before \w+day|today|tonight|then|(?:at|for|under|below|with|find|finds) " + SpokenFigure.Pattern + @"|not a \w+ less)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Turns();
 
-    // Leaves a thing, not the talks; something given if something comes; notice told to the old employer; a no with regret, which is meant.
-    [GeneratedRegex(@"\bi(?:'d| would|'ll| will)? leave (?:the|it|that|this|as|out|open|aside|you|my)\b|\b(?:tell(?:ing)? (?:him|her|them|my \w+)(?: that)? i(?:'m| am)\b|i(?:'m| am) sorry\b|no (?:pressure|worries|rush)|if you like|or (?:so|not|whatever)\b|or we (?:could|can|say)|with pleasure)\b", RegexOptions.IgnoreCase)]
+    // "No eighty, no me"
+    [GeneratedRegex(@"\bno " + SpokenFigure.Pattern + @"[^.?!]{0,20}?, no \p{L}+|\b(?:won't|don't|not|never) (?:get|see|have) (?:\w+ ){0,5}(?:day|hour|minute|signature)\b[^.?!]*\b(?:under|below|for less)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Neither();
+
+    // Leaves a thing, not the talks; something given if something comes; notice told to the old employer; a no with regret, which is meant; a limit, below which one stays where one is.
+    [GeneratedRegex(@"\bi(?:'d| would|'ll| will)? leave (?:the|it|that|this|as|out|open|aside|you|my)\b|\b(?:tell(?:ing)? (?:him|her|them|my \w+)(?: that)? i(?:'m| am)\b|i(?:'m| am) sorry\b|no (?:pressure|worries|rush)|if you like|or (?:so|not|whatever)\b|or we (?:could|can|say)|with pleasure|(?:stay|stays|staying|sit tight|stick|stop|remain) (?:put|where|here|with them|at (?:the|\p{L}+'s)))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Softens();
 
     // Stays by the phone after all.
     [GeneratedRegex(@"\b(?:i(?:'ll| will)? (?:wait|hold|be here|be there|listen)|call me (?:either|any)|either way|either is fine|i'll take it|no contract|i'm just talking|i (?:was|get) (?:just |only |ahead )|i can do (?:monday|tuesday|wednesday|thursday|friday))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Waits();
 
-    [GeneratedRegex(@"\b(?:no|not|nothing|none|nowhere|nah|never|nobody|neither|only|just)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:no|not|nothing|none|nowhere|nah|never|nobody|neither|only|just|haven't|don't|didn't)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Nothing();
 }

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+
+namespace Coach.Calls;
+
+/// <summary>
+/// Whether pay was settled by word, and where. A yes shows in what it is followed by, too: their figure stands, the candidate resists no longer, nothing is
+/// left to decide, and the talk goes on to other things.
+/// </summary>
+internal static partial class Settlement
+{
+    /// <summary>The turn that settles it; null where pay stayed open or the candidate left.</summary>
+    public static CallTurn? Of(CallSides sides)
+    {
+        if (sides.Agreed.Any(term => term.Issue is TermIssue.Base or TermIssue.Total))
+        {
+            var pay = sides.Agreed.First(term => term.Issue is TermIssue.Base or TermIssue.Total);
+            return sides.All.LastOrDefault(turn => turn.Terms.Any(term => term.Act == TermAct.Accept && (term.Issue == pay.Issue || term.Issue is null))) ?? sides.All.LastOrDefault(turn => turn.Terms.Any(term => term.Amount == pay.Amount));
+        }
+
+        var theirs = sides.Theirs.LastOrDefault(turn => turn.Terms.Any(IsPay));
+        if (theirs is null || sides.IsLeft || sides.Figures.Any(figure => figure.Turn > theirs.Index && figure.Role is FigureRole.Ask or FigureRole.Least))
+        {
+            return null;
+        }
+
+        var after = sides.All.Where(turn => turn.Index > theirs.Index).ToList();
+        return after.Any(turn => Defers().IsMatch(turn.Text) || CallSides.Has(turn, TermAct.Reject, TermUnit.Money)) ? null : after.FirstOrDefault(turn => sides.Own.Contains(turn) && Assents(turn.Text));
+    }
+
+    private static bool IsPay(CallTerm term) => term is { Unit: TermUnit.Money or TermUnit.Percent, Amount: not null, Issue: TermIssue.Base or TermIssue.Total or null };
+
+    private static bool Assents(string text) => SpokenSentences.Of(text).Any(said => !said.EndsWith('?') && Assent().IsMatch(said));
+
+    [GeneratedRegex(@"\b(?:yes|yeah|yep|yup|aye|ok|okay|okey|all ?right|alright|righto?|right[- ]oh?|sure|fine|deal|done|sold|agreed|grand|lovely|great|super|perfect|brilliant|wonderful|fantastic|excellent|amazing|cool|sweet|beauty|champion|marvellous|splendid|happy|glad|pleased|delighted|content|good|works|suits|fits|go on|go for it|book it|count me|i'm in|in it is|it is|that's me|put me down|write (?:it|that|me)|let's|leave it at|shake|take it|i'll (?:take|do|have)|no argument|can't argue|live with|will do|you(?:'ve| have) (?:got|yourself)|welcome)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Assent();
+
+    // Something is still to be thought over, asked or decided.
+    [GeneratedRegex(@"\b(?:think (?:about|on|it|this)|sleep on|let (?:you|me|us) know|(?:get|come|ring|call|write) (?:right )?back|back to (?:you|me)|talk (?:it|this|to|with|about)|discuss|consider|weigh|decide|decision|check with|run (?:it|that|this) (?:by|past)|(?:ask|see) (?:the|my|what|whether|if)\b|hear from|by (?:monday|tuesday|wednesday|thursday|friday|tomorrow|the end of)|need (?:the|a) (?:board|day|night|weekend)|not (?:yet|now|today)|no deal|pass on|turn (?:it|this|you) down)", RegexOptions.IgnoreCase)]
+    private static partial Regex Defers();
+}
