@@ -34,7 +34,7 @@ internal static partial class CallDisclosures
             var named = asked.Select(figure => figure.Term).ToList();
             var (low, high) = (named.Min(term => term.Amount)!.Value, named.Max(term => term.Amount)!.Value);
             var isRange = named.Any(term => term.IsRange) || (low < high && IsBetween(asked.Key.Quote, named));
-            if (isRange && !IsFromTarget(sides, asked.Key.Turn, low))
+            if (isRange && !CitedRange().IsMatch(asked.Key.Quote ?? "") && !IsFromTarget(sides, asked.Key.Turn, low))
             {
                 return new Finding(DebriefCodes.GaveRange, asked.Key.Turn, asked.Key.Quote) { Issue = named[0].Issue };
             }
@@ -47,10 +47,14 @@ internal static partial class CallDisclosures
 
     // A range whose figures were not read, as the answer to what is wished for, or as one's own.
     private static string? UnreadRange(CallSides sides, CallTurn turn) => SpokenSentences.Of(turn.Text).FirstOrDefault(said =>
-        TwoEnds().IsMatch(said) && !HasFigure(turn) && !OtherRange().IsMatch(said) && (Wishes().IsMatch(said) || (sides.Before(turn) is { } before && Questions.ForWish(before.Text))));
+        TwoEnds().IsMatch(said) && !HasFigure(turn, said) && !OtherRange().IsMatch(said) && (Wishes().IsMatch(said) || (sides.Before(turn) is { } before && Questions.ForWish(before.Text))));
 
     [GeneratedRegex(@"\bbetween " + SpokenFigure.Pattern + "(?: \\w+)? and " + SpokenFigure.Pattern + @"|\b" + SpokenFigure.Pattern + "(?: \\w+)? (?:to|until|till|up to) " + SpokenFigure.Pattern + @"|\b(?:low|mid|high)(?:er)?(?:[ -]to[ -](?:mid|high|upper))? (?:\w+ties|teens)\b", RegexOptions.IgnoreCase)]
     private static partial Regex TwoEnds();
+
+    // "The market pays seventy to eighty, so I'd like eighty"
+    [GeneratedRegex(@"\b(?:market|surveys?|guide|scale|glassdoor|others|colleagues|firms|companies|you (?:said|posted)|advert\w*|posting)\b[^.?!]{0,30}" + SpokenFigure.Pattern + "(?: \\w+)? (?:to|and) " + SpokenFigure.Pattern, RegexOptions.IgnoreCase)]
+    private static partial Regex CitedRange();
 
     // Of hours, days or years; of the market, or of theirs.
     [GeneratedRegex(@"\b(?:hours?|days?|weeks?|months' |years?|people|minutes|o'clock|nine to five|market|band|scale|surveys?|guide|posting|advert\w*|you (?:said|posted)|percent|per cent|others|colleagues)\b|%", RegexOptions.IgnoreCase)]
@@ -70,6 +74,8 @@ internal static partial class CallDisclosures
         var hasDeclined = sides.Own.Any(turn => turn.Index < told?.Turn && !HasFigure(turn) && sides.Before(turn) is { } before && Questions.ForPayNow(before.Text) && Declines(turn.Text));
         return told is null || hasDeclined ? null : new Finding(DebriefCodes.RevealedCurrentSalary, told.Turn, told.Term.Quote) { Issue = told.Term.Issue };
     }
+
+    private static bool HasFigure(CallTurn turn, string said) => turn.Terms.Any(term => term is { Unit: TermUnit.Money, Amount: not null, Quote: { } quote } && quote.Contains(said, StringComparison.Ordinal));
 
     private static bool HasFigure(CallTurn turn) => turn.Terms.Any(term => term is { Unit: TermUnit.Money, Amount: not null });
 

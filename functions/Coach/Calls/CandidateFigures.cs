@@ -73,7 +73,7 @@ internal static partial class CandidateFigures
         var isPayNow = term.Act == TermAct.Mention
             ? (asksNow && !isWish) || TellsPayNow(turn.Text, said) || (IsAt().IsMatch(said) && !Market().IsMatch(said))
             : !isWish && (asksNow || (PayNow().IsMatch(said) && !turn.Terms.Any(other => other.Quote == term.Quote && other.Act == TermAct.Mention)));
-        if (!isTheirs && isPayNow && !IsAfterPayNow(turn, term, said))
+        if (!isTheirs && isPayNow && !IsAfterPayNow(turn, term, said) && !(Least.IsBelowFigure(said) && turn.Terms.Count(other => other.Quote == term.Quote) == 1))
         {
             return FigureRole.CurrentPay;
         }

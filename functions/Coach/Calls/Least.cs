@@ -6,7 +6,7 @@ namespace Coach.Calls;
 internal static partial class Least
 {
     /// <summary>Whether a sentence tells it.</summary>
-    public static bool IsTold(string said) => DebriefWords.Limit().IsMatch(said) || CandidateTells.TellsLeast().IsMatch(said) || Edge().IsMatch(said) || IsPlace(said) || IsThreshold(said) || From().IsMatch(said);
+    public static bool IsTold(string said) => DebriefWords.Limit().IsMatch(said) || CandidateTells.TellsLeast().IsMatch(said) || Edge().IsMatch(said) || IsPlace(said) || IsThreshold(said) || From().IsMatch(said) || Name().IsMatch(said);
 
     /// <summary>Whether it is told in so many words, even of a figure that lies on the table.</summary>
     public static bool IsPlain(string said) => Plain().IsMatch(said);
@@ -24,15 +24,25 @@ internal static partial class Least
     /// <summary>Whether a sentence says what follows below a figure: one stays, or it does not pay. Said of oneself that is no threat.</summary>
     public static bool IsThreshold(string said) => Below().IsMatch(said) && Halts().IsMatch(said);
 
+    /// <summary>Whether a sentence speaks of less than a figure, and what then.</summary>
+    public static bool IsBelowFigure(string said) => BelowFigure().IsMatch(said) && Halts().IsMatch(said);
+
+    [GeneratedRegex(@"\b(?:under|below|beneath|less than|lower than|short of|south of) " + SpokenFigure.Pattern, RegexOptions.IgnoreCase)]
+    private static partial Regex BelowFigure();
+
     [GeneratedRegex(@"\b(?:under|below|beneath|underneath|less|lower|smaller|short of|shy of|south of|before that|not (?:at least|even)|at least|minimum|any worse)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Below();
 
     // The job of today is kept, or a verb of moving, living or paying is denied.
-    [GeneratedRegex(@"\b(?:stay(?:ing|s)?\b|sit(?:ting)? tight|stick(?:ing)? (?:with|where|to (?:my|this|what)|at)|stop(?:ping)? (?:where|here|at)|remain|(?:keep|hang on to|hold on to) (?:my|the job|this job|what i)|where i am|better off|out of pocket|los(?:e|ing) money|no (?:point|sense|reason|use)|(?:not|isn't|wasn't) worth|pointless|(?:not|\w+n't|never|hardly|cannot) (?:\w+ ){0,3}?(?:move|moving|change|changing|leave|leaving|come|coming|switch\w*|get (?:on|out|up)|bother\w*|budge|uproot|see (?:why|the point|myself)|make sense|add up|work (?:for me|out)|close|pay (?:off|the|my)|cover|afford|live|manage|swap|jump|feed|step|get by|justify)|why (?:would|should) i|doesn't\W*$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:stay(?:ing|s)?\b|sit(?:ting)? tight|stick(?:ing)? (?:with|where|to (?:my|this|what)|at)|stop(?:ping)? (?:where|here|at)|remain|(?:keep|hang on to|hold on to) (?:my|the job|this job|what i)|where i am|better off|out of pocket|los(?:e|ing) money|no (?:point|sense|reason|use)|(?:not|isn't|wasn't) worth|pointless|(?:not|\w+n't|never|hardly|cannot) (?:\w+ ){0,3}?(?:move|moving|change|changing|leave|leaving|come|coming|switch\w*|get (?:on|out|up)|bother\w*|budg\w*|uproot|see (?:why|the point|myself)|make sense|add up|work (?:for me|out)|close|pay (?:off|the|my)|cover|afford|live|manage|swap|jump|feed|step|get by|justify)|why (?:would|should) i|(?:say|be) (?:a )?no\b|pass\b|decline|refuse|turn (?:it|this|you) down|doesn't\W*$)", RegexOptions.IgnoreCase)]
     private static partial Regex Halts();
 
+    // A name that only the least has.
+    [GeneratedRegex(@"\b(?:minimum\b(?! (?:wage|staff\w*|of the|order|age|for))|(?<!the )lowest\b(?! (?:in|of|on))|bottom (?:line|dollar)|rock[- ]bottom|break[- ]?even|walk[- ]away|cut[- ]?off|threshold|not (?:a|one) \w+ (?:under|below|lower)|(?:where|when|point|there) (?:it|this|the \w+) (?:stops?|ends?|starts to hurt|tips|turns))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Name();
+
     // Where the yes begins: anything with, over or from a figure; so long as it has one; from there on it carries.
-    [GeneratedRegex(@"\b(?:(?:anything|whatever|any (?:figure|number|offer)) (?:\w+ ){0,3}?(?:with|over|above|from|past|beyond|north of|start\w*|beginning|begins)\b[^.?!]{0,40}\b(?:i'm|i'd|i'll|i am|i will|works|yours|happy|fine|yes|deal|you(?:'ve| have)? (?:got )?(?:me|yourself))|(?:so |as )?long as (?:it|that|there|the \w+)(?:'s| is| has|'ve)?\b[^.?!]{0,15}?" + SpokenFigure.Pattern + @"[^.?!]{0,40}\b(?:i'm|i'd|i'll|i am|i will|you(?:'ve| have))|from " + SpokenFigure.Pattern + @"(?: on| up| upwards?| onwards?)?,? (?:it|that|this|everything|the \w+|i)(?:'d| would|'ll| will| can)? (?:close|add|carr|pay|make|work|fit|come|move|do|say|sign|start)\w*)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:anything|whatever|any (?:figure|number|offer)) (?:\w+ ){0,3}?(?:with|over|above|from|past|beyond|north of|start\w*|beginning|begins)\b[^.?!]{0,40}\b(?:i'm|i'd|i'll|i am|i will|works|yours|happy|fine|yes|deal|you(?:'ve| have)? (?:got )?(?:me|yourself))|(?:so |as )?long as (?:it|that|there|the \w+)(?:'s| is| has|'ve)?\b[^.?!]{0,15}?" + SpokenFigure.Pattern + @"[^.?!]{0,40}\b(?:i'm|i'd|i'll|i am|i will|you(?:'ve| have))|(?:for|at|with|on) " + SpokenFigure.Pattern + @"[^.?!]{0,30}, ?(?:but |and )?(?:for|at|with|on) " + SpokenFigure.Pattern + @"[^.?!]{0,15}\b(?:not?|never)|from " + SpokenFigure.Pattern + @"(?: on| up| upwards?| onwards?)?,? (?:it|that|this|everything|the \w+|i)(?:'d| would|'ll| will| can)? (?:close|add|carr|pay|make|work|fit|come|move|do|say|sign|start)\w*)\b", RegexOptions.IgnoreCase)]
     private static partial Regex From();
 
     /// <summary>The first sentence of a turn that tells it with a figure that was not read as one; null where none does.</summary>

@@ -31,7 +31,7 @@ internal static partial class Settlement
 
     private static bool Assents(string text) => SpokenSentences.Of(text).Any(said => !said.EndsWith('?') && Assent().IsMatch(said));
 
-    [GeneratedRegex(@"\b(?:yes|yeah|yep|yup|aye|ok|okay|okey|all ?right|alright|righto?|right[- ]oh?|sure|fine|deal|done|sold|agreed|grand|lovely|great|super|perfect|brilliant|wonderful|fantastic|excellent|amazing|cool|sweet|beauty|champion|marvellous|splendid|happy|glad|pleased|delighted|content|good|works|suits|fits|go on|go for it|book it|count me|i'm in|in it is|it is|that's me|put me down|write (?:it|that|me)|let's|leave it at|shake|take it|i'll (?:take|do|have)|no argument|can't argue|live with|will do|you(?:'ve| have) (?:got|yourself)|welcome)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:yes|yeah|yep|yup|aye|ok|okay|okey|all ?right|alright|righto?|right[- ]oh?|sure|fine|deal|done|sold|agreed|grand|lovely|great|super|perfect|brilliant|wonderful|fantastic|excellent|amazing|cool|sweet|beauty|champion|marvellous|splendid|happy|glad|over the moon|thrilled|chuffed|stoked|complain\w*|music to my ears|pleased|delighted|content|good|works|suits|fits|go on|go for it|book it|count me|i'm in|in it is|it is|that's me|put me down|write (?:it|that|me)|let's|leave it at|shake|take it|i'll (?:take|do|have)|no argument|can't argue|live with|will do|you(?:'ve| have) (?:got|yourself)|welcome)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Assent();
 
     // Something is still to be thought over, asked or decided.
