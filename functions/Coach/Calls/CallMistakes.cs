@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Coach.Calls;
 
 /// <summary>Finds the mistakes of the candidate, each once, where it first shows.</summary>
-internal static class CallMistakes
+internal static partial class CallMistakes
 {
     /// <summary>A first ask less than this above what is offered leaves nothing to give (a part of the offer).</summary>
     private const decimal NarrowAsk = 0.04m;
@@ -36,20 +38,29 @@ internal static class CallMistakes
             return null;
         }
 
-        var taken = yes.Terms.FirstOrDefault(term => term is { Act: TermAct.Accept, Issue: TermIssue.Base or TermIssue.Total, Amount: not null });
-        var from = taken is null ? first.Index : sides.All.FirstOrDefault(turn => turn.Terms.Any(term => term.Amount == taken.Amount))?.Index ?? first.Index;
+        var taken = yes.Terms.FirstOrDefault(term => term is { Act: TermAct.Accept, Issue: TermIssue.Base or TermIssue.Total, Amount: not null })?.Amount ?? sides.TheirPay(TermIssue.Base, yes.Index);
+        var from = taken is null ? first.Index : sides.All.FirstOrDefault(turn => turn.Terms.Any(term => term.Amount == taken))?.Index ?? first.Index;
         from = Math.Min(from, first.Index);
         var hasAsked = sides.Own.Any(turn => turn.Index > from && turn.Index <= yes.Index && SpokenSentences.Of(turn.Text).Any(said => DebriefWords.AsksForMore().IsMatch(said) && !DebriefWords.NoMorePay().IsMatch(said)))
-            || sides.Figures.Any(figure => figure.Turn > from && figure.Turn <= yes.Index && figure.Role == FigureRole.Ask && !(figure.Turn == yes.Index && figure.Amount <= taken?.Amount))
+            || sides.Figures.Any(figure => figure.Turn > from && figure.Turn <= yes.Index && figure.Role == FigureRole.Ask && !(figure.Turn == yes.Index && figure.Amount <= taken))
             || sides.Own.Any(turn => turn.Index > from && turn.Index < yes.Index && turn.Terms.Any(term => term is { Act: TermAct.Offer, Unit: TermUnit.Money, Issue: not (TermIssue.Base or TermIssue.Total or null) }));
         var hasMoved = sides.Theirs
             .Where(turn => turn.Index >= from && turn.Index < yes.Index)
             .SelectMany(turn => CallSides.Asks(turn).GroupBy(term => term.Issue).Select(same => same.Last()))
             .GroupBy(term => term.Issue)
             .Any(same => same.Key is TermIssue.Base or TermIssue.Total && same.Select(term => term.Amount).Distinct().Count() > 1 && !same.Any(term => sides.Own.Any(own => own.Index < from && own.Terms.Any(said => said.Amount == term.Amount))));
-        var asksLater = sides.Own.Any(turn => turn.Index > yes.Index && turn.Terms.Any(term => term is { Act: TermAct.Offer, Unit: TermUnit.Money or TermUnit.Percent, IsRange: false, Issue: TermIssue.Base or TermIssue.Total or TermIssue.Bonus or TermIssue.SignOn or TermIssue.Equity } && !(term.Amount <= taken?.Amount)));
-        return hasAsked || hasMoved || asksLater || sides.IsLeft ? null : new Finding(DebriefCodes.AcceptedFirstOffer, yes.Index, CallSides.Sentence(yes, TermAct.Accept));
+        var asksLater = sides.Own.Any(turn => turn.Index > yes.Index && turn.Terms.Any(term => term is { Act: TermAct.Offer, Unit: TermUnit.Money or TermUnit.Percent, IsRange: false, Issue: TermIssue.Base or TermIssue.Total or TermIssue.Bonus or TermIssue.SignOn or TermIssue.Equity } && !(term.Amount <= taken)));
+        if (hasAsked || hasMoved || asksLater || sides.IsLeft)
+        {
+            return null;
+        }
+
+        var said = sides.Own.FirstOrDefault(turn => turn.Index > first.Index && turn.Index < yes.Index && !turn.Text.Contains('?', StringComparison.Ordinal) && SaysYes().IsMatch(turn.Text)) ?? yes;
+        return new Finding(DebriefCodes.AcceptedFirstOffer, said.Index, CallSides.Sentence(said, TermAct.Accept));
     }
+
+    [GeneratedRegex(@"\b(?:yes|yeah|yep|deal|done|sold|closed|agreed|count me in|i'm in|say yes|take it)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex SaysYes();
 
     // A figure of the candidate's that they only take up is no offer of theirs.
     private static bool OffersOwnFigure(CallSides sides, CallTurn turn) => CallSides.Asks(turn).Any(term =>
@@ -60,7 +71,7 @@ internal static class CallMistakes
     // The first figure put against one of theirs, with no ground before it, beside it or in the next turn. The bare answer to "what do you expect?" is none.
     private static Finding? NoRationale(CallSides sides)
     {
-        foreach (var ask in sides.Figures.Where(figure => figure is { Role: FigureRole.Ask, Term.IsRange: false }))
+        foreach (var ask in sides.Figures.Where(figure => figure.Role == FigureRole.Ask))
         {
             if (sides.Before(sides.All[ask.Turn]) is { } before && Questions.ForWish(before.Text) && before.Terms.Count == 0)
             {

@@ -47,7 +47,8 @@ internal sealed class CallSides
         .LastOrDefault()?.Amount;
 
     /// <summary>Whether the candidate asked for just that before, and they only say it again.</summary>
-    public bool IsEcho(CallTerm term, int turn) => Own.Any(own => own.Index < turn && own.Index >= turn - Echoing && own.Terms.Any(said => said.Issue == term.Issue && said.Amount == term.Amount && !said.IsRange && said.Act != TermAct.Accept))
+    public bool IsEcho(CallTerm term, int turn) => Own.LastOrDefault(own => own.Index < turn && own.Terms.Any(said => said.Issue == term.Issue && said.Amount is not null)) is { } last && last.Index >= turn - Echoing
+        && last.Terms.Any(said => said.Issue == term.Issue && said.Amount == term.Amount && !said.IsRange && said.Act != TermAct.Accept)
         && !Theirs.Any(their => their.Index < turn && their.Terms.Any(said => said.Issue == term.Issue && said.Amount == term.Amount && said.Act == TermAct.Offer));
 
     /// <summary>A figure said again within so many turns is still the one just heard.</summary>

@@ -73,7 +73,7 @@ internal static partial class CandidateFigures
         var isPayNow = term.Act == TermAct.Mention
             ? (asksNow && !isWish) || TellsPayNow(turn.Text, said) || (IsAt().IsMatch(said) && !Market().IsMatch(said))
             : !isWish && (asksNow || (PayNow().IsMatch(said) && !turn.Terms.Any(other => other.Quote == term.Quote && other.Act == TermAct.Mention)));
-        if (!isTheirs && isPayNow && !IsAfterPayNow(turn, term, said) && !(Least.IsBelowFigure(said) && turn.Terms.Count(other => other.Quote == term.Quote) == 1))
+        if (!isTheirs && isPayNow && !(!PayNow().IsMatch(said) && HasAsked(sides, turn, term)) && !IsAfterPayNow(turn, term, said) && !(Least.IsBelowFigure(said) && turn.Terms.Count(other => other.Quote == term.Quote) == 1))
         {
             return FigureRole.CurrentPay;
         }
@@ -122,8 +122,8 @@ internal static partial class CandidateFigures
 
     // Of another currency, or far from what they offer: something else is told.
     private static bool IsOfAnotherKind(CallSides sides, CallTurn turn, CallTerm term) =>
-        sides.Theirs.SelectMany(their => their.Terms).FirstOrDefault(their => their is { Act: TermAct.Offer, Unit: TermUnit.Money, Amount: not null } && their.Issue == term.Issue && their.Period == term.Period) is { } offered
-        && (offered.Currency != term.Currency || term.Amount > offered.Amount * FarAbove || (term.Amount < offered.Amount * FarBelow && turn.Terms.Count > 0));
+        sides.Theirs.SelectMany(their => their.Terms).Where(their => their is { Act: TermAct.Offer, Unit: TermUnit.Money, Amount: not null } && their.Issue == term.Issue && their.Period == term.Period).ToList() is { Count: > 0 } offers
+        && offers.TrueForAll(offered => offered.Currency != term.Currency || term.Amount > offered.Amount * FarAbove || term.Amount < offered.Amount * FarBelow);
 
     /// <summary>Beyond these parts of what is offered nobody bargains for the same thing.</summary>
     private const decimal FarAbove = 2.2m, FarBelow = 0.45m;
@@ -164,7 +164,7 @@ internal static partial class CandidateFigures
     private static partial Regex CitesTheirs();
 
     // The verb of earning with the employer or oneself before it, and nothing that looks ahead.
-    [GeneratedRegex(@"\b(?:i(?:'ve| have) been (?:on|at|getting|making|earning|paid)|i was (?:on|getting|making|earning|paid)|current(?:ly)?(?: is| was|:| it's)|i(?:'m| am) (?:now |currently |presently )?(?:on(?! (?:that|the|this|my|your|board)\b)|getting|having|making|earning|paid)|last drawn|they(?:'re| are|'ve| have)? (?:pay(?:ing)?|giv(?:e|ing)|had|have) me|(?:pays|gives|paying|giving) me|i (?:currently |presently )?(?:make|earn|get paid|take home|bring home)|the present (?:one|salary|pay)?\b|(?:today|currently|now|at present|right now|at the moment) (?:it's|it is|i'm|i am|i)|what i(?:'ve| have)? (?:got|get|have|make|earn) (?:now|today|there|here)|my (?:current|present|last|old) (?:\w+ )?(?:pay|salary|base|wage|comp\w*))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:i(?:'ve| have) been (?:on|at|getting|making|earning|paid)|i was (?:on|getting|making|earning|paid)|current(?:ly)?(?: is| was|:| it's)|i(?:'m| am) (?:now |currently |presently )?(?:on(?! (?:that|the|this|my|your|board)\b)|getting|having|making|earning|paid)|last drawn|they(?:'re| are|'ve| have)? (?:pay(?:ing)?|giv(?:e|ing)|had|have) me|(?:pays|gives|paying|giving) me|(?<!which )i (?:currently |presently )?(?:make|earn|get paid|take home|bring home)|(?<!\byou )\b(?:had|has|got|gets|pays?|paid|gave|gives|giving|puts?|keeps?|lifted|raised|bumped|moved|took|takes) me(?: \w+)? (?:on|at|up to|to)\b|(?:it's|it is|that's) [^.?!,]{3,30} (?:now|today|at the moment|at present|currently)\b|the present (?:one|salary|pay)?\b|(?:today|currently|now|at present|right now|at the moment) (?:it's|it is|i'm|i am|i)|what i(?:'ve| have)? (?:got|get|have|make|earn) (?:now|today|there|here)|my (?:current|present|last|old) (?:\w+ )?(?:pay|salary|base|wage|comp\w*))\b", RegexOptions.IgnoreCase)]
     private static partial Regex PayNow();
 
     [GeneratedRegex(@"\b(?:market|median|average|surveys?|glassdoor|levels|ads?\b|adverts?|posting|posted|published|vacanc\w+|guide|scale|band|range|others|people|friends?|colleagues?|peers|(?:they|folks|places|firms|companies|garages|hospitals|schools|clinics|shops) (?:pay|start|give|offer|earn|get)|going rate|pays?\b)\b", RegexOptions.IgnoreCase)]

@@ -17,8 +17,8 @@ internal static partial class Settlement
             return sides.All.LastOrDefault(turn => turn.Terms.Any(term => term.Act == TermAct.Accept && (term.Issue == pay.Issue || term.Issue is null))) ?? sides.All.LastOrDefault(turn => turn.Terms.Any(term => term.Amount == pay.Amount));
         }
 
-        var theirs = sides.Theirs.LastOrDefault(turn => turn.Terms.Any(IsPay));
-        if (theirs is null || sides.IsLeft || sides.Figures.Any(figure => figure.Turn > theirs.Index && figure.Role is FigureRole.Ask or FigureRole.Least))
+        var theirs = sides.Theirs.LastOrDefault(turn => turn.Terms.Any(IsPay) || Pay().IsMatch(turn.Text));
+        if (theirs is null || sides.IsLeft || sides.Figures.Any(figure => figure.Turn > theirs.Index && (figure.Role is FigureRole.Ask or FigureRole.Least)))
         {
             return null;
         }
@@ -29,9 +29,13 @@ internal static partial class Settlement
 
     private static bool IsPay(CallTerm term) => term is { Unit: TermUnit.Money or TermUnit.Percent, Amount: not null, Issue: TermIssue.Base or TermIssue.Total or null };
 
+    // Pay whose figure was not read as one.
+    [GeneratedRegex(@"\b" + SpokenFigure.Pattern + @" (?:(?:thousand|grand|euros?|dollars|pounds) )?(?:an?|per) (?:month|year|hour|week|day)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Pay();
+
     private static bool Assents(string text) => SpokenSentences.Of(text).Any(said => !said.EndsWith('?') && Assent().IsMatch(said));
 
-    [GeneratedRegex(@"\b(?:yes|yeah|yep|yup|aye|ok|okay|okey|all ?right|alright|righto?|right[- ]oh?|sure|fine|deal|done|sold|agreed|grand|lovely|great|super|perfect|brilliant|wonderful|fantastic|excellent|amazing|cool|sweet|beauty|champion|marvellous|splendid|happy|glad|over the moon|thrilled|chuffed|stoked|complain\w*|music to my ears|pleased|delighted|content|good|works|suits|fits|go on|go for it|book it|count me|i'm in|in it is|it is|that's me|put me down|write (?:it|that|me)|let's|leave it at|shake|take it|i'll (?:take|do|have)|no argument|can't argue|live with|will do|you(?:'ve| have) (?:got|yourself)|welcome)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:yes|yeah|yep|yup|aye|ok|okay|okey|all ?right|alright|righto?|right[- ]oh?|sure|fine|deal|done|sold|agreed|grand|lovely|great|super|perfect|brilliant|wonderful|fantastic|excellent|amazing|cool|sweet|beauty|champion|marvellous|splendid|happy|glad|over the moon|thrilled|chuffed|stoked|complain\w*|music to my ears|pleased|delighted|content|good|works|suits|fits|go on|go for it|book it|count me|i'm in|in it is|it is|that's me|put me down|write (?:it|that|me)|settled|closed|nothing (?:more |left )?(?:for us )?to (?:haggle|argue|discuss)|let's|leave it at|shake|take it|i'll (?:take|do|have)|no argument|can't argue|live with|will do|you(?:'ve| have) (?:got|yourself)|welcome)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Assent();
 
     // Something is still to be thought over, asked or decided.

@@ -18,7 +18,7 @@ internal static partial class Ultimatums
         foreach (var turn in sides.Own.Where(turn => turn.Index < settled))
         {
             var isAsked = sides.Before(turn) is { } before && Questions.ForLeast(before.Text);
-            var threat = isAsked ? null : SpokenSentences.Of(turn.Text).FirstOrDefault(said => IsThreat(turn.Text, said));
+            var threat = isAsked ? null : SpokenSentences.Of(turn.Text).FirstOrDefault(said => IsThreat(turn.Text, said)) ?? TakenAsThreat(sides, turn);
             var after = sides.Own.Where(own => own.Index > turn.Index).ToList();
             if (threat is null || after.Count == 0 || HasOtherOffer(sides, turn.Index))
             {
@@ -45,6 +45,19 @@ internal static partial class Ultimatums
         !said.EndsWith('?') && !DebriefWords.Withholds().IsMatch(said) && !Softens().IsMatch(said) && !Resignations.IsTold(said)
         && (Neither().IsMatch(said) || ((Goes().IsMatch(said) || Loses().IsMatch(said) || Ends().IsMatch(said)) && Turns().IsMatch(turn)));
 
+    // "You've got somewhere to go?" They took it as one, and with nothing to name it was none.
+    private static string? TakenAsThreat(CallSides sides, CallTurn turn) =>
+        turn.Index + 2 < sides.All.Count && sides.Theirs.Contains(sides.All[turn.Index + 1]) && SpokenSentences.Of(sides.All[turn.Index + 1].Text).Any(said => said.EndsWith('?') && AsksForOther().IsMatch(said))
+        && sides.Figures.Any(figure => figure.Turn <= turn.Index && figure.Role == FigureRole.Ask)
+            ? SpokenSentences.Of(turn.Text).FirstOrDefault(said => !said.EndsWith('?') && Or().IsMatch(said) && !Softens().IsMatch(said) && !DebriefWords.Trade().IsMatch(said))
+            : null;
+
+    [GeneratedRegex(@"\b(?:(?:an)?other (?:\w+ )?(?:job|post|place|firm|company|studio|offer|one|employer|bits)|some(?:body|one|thing|where) (?:else |is |'s )?(?:else|waiting|lined up|on the|to go|in mind)|some(?:body|one)(?:'s| is| has)|elsewhere|lined up|waiting for you|on the (?:go|table|side)|where (?:would|will|are) you (?:be )?(?:go|going)|which company|who (?:else|with|is it)|have you (?:got|had) (?:an|other|any)|got (?:an|any|another) offers?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AsksForOther();
+
+    [GeneratedRegex(@"\b(?:or|else|otherwise|unless|without|if|until|till|before|as it stands|after (?:this |the )?(?:week|month))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Or();
+
     private static bool HasOtherOffer(CallSides sides, int upTo) =>
         sides.Own.Any(own => own.Index <= upTo && DebriefWords.OtherOffer().IsMatch(own.Text) && !DebriefWords.NoOtherOffer().IsMatch(own.Text));
 
@@ -61,11 +74,11 @@ internal static partial class Ultimatums
     private static bool StaysForNothing(CallSides sides, int threat) => sides.Agreed.Count > 0 && !sides.Theirs.Any(their => their.Index > threat && sides.IsBetter(their));
 
     // The candidate goes: out, off, gone, elsewhere; or does not come.
-    [GeneratedRegex(@"\b(?:i(?:'m|'ll|'d)?(?: (?:am|will|would|shall|must|may|might|have|to|be|going|gonna|just|simply|then|gladly|better|rather|no|longer|definitely|probably|as|well)){0,5} (?:out\b(?! of)|off\b(?! (?:on|for|the|work|sick|today|tomorrow|mondays?|fridays?|that))|gone\b|done\b|finished\b|through with|(?:a|your) candidate|pull(?:ing)? out|withdraw(?:ing)?|walk(?:ing)?\b(?! (?:over|to|up|in|into|you|him|her|them|down|round|around|across|through the)\b)|leav(?:e|ing)\b(?! (?:it|that|the|this|as|open|aside|you|my)\b)|quit(?:ting)?\b|resign(?:ing)?\b|drop(?:ping)? out|pass\b|hang(?:ing)? up|close the door|turn (?:off|down|it down|this down|you down)|look\w* (?:elsewhere|around)|go(?:ing)? (?:elsewhere|home|with (?:the other|them|another|someone)|to (?:the|another|your|some\w*|a)\b)|(?:sign|start|join|work)(?:ing)? (?:with|at|for|elsewhere|the other|another|your|them|a\b)|take (?:the other|theirs|their|it elsewhere|my (?:name|hat|coat|skills|tools))|set(?:ting)? up|put(?:ting)? (?:(?:down|in) (?:my|the)|my papers)|hand(?:ing)? (?:in|you|over)|won't (?:be )?(?:com\w+|sign\w*|start\w*|show\w*|turn\w*|join\w*|here|there|in\b)|not (?:com\w+|sign\w*|start\w*|show\w*|turn\w*|join\w*|walking|doing|your|staying|here|be(?:ing)? (?:here|there|in))|with (?:your|the|another|a) \w+)|(?:my (?:desk|locker|chair) is|take me|take my name|count me out|(?:not|never) (?:going to|gonna) be me|won't be me|without me|minus me|(?:that's|then that's) me (?:out|done|gone|off))\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:i(?:'m|'ll|'d)?(?: (?:am|will|would|shall|must|may|might|have|to|be|going|gonna|just|simply|then|gladly|better|rather|no|longer|definitely|probably|as|well)){0,5} (?:out\b(?! of)|off\b(?! (?:on|for|the (?!market|list|table)|work|sick|today|tomorrow|mondays?|fridays?|that))|gone\b|done\b|finished\b|through with|(?:a|your) candidate|pull(?:ing)? out|withdraw(?:ing)?|walk(?:ing)?\b(?! (?:over|to|up|in|into|you|him|her|them|down|round|around|across|through the)\b)|leav(?:e|ing)\b(?! (?:it|that|the|this|as|open|aside|you|my)\b)|quit(?:ting)?\b|resign(?:ing)?\b|drop(?:ping)? out|pass\b|hang(?:ing)? up|close the door|turn (?:off|down|it down|this down|you down)|look\w* (?:elsewhere|around)|go(?:ing)? (?:elsewhere|home|with (?:the other|them|another|someone)|to (?:the|another|your|some\w*|a)\b)|(?:sign|start|join|work)(?:ing)? (?:with|at|for|elsewhere|the other|another|your|them|a\b)|take (?:the other|theirs|their|it elsewhere|my (?:name|hat|coat|skills|tools))|set(?:ting)? up|put(?:ting)? (?:(?:down|in) (?:my|the)|my papers)|hand(?:ing)? (?:in|you|over)|won't (?:be )?(?:com\w+|sign\w*|start\w*|show\w*|turn\w*|join\w*|here|there|in\b)|not (?:com\w+|sign\w*|start\w*|show\w*|turn\w*|join\w*|walking|doing|your|staying|here|be(?:ing)? (?:here|there|in))|with (?:your|the|another|a) \w+)|(?:my (?:desk|locker|chair) is|take me|take my name|count me out|(?:not|never) (?:going to|gonna) be me|won't be me|without me|minus me|(?:that's|then that's) me (?:out|done|gone|off))\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Goes();
 
     // They lose somebody, and have to look for another.
-    [GeneratedRegex(@"\b(?:(?:you|they|he|she|it|the \w+)(?:'ll|'ve|'re| will| can| could| have to| may| had better| might|'d better| are| have)?(?: just| both| all| also| go and| then| be){0,2} (?:los(?:e|t|ing) (?:me|my|your|their|a|the)|(?:find|finds|finding|look(?:s|ing)? for|get|gets|hire|hires|train|need|needs|search\w*)(?: (?:yourself|yourselves|themselves|itself|him|her))? (?:another|some(?:body|one)|a new|the next|other)|(?:do|manage|run|open|cope|go)\b[^.?!]{0,25}\bwithout|have (?:my|the|your|them|these)\b[^.?!]{0,25}\b(?:back|keys?|badge|laptop|now)|keep (?:it|the|your)|whistle|forget|stuff|shove|stick (?:it|your)|(?:won't|don't|never|not) (?:\w+ )?(?:see|hear|find|get)\b|see me (?:off|sail\w*|leav\w*|walk\w*|go)|advertis\w+|start (?:looking|advertising))|(?:find|look for|get|hire|train) (?:yourself |yourselves )?(?:another|some(?:body|one)|a new|the next)\b|lose my (?:number|name)|lost me|lose me|no (?:more )?\w+ from me|find(?:s)? another|the back of me|you'll see how|nobody (?:has|opens|runs|does)\b|(?:my|the|your) (?:\w+ )?(?:keys|badge|laptop|apron|uniform|lanyard|pass|radio|headset)(?: \w+){0,2}? (?:back|on (?:your|the)|in your|now)|don't (?:bother|call|ring|expect|send|write)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:you|they|he|she|it|the \w+)(?:'ll|'ve|'re| will| can| could| have to| may| had better| might|'d better| are| have)?(?: just| both| all| also| go and| then| be){0,2} (?:los(?:e|t|ing) (?:me|my|your|their|a|the)|(?:find|finds|finding|look(?:s|ing)? for|get|gets|hire|hires|train|need|needs|search\w*)(?: (?:yourself|yourselves|themselves|itself|him|her))? (?:another|some(?:body|one)|a new|the next|other)|(?:do|manage|run|open|cope|go)\b[^.?!]{0,25}\bwithout|have (?:my|the|your|them|these)\b[^.?!]{0,25}\b(?:back|keys?|badge|laptop|now)|keep (?:it|the|your)|whistle|forget|stuff|shove|stick (?:it|your)|(?:won't|don't|never|not) (?:\w+ )?(?:see|hear|find|get)\b|see me (?:off|sail\w*|leav\w*|walk\w*|go)|advertis\w+|start (?:looking|advertising))|(?:find|look for|get|hire|train) (?:yourself |yourselves )?(?:another|some(?:body|one)|a new|the next)\b|lose my (?:number|name)|lost me|lose me|no (?:more )?\w+ from me|find(?:s)? another|the back of me|you'll see how|nobody (?:has|opens|runs|does)\b|(?:my|the|your) (?:\w+ )?(?:keys|badge|laptop|apron|uniform|lanyard|pass|radio|headset)(?: \w+){0,2}? (?:back|on (?:your|the)|in your|now)|(?:don't|needn't|no need to|won't have to) (?:even )?(?:bother|call|ring|expect|send|write)\b|(?:scrub|cross|strike|scratch|wipe|take|leave) (?:me|my name) (?:off|out)|(?:my|the|your|this|that) (?:\w+ )?(?:uniform|apron|badge|keys?|laptop|lanyard|desk|chair|locker|tools?)\b[^.?!]{0,15}\b(?:stays?|up|empty|in the (?:locker|drawer|bin))|(?:hang|hanging) (?:up )?(?:the|my) (?:apron|uniform|boots|hat)|empty (?:chair|desk|seat))", RegexOptions.IgnoreCase)]
     private static partial Regex Loses();
 
     // The talk ends.
@@ -73,7 +86,7 @@ internal static partial class Ultimatums
     private static partial Regex Ends();
 
     // What it turns on: a demand not met, the other way, an hour, a figure.
-    [GeneratedRegex(@"\b(?:or|else|otherwise|unless|without|if|when|until|till|either|by (?:\w+day|noon|tonight|tomorrow|the end|close|\w+ (?:today|tomorrow))|after that|before \w+day|today|tonight|then|(?:at|for|under|below|with|find|finds) " + SpokenFigure.Pattern + @"|not a \w+ less)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:or|else|otherwise|unless|without|if|when|until|till|either|by (?:\w+day|noon|tonight|tomorrow|the end|close|\w+ (?:today|tomorrow))|after that|before \w+day|as it stands|after (?:this |the )?(?:week|month)|today|tonight|then|(?:at|for|under|below|with|find|finds) " + SpokenFigure.Pattern + @"|not a \w+ less)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Turns();
 
     // "No eighty, no me"
