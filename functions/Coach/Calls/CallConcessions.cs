@@ -207,7 +207,7 @@ internal static partial class CallConcessions
     // Names the figure that was asked for.
     private static bool SpeaksOf(CallTurn turn, CallTurn ask) => turn.Terms.Any(term => CallSides.Asks(ask).Any(asked => asked.Issue == term.Issue && asked.Amount == term.Amount));
 
-    private static bool IsAsk(CallTurn turn) => turn.Terms.Any(term => term is { Act: TermAct.Offer, Amount: not null }) || DebriefWords.AsksForMore().IsMatch(turn.Text) || DebriefWords.AsksForPart().IsMatch(turn.Text);
+    private static bool IsAsk(CallTurn turn) => turn.Terms.Any(term => term is { Act: TermAct.Offer, Issue: not TermIssue.Title }) || DebriefWords.AsksForMore().IsMatch(turn.Text) || DebriefWords.AsksForPart().IsMatch(turn.Text);
 
     // A no in so many words, the same figure of theirs once more, or the ask named and a lower figure put beside it.
     private static bool IsRefusedSince(CallSides sides, int asked, int until, TermIssue issue, decimal? ask)

@@ -49,7 +49,7 @@ internal static partial class CallDisclosures
     private static string? UnreadRange(CallSides sides, CallTurn turn) => SpokenSentences.Of(turn.Text).FirstOrDefault(said =>
         TwoEnds().IsMatch(said) && !HasFigure(turn, said) && !OtherRange().IsMatch(said) && (Wishes().IsMatch(said) || (sides.Before(turn) is { } before && Questions.ForWish(before.Text))));
 
-    [GeneratedRegex(@"\bbetween " + SpokenFigure.Pattern + "(?: \\w+)? and " + SpokenFigure.Pattern + @"|\b" + SpokenFigure.Pattern + "(?: \\w+)? (?:to|until|till|up to) " + SpokenFigure.Pattern + @"|\b(?:low|mid|high)(?:er)?(?:[ -]to[ -](?:mid|high|upper))? (?:\w+ties|teens)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bbetween " + SpokenFigure.Pattern + "(?: \\w+)? and " + SpokenFigure.Pattern + @"|\b" + SpokenFigure.Pattern + "(?: \\w+)? (?:to|until|till|up to) " + SpokenFigure.Pattern + @"(?=\W*$|[,.;!?]| (?:thousand|k\b|grand|an? |per |euros?|dollars?|gross|lakhs?|or so|there|maybe|i\b|in\b|depending|would|range|for me|something))|\b(?:low|mid|high)(?:er)?(?:[ -]to[ -](?:mid|high|upper))? (?:\w+ties|teens)\b", RegexOptions.IgnoreCase)]
     private static partial Regex TwoEnds();
 
     // "The market pays seventy to eighty, so I'd like eighty"

@@ -31,7 +31,7 @@ internal static partial class CallMistakes
     // A yes to the first figure of theirs, with nothing asked for since it was first said.
     private static Finding? AcceptedFirstOffer(CallSides sides)
     {
-        var first = sides.Theirs.FirstOrDefault(turn => OffersOwnFigure(sides, turn)) ?? sides.FirstTheirOffer;
+        var first = sides.Theirs.FirstOrDefault(turn => OffersOwnFigure(sides, turn)) ?? sides.FirstTheirOffer ?? sides.Theirs.FirstOrDefault(turn => Settlement.TellsPay(turn.Text));
         var yes = sides.Own.FirstOrDefault(turn => first?.Index < turn.Index && TakesPay(turn)) ?? (Settlement.Of(sides) is { } settled && first?.Index < settled.Index && sides.Own.Contains(settled) ? settled : null);
         if (first is null || yes is null)
         {
@@ -55,7 +55,8 @@ internal static partial class CallMistakes
             return null;
         }
 
-        var said = sides.Own.FirstOrDefault(turn => turn.Index > first.Index && turn.Index < yes.Index && !turn.Text.Contains('?', StringComparison.Ordinal) && SaysYes().IsMatch(turn.Text)) ?? yes;
+        var lastOffer = sides.Theirs.Last(turn => turn.Index < yes.Index && (turn == first || CallSides.Asks(turn).Any())).Index;
+        var said = sides.Own.FirstOrDefault(turn => turn.Index > lastOffer && turn.Index < yes.Index && !turn.Text.Contains('?', StringComparison.Ordinal) && SaysYes().IsMatch(turn.Text)) ?? yes;
         return new Finding(DebriefCodes.AcceptedFirstOffer, said.Index, CallSides.Sentence(said, TermAct.Accept));
     }
 
@@ -97,6 +98,7 @@ internal static partial class CallMistakes
         || GivesBeside(ask)
         || sides.Figures.Any(figure => figure.Turn == ask.Index && figure.Role == FigureRole.Elsewhere && figure.Term.Act == TermAct.Offer)
         || sides.Figures.Any(figure => figure.Turn < ask.Index && figure.Role == FigureRole.Ask && sides.Theirs.Any(their => their.Index < figure.Turn && CallSides.Asks(their).Any()) && CandidateTells.HasGround(sides.All[figure.Turn].Text))
+        || sides.Own.Any(own => own.Index < ask.Index && own.Terms.Any(said => CallSides.Asks(ask).Any(asked => asked.Amount == said.Amount)) && CandidateTells.HasGround(own.Text) && sides.Theirs.Any(their => their.Index < own.Index && CallSides.Asks(their).Any()))
         || sides.Own.Any(own => own.Index < ask.Index && own.Index >= ask.Index - 2 && LeadsTo(sides, own, ask) && CandidateTells.HasGround(own.Text))
         || (sides.Own.FirstOrDefault(own => own.Index > ask.Index) is { } next && CandidateTells.HasGround(next.Text) && !Ultimatums.IsThreat(next.Text, next.Text));
 

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Coach.Calls;
 
 /// <summary>A negotiation seen from the candidate's side: who said what, what stood on the table when, and what was settled.</summary>
-internal sealed class CallSides
+internal sealed partial class CallSides
 {
     public CallSides(IReadOnlyList<CallTurn> turns, IReadOnlySet<string> candidates, IReadOnlyList<CallTerm> agreed)
     {
@@ -48,8 +48,11 @@ internal sealed class CallSides
 
     /// <summary>Whether the candidate asked for just that before, and they only say it again.</summary>
     public bool IsEcho(CallTerm term, int turn) => Own.LastOrDefault(own => own.Index < turn && own.Terms.Any(said => said.Issue == term.Issue && said.Amount is not null)) is { } last && last.Index >= turn - Echoing
-        && last.Terms.Any(said => said.Issue == term.Issue && said.Amount == term.Amount && !said.IsRange && said.Act != TermAct.Accept)
+        && (QuotesBack().IsMatch(All[turn].Text) ? Own.Where(own => own.Index < turn && own.Index >= turn - Echoing) : [last]).Any(own => own.Terms.Any(said => said.Issue == term.Issue && said.Amount == term.Amount && !said.IsRange && said.Act != TermAct.Accept))
         && !Theirs.Any(their => their.Index < turn && their.Terms.Any(said => said.Issue == term.Issue && said.Amount == term.Amount && said.Act == TermAct.Offer));
+
+    [GeneratedRegex(@"\?|\byou(?: \w+)? said\b|\bago\b|\bearlier\b|\bit was\b", RegexOptions.IgnoreCase)]
+    private static partial Regex QuotesBack();
 
     /// <summary>A figure said again within so many turns is still the one just heard.</summary>
     private const int Echoing = 3;

@@ -19,6 +19,11 @@ internal static partial class Resignations
                 return new Finding(DebriefCodes.ResignedBeforeLetter, turn.Index, told);
             }
 
+            if (sides.All.Count > turn.Index + 1 && sides.All[turn.Index + 1] is var next && sides.Theirs.Contains(next) && IsSurprised().IsMatch(next.Text) && SpokenSentences.Of(turn.Text).FirstOrDefault(said => Deed().IsMatch(said) && !IsOther(said)) is { } deed)
+            {
+                return new Finding(DebriefCodes.ResignedBeforeLetter, turn.Index, deed);
+            }
+
             if (AsksWhetherTold().IsMatch(before) && SpokenSentences.Of(turn.Text).FirstOrDefault() is { } answer && Affirms().IsMatch(answer) && !SpokenSentences.Of(turn.Text).Any(IsOther))
             {
                 return new Finding(DebriefCodes.ResignedBeforeLetter, turn.Index, answer);
@@ -39,7 +44,7 @@ internal static partial class Resignations
     private const string Leaving = @"(?:leaving|i(?:'d| would)? leave|quit\w*|resign\w*|notice|off\b|out\b|done\b|stop\w*|finish\w*|moving on|going\b(?! rate)|last (?:day|week|month|shift)|goodbye|enough|stick|shove|stuff|replace\w*|where to|not (?:coming|be)|no longer|without me|find (?:him|her|them|it)sel\w+|find (?:someone|somebody|another)|handover)";
 
     // Somebody of the employer was told, or wrote to, that it ends.
-    [GeneratedRegex(@"\b(?:told|informed|let|wrote(?: to)?|written(?: to)?|texted|e-?mailed|mailed|messaged|called|rang|rung|phoned|broke it to|announced it to|spoke (?:to|with)|(?:gone|went|been) (?:to|in to|up to))\b[^.?!]{0,15}\b(?:" + Employer + "|him|her|them|everybody|everyone)\\b[^.?!]{0,60}\\b" + Leaving + @"|\b(?:told|informed)(?: \w+){0,2} " + Employer + @"(?: already| (?:last|this) \w+| yesterday| today| on \w+day)|\bsaid (?:my )?goodbyes?\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:told|informed|let|wrote(?: to)?|written(?: to)?|texted|e-?mailed|mailed|messaged|called|rang|rung|phoned|broke it to|announced it to|spoke (?:to|with)|(?:gone|went|been) (?:to|in to|up to))\b[^.?!]{0,15}\b(?:" + Employer + "|him|her|them|everybody|everyone|(?-i:(?!I\\b)\\p{Lu}\\w+))\\b[^.?!]{0,60}\\b" + Leaving + @"|\b(?:told|informed)(?: \w+){0,2} " + Employer + @"(?: already| (?:last|this) \w+| yesterday| today| on \w+day)|\bsaid (?:my )?goodbyes?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Told();
 
     // The notice, or what belongs to the old job, was handed over.
@@ -75,6 +80,14 @@ internal static partial class Resignations
 
     [GeneratedRegex(@"\b(?:notice|start|when (?:can|could)|how soon|holding you|free|leave (?:there|them)|finish|get out|first day|join(?:ing)?|contract|letter|paperwork|offer|where (?:are you|do you stand|does that leave you) with|current (?:mob|lot|crowd|employer|place|job|boss)|available|availability)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AsksWhen();
+
+    // They wonder at how soon it was.
+    [GeneratedRegex(@"^\W*(?:\w+\W+){0,3}?(?:already|before (?:this|our|we|i|you)|(?:last night|this morning|yesterday|today|on \w+day|at lunch\w*)(?: already)?[?!,]|without (?:a|an|any|our)|so (?:soon|quick\w*|fast)|you (?:did not|didn't|don't waste|don't hang)|(?:that's|that was|you're) (?:\w+ )?(?:quick|fast|brave|bold|keen|an optimist))|\b(?:we(?:'d|'ve| had| have)? not even|(?:hadn't|haven't|didn't) even|not even (?:sent|seen|heard))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex IsSurprised();
+
+    // Something was done about the job of today.
+    [GeneratedRegex(@"\bi(?:'ve| have|'m)?(?: \w+){0,2} (?:told|wrote|written|said|gave|given|went|gone|left|handed|cleared|finished|finishing|walked|rang|called|sent|dropped|quit|done|out|free)\b[^.?!]*\b(?:boss\w*|manager|gaffer|chef|director|owner|team|them|him|her|there|desk|job|place|notice|letter|work|office|keys|badge)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Deed();
 
     // "Do they know?", "Have you told them?"
     [GeneratedRegex(@"\b(?:have you|did you|you've)(?: \w+){0,2} (?:(?:told|tell|informed) (?:them|him|her|(?:your |the )?" + Employer + @")|(?:given|give) (?:in )?(?:your )?notice|handed|hand in|resigned|resign|quit|put (?:in )?your)\b[^.?!]*\?|\b(?:do they|does (?:he|she|your \w+)|are they|is (?:he|she|your \w+)) (?:\w+ )?(?:know|aware)(?: \w+){0,3}? (?:leaving|going|off|yet|already|about (?:this|us|it))\b[^.?!]*\?", RegexOptions.IgnoreCase)]

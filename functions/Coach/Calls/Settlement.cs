@@ -17,19 +17,28 @@ internal static partial class Settlement
             return sides.All.LastOrDefault(turn => turn.Terms.Any(term => term.Act == TermAct.Accept && (term.Issue == pay.Issue || term.Issue is null))) ?? sides.All.LastOrDefault(turn => turn.Terms.Any(term => term.Amount == pay.Amount));
         }
 
-        var theirs = sides.Theirs.LastOrDefault(turn => turn.Terms.Any(IsPay) || Pay().IsMatch(turn.Text));
+        var theirs = sides.Theirs.LastOrDefault(turn => turn.Terms.Any(IsPay) || TellsPay(turn.Text));
         if (theirs is null || sides.IsLeft || sides.Figures.Any(figure => figure.Turn > theirs.Index && (figure.Role is FigureRole.Ask or FigureRole.Least)))
         {
             return null;
         }
 
         var after = sides.All.Where(turn => turn.Index > theirs.Index).ToList();
-        return after.Any(turn => Defers().IsMatch(turn.Text) || CallSides.Has(turn, TermAct.Reject, TermUnit.Money)) ? null : after.FirstOrDefault(turn => sides.Own.Contains(turn) && Assents(turn.Text));
+        return after.Any(turn => Defers().IsMatch(turn.Text) || CallSides.Has(turn, TermAct.Reject, TermUnit.Money)) ? null : after.FirstOrDefault(turn => sides.Own.Contains(turn) && (Assents(turn.Text) || IsClosed(sides, turn)));
     }
+
+    // Nothing is asked, and they close it.
+    private static bool IsClosed(CallSides sides, CallTurn turn) =>
+        !turn.Text.Contains('?', StringComparison.Ordinal) && turn.Index + 1 < sides.All.Count && sides.All[turn.Index + 1] is var next && sides.Theirs.Contains(next) && Closes().IsMatch(next.Text);
+
+    [GeneratedRegex(@"\b(?:that's (?:that|settled|agreed)|it's a deal|welcome (?:to|aboard)|see you (?:on|then|there|\w+day)|good (?:man|woman)|you're (?:in|hired))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Closes();
 
     private static bool IsPay(CallTerm term) => term is { Unit: TermUnit.Money or TermUnit.Percent, Amount: not null, Issue: TermIssue.Base or TermIssue.Total or null };
 
-    // Pay whose figure was not read as one.
+    /// <summary>Whether a text tells pay, though its figure may not have been read.</summary>
+    public static bool TellsPay(string text) => Pay().IsMatch(text);
+
     [GeneratedRegex(@"\b" + SpokenFigure.Pattern + @" (?:(?:thousand|grand|euros?|dollars|pounds) )?(?:an?|per) (?:month|year|hour|week|day)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Pay();
 
@@ -39,6 +48,6 @@ internal static partial class Settlement
     private static partial Regex Assent();
 
     // Something is still to be thought over, asked or decided.
-    [GeneratedRegex(@"\b(?:think (?:about|on|it|this)|sleep on|let (?:you|me|us) know|(?:get|come|ring|call|write) (?:right )?back|back to (?:you|me)|talk (?:it|this|to|with|about)|discuss|consider|weigh|decide|decision|check with|run (?:it|that|this) (?:by|past)|(?:ask|see) (?:the|my|what|whether|if)\b|hear from|by (?:monday|tuesday|wednesday|thursday|friday|tomorrow|the end of)|need (?:the|a) (?:board|day|night|weekend)|not (?:yet|now|today)|no deal|pass on|turn (?:it|this|you) down)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:think (?:about|on|it|this)|sleep on|let (?:you|me|us) know|(?:get|come|ring|call|write) (?:right )?back (?:to|on|with|by|tomorrow|\w+day)|back to (?:you|me)|talk (?:it|this|to|with|about)|discuss|consider|weigh|decide|decision|check with|run (?:it|that|this) (?:by|past)|(?:ask|see) (?:the|my|what|whether|if)\b|hear from|by (?:monday|tuesday|wednesday|thursday|friday|tomorrow|the end of)|need (?:the|a) (?:board|day|night|weekend)|not (?:yet|now|today)|no deal|pass on|turn (?:it|this|you) down)", RegexOptions.IgnoreCase)]
     private static partial Regex Defers();
 }
