@@ -149,7 +149,11 @@ internal static partial class CallConcessions
     private static bool IsSaidTwice(CallSides sides, CandidateFigure given, int asked) =>
         sides.Theirs.Where(turn => turn.Index < given.Turn && turn.Terms.Any(term => term.Issue == given.Term.Issue && term.Amount == given.Amount)).ToList() is { Count: > 1 } said && said[^1].Index > asked;
 
-    private static bool IsTrade(CallTurn turn) => DebriefWords.Trade().IsMatch(turn.Text) || Ultimatums.IsThreat(turn.Text, turn.Text);
+    private static bool IsTrade(CallTurn turn) => DebriefWords.Trade().IsMatch(turn.Text) || OnlyIf().IsMatch(turn.Text) || Ultimatums.IsThreat(turn.Text, turn.Text);
+
+    // "Seventy, if the review comes after six months"
+    [GeneratedRegex(@"\b(?:if|provided|as long as|on condition that) (?:the \w+ (?!is all)|i (?:get|can|could|may)\b|you (?:add|give|put|throw|cover|pay|include|can|could|would)\b|there(?:'s| is) (?:an?|the)\b|it comes with)", RegexOptions.IgnoreCase)]
+    private static partial Regex OnlyIf();
 
     // Their figure, said once more with a yes in the turn, or as the last word on pay.
     private static bool Takes(CallSides sides, CandidateFigure given) =>

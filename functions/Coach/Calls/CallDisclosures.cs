@@ -49,11 +49,11 @@ internal static partial class CallDisclosures
     private static string? UnreadRange(CallSides sides, CallTurn turn) => SpokenSentences.Of(turn.Text).FirstOrDefault(said =>
         TwoEnds().IsMatch(said) && !HasFigure(turn, said) && !OtherRange().IsMatch(said) && (Wishes().IsMatch(said) || (sides.Before(turn) is { } before && Questions.ForWish(before.Text))));
 
-    [GeneratedRegex(@"\bbetween " + SpokenFigure.Pattern + "(?: \\w+)? and " + SpokenFigure.Pattern + @"|\b" + SpokenFigure.Pattern + "(?: \\w+)? (?:to|until|till|up to) " + SpokenFigure.Pattern + @"(?=\W*$|[,.;!?]| (?:thousand|k\b|grand|an? |per |euros?|dollars?|gross|lakhs?|or so|there|maybe|i\b|in\b|depending|would|range|for me|something))|\b(?:low|mid|high)(?:er)?(?:[ -]to[ -](?:mid|high|upper))? (?:\w+ties|teens)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bbetween " + SpokenFigure.Pattern + "(?: \\w+)? and " + SpokenFigure.Pattern + @"|\b" + SpokenFigure.Pattern + "(?: \\w+)? (?:to|until|till|up to|through) " + SpokenFigure.Pattern + @"(?=\W*$|[,.;!?]| (?:thousand|k\b|grand|an? |per |euros?|dollars?|gross|lakhs?|or so|there|maybe|i\b|in\b|depending|would|range|for me|something))|\b(?:low|mid|high)(?:er)?(?:[ -]to[ -](?:mid|high|upper))? (?:\w+ties|teens)\b", RegexOptions.IgnoreCase)]
     private static partial Regex TwoEnds();
 
     // "The market pays seventy to eighty, so I'd like eighty"
-    [GeneratedRegex(@"\b(?:market|surveys?|guide|scale|glassdoor|others|colleagues|firms|companies|you (?:said|posted)|advert\w*|posting)\b[^.?!]{0,30}" + SpokenFigure.Pattern + "(?: \\w+)? (?:to|and) " + SpokenFigure.Pattern, RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:market|surveys?|guid\w+|scale|glassdoor|others|colleagues|firms|compan(?:y|ies)|agenc(?:y|ies)|publish\w*|ads?|table|association|directors|managers|people|search|spoken|seen|heard|you (?:said|posted)|advert\w*|posting|gr[eo]wn?|went|revenue|turnover)\b[^.?!]{0,60}?" + SpokenFigure.Pattern + "(?: \\w+)? (?:to|and) " + SpokenFigure.Pattern, RegexOptions.IgnoreCase)]
     private static partial Regex CitedRange();
 
     // Of hours, days or years; of the market, or of theirs.

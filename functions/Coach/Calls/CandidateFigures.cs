@@ -64,7 +64,7 @@ internal static partial class CandidateFigures
     {
         var said = WithWhatFollows(turn.Text, term.Quote ?? turn.Text);
         var isWish = Wishes().IsMatch(said);
-        if (DebriefWords.OtherOffer().IsMatch(said) || IsOfAnotherKind(sides, turn, term) || PaidByOthers().IsMatch(said) || (CitesTheirs().IsMatch(said) && (term.IsRange || term.Act == TermAct.Mention)))
+        if (DebriefWords.OtherOffer().IsMatch(said) || (IsBare(said) && !isWish && They().IsMatch(said) && DebriefWords.OtherOffer().IsMatch(turn.Text)) || IsOfAnotherKind(sides, turn, term) || PaidByOthers().IsMatch(term.Quote ?? turn.Text) || (CitesTheirs().IsMatch(said) && (term.IsRange || term.Act == TermAct.Mention)))
         {
             return FigureRole.Elsewhere;
         }
@@ -78,7 +78,7 @@ internal static partial class CandidateFigures
             return FigureRole.CurrentPay;
         }
 
-        if ((!isTheirs || Least.IsPlain(said)) && !Least.IsKept(said, asksLeast) && !IsLowerBid(sides, turn, term, said, asksLeast) && (asksLeast || Least.IsThreshold(said) || !Ultimatums.IsThreat(turn.Text, said)) && (Least.IsTold(said) || (asksLeast && !StandsFirm(sides, turn, term)) || (IsBelowOffer(sides, turn, term) && !Market().IsMatch(said) && !HasAsked(sides, turn, term))))
+        if ((!isTheirs || Least.IsPlain(said)) && !Least.IsKept(said, asksLeast) && !IsLowerBid(sides, turn, term, said, asksLeast) && (asksLeast || Least.IsThreshold(said) || !Ultimatums.IsThreat(turn.Text, said)) && ((Least.IsTold(said) && (asksLeast || !said.EndsWith('?'))) || (!term.IsRange && Least.IsBound(said) && !HasAsked(sides, turn, term)) || IsSetAgainst(sides, turn, term, said) || (Least.Subsists(said) && IsUnderOwnAsk(sides, turn, term)) || (asksLeast && !StandsFirm(sides, turn, term)) || (IsBelowOffer(sides, turn, term) && !isWish && !Market().IsMatch(said) && !HasAsked(sides, turn, term))))
         {
             return FigureRole.Least;
         }
@@ -118,6 +118,23 @@ internal static partial class CandidateFigures
         !asksLeast && Least.IsOnlyBid(said) && sides.Own.Where(own => own.Index <= turn.Index).SelectMany(CallSides.Asks).Any(ask => ask.Issue == term.Issue && ask.Amount > term.Amount)
         && !(sides.TheirFigure(term.Issue, turn.Index) > term.Amount);
 
+    private static bool IsUnderOwnAsk(CallSides sides, CallTurn turn, CallTerm term) => sides.Own.Where(own => own.Index < turn.Index).SelectMany(CallSides.Asks).Any(ask => ask.Issue == term.Issue && ask.Amount > term.Amount);
+
+    // "At seventy-two I can pay my bills, at seventy-one I can't": two figures hardly apart, a yes to the higher and a no to the lower.
+    private static bool IsSetAgainst(CallSides sides, CallTurn turn, CallTerm term, string said) =>
+        Denies().IsMatch(turn.Text) && !term.IsRange && term.Act != TermAct.Accept
+        && turn.Terms.Any(other => other != term && other.Unit == TermUnit.Money && !other.IsRange && other.Amount < term.Amount && other.Amount >= term.Amount * HardlyApart && sides.TheirFigure(term.Issue, turn.Index) != other.Amount)
+        && !sides.Own.Any(own => own.Index < turn.Index && own.Terms.Any(before => before.Amount >= term.Amount && before.Amount * HardlyApart <= term.Amount)) && !PayNow().IsMatch(said) && !Corrects().IsMatch(turn.Text);
+
+    /// <summary>Who names two figures, the lower at least this part of the higher, draws a line between them.</summary>
+    private const decimal HardlyApart = 0.975m;
+
+    [GeneratedRegex(@"\b(?:not?|nothing|never|\w+n't|cannot|stay|walk|cancel|hang up|remain|decline|pass)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Denies();
+
+    [GeneratedRegex(@"\b(?:sorry|i mean|i meant|rather|or (?:even|maybe|say))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Corrects();
+
     private static bool HasAsked(CallSides sides, CallTurn turn, CallTerm term) => sides.Own.Any(own => own.Index < turn.Index && own.Terms.Any(said => said.Amount == term.Amount));
 
     // Of another currency, or far from what they offer: something else is told.
@@ -152,11 +169,14 @@ internal static partial class CandidateFigures
     [GeneratedRegex(@"\b(?:i'd (?:like|want|need|say|ask|love|expect|hope|be (?:looking|after|happy))|i would (?:like|want|need|say)|looking for|hop(?:e|ing)|i (?:want|need|expect|ask|say|count on)|expecting|aim\w*|in mind|in my head|my (?:wish|target|goal|ask|number|idea|expectation)|i see (?:it|me|myself)|i(?:'d| would) (?:consider|be (?:okay|fine|good|into))|i'm after|i'd (?:be|have) \w+ down|call it)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Wishes();
 
+    [GeneratedRegex(@"^\W*(?:they|it)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex They();
+
     [GeneratedRegex(@"\bi(?:'m| am| was|'ve been)(?: \w+)? at\b", RegexOptions.IgnoreCase)]
     private static partial Regex IsAt();
 
     // "The garages round here pay forty for one of them", "I could get one ninety at a bigger place"
-    [GeneratedRegex(@"\b(?:they|folks|places|firms|companies|others|people|everybody|everyone|\w+s (?:round|around|in|at|near|over|like)\b[^.?!,]{0,20}) (?:all )?(?:pay|start|get|earn|offer)s?\b|\b(?:the|a|every|that|another) (?:\w+ ){1,5}?(?:pays|starts|gives|offers) (?:their|its|people|you|new|them|everyone|everybody|the same)\b|\b\w+s (?:\w+ ){0,5}?(?:are|were)(?: all)? (?:getting|on|paid|making|earning|at)\b|\bi (?:could|can) (?:get|make|earn)\b|\b(?:got|have|there's|is) (?:an? )?" + SpokenFigure.Pattern + @"(?: \w+)? (?:from|at|on the table from) (?-i:\p{Lu})|\bin my (?:inbox|hand|bag|pocket)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:they|folks|places|firms|companies|others|people|everybody|everyone|\w+s (?:round|around|in|at|near|over|like)\b[^.?!,]{0,20}) (?:all )?(?:pay|start|get|earn|offer)s?\b|\b(?:the|a|every|that|another) (?:\w+ ){1,5}?(?:pays|starts|gives|offers) (?:their|its|people|you|new|them|everyone|everybody|the same)\b|\b\w+s (?:\w+ ){0,5}?(?:are|were)(?: all)? (?:getting|on|paid|making|earning|at)\b|\b(?:friend|mate|pal|colleague|brother|sister|cousin|batchmate|classmate|neighbou?r|predecessor|the last \w+|union|someone|somebody)\b[^.?!]{0,40}\b(?:got|gets|has|had|makes|earns|earned|is on|was on|does|did|pays)\b|\bi (?:could|can) (?:get|make|earn)\b|\b(?:got|have|there's|is) (?:an? )?" + SpokenFigure.Pattern + @"(?: \w+)? (?:from|at|on the table from) (?-i:\p{Lu})|\bin my (?:inbox|hand|bag|pocket)\b", RegexOptions.IgnoreCase)]
     private static partial Regex PaidByOthers();
 
     // Their own posting, told by the candidate.

@@ -60,7 +60,7 @@ internal static partial class DebriefWords
     public static partial Regex AsksForCurrentPay();
 
     /// <summary>Lets an ask go.</summary>
-    [GeneratedRegex(@"\b(?:no worries|never mind|nevermind|forget (?:it|about it)|no problem|not a problem|that's (?:fine|okay|ok|alright)|okay,? sure|fair enough|leave it|drop it)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:no worries|never mind|nevermind|forget (?:it|about it)|no problem|not a problem|that's (?:fine|okay|ok|alright)|okay,? sure|fair enough|(?<!rather )leave it|drop it)\b", RegexOptions.IgnoreCase)]
     public static partial Regex LetsGo();
 
     /// <summary>Takes a threat back.</summary>
@@ -76,7 +76,7 @@ internal static partial class DebriefWords
     public static partial Regex Deflects();
 
     /// <summary>Another firm's offer.</summary>
-    [GeneratedRegex(@"\b(?:(?:another|one more|competing|other|second|rival|parallel) offers?|written offer (?:from|at|of|in hand|elsewhere)|(?:holding|have|got|received) an? (?:firm|verbal|written) offer|(?:i've|i have|got) one from|offer,? (?:\w+,? )?from (?:a|an|another|the)\b|(?:an|got an|have an|holding an|hold an|received an|sitting on an?) (?:\w+ ){0,2}offer (?:from|at|of|in|on|for|elsewhere)|offers? from (?:another|a|an|two|one|the|\p{Lu})|offered me|offer in hand|offer elsewhere|other (?:company|firm|place|side|employer|team|startup|bank) (?:has|have|is|came|put|offered|made|gave)|(?:another|a (?:different|second|rival|competing)) (?:company|firm|place|employer|startup|bank|team)\b[^.?!]{0,30}\b(?:offer\w*|at|put|came|made|has|is)|final (?:rounds?|stages?) (?:with|at))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:another|one more|competing|other|second|rival|parallel) offers?|written offer (?:from|at|of|in hand|elsewhere)|(?:holding|have|got|received) an? (?:firm|verbal|written) offer|(?:i've|i have|got) one from|offer,? (?:\w+,? )?from (?:a|an|another|the)\b|(?:an|got an|have an|holding an|hold an|received an|sitting on an?) (?:\w+ ){0,2}offer (?:from|at|of|in|on|for|elsewhere)|offers? from (?:another|a|an|two|one|the|\p{Lu})|offered me|offer in hand|offer elsewhere|other (?:company|firm|place|side|employer|team|startup|bank) (?:has|have|is|came|put|offered|made|gave)|(?:another|a (?:different|second|rival|competing)) (?:company|firm|place|employer|startup|bank|team)\b[^.?!]{0,30}\b(?:offer\w*|at|put|came|made|has|is)|final (?:rounds?|stages?) (?:with|at)|(?:got|have) an? (?:\w+ ){0,3}(?:job|spot|place|post|position|seat|contract|gig) (?:waiting|lined up)|another (?:client|contract) (?:on|at|from|starts?)|(?:outfit|firm|company|place|people|crowd|shop) i(?:'ve| have)? (?:talked|spoke|spoken|been talking|interviewed))\b", RegexOptions.IgnoreCase)]
     public static partial Regex OtherOffer();
 
     /// <summary>Says yes to a question.</summary>

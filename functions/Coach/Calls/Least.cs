@@ -24,10 +24,26 @@ internal static partial class Least
     /// <summary>Whether a sentence says what follows below a figure: one stays, or it does not pay. Said of oneself that is no threat.</summary>
     public static bool IsThreshold(string said) => Below().IsMatch(said) && Halts().IsMatch(said);
 
+    /// <summary>Whether a sentence bounds a figure from below, for oneself: "not under", "at least", "from … up"; or tells what would have done.</summary>
+    public static bool IsBound(string said) => !said.EndsWith('?') && Bounds().IsMatch(said) && !OfOthers().IsMatch(said);
+
+    [GeneratedRegex(@"\b(?:(?:under|below|beneath|less than|lower than|short of|south of|shy of|at (?:the very )?least|no less than|minimum(?: of)?)(?: \w+){0,2}? " + SpokenFigure.OfPay + "|" + SpokenFigure.OfPay + @"[^.?!]{0,40}\b(?:(?:no|not|nothing|never|any|anything|not an? \w+|not one \w+) (?:less|lower|under|below)|minimum|at (?:the )?(?:very )?least)\b|from " + SpokenFigure.OfPay + @" (?:up|upwards?|onwards?|on)\b(?! to\b)|(?:anything|whatever) (?:\w+ ){0,4}?(?:with|over|above|from|past|beyond|north of|start\w*|beginning|begins)[^.?!]{0,10} " + SpokenFigure.OfPay + @"[^.?!]{0,40}\b(?:i|i'm|i'd|i'll|me|my|yours|mine)\b|(?:leav\w+|mov\w+|com\w+|quit\w*|going)\b[^.?!]{0,30} for anything (?:that )?(?:doesn't|isn't|not)\b)|\bi(?:'d| would)(?:'ve| have) (?!said|thought|liked|expected|hoped|wanted|preferred|asked|put|figured|guessed|loved)\w+\b[^.?!]{0,40}" + SpokenFigure.OfPay + @"|\b" + SpokenFigure.OfPay + @"[^.?!]{0,15} would(?:'ve| have) (?:got|done|been enough|bought|had|tempted|won|sufficed)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Bounds();
+
+    // The market, others, or what they offer lies under it.
+    [GeneratedRegex(@"\b(?:market|guide|scale|surveys?|nobody|no one|others|they|companies|firms|people|everybody|everyone|team|boss|you(?:'re| are)|that's|that is|it's|offer(?:'s| is))\b[^.?!]{0,40}\b(?:under|below|beneath|less|lower|at least|minimum)\b|\bnot (?:more|over|above)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfOthers();
+
+    /// <summary>Whether a sentence says what one lives on.</summary>
+    public static bool Subsists(string said) => Lives().IsMatch(said);
+
+    [GeneratedRegex(@"\b(?:(?:manage|survive|get by|live|scrape by|cope|exist) (?:on|with)\b|(?:covers?|pays?|clears?|feeds?|buys?) (?:my|the|our) (?:\w+ )?(?:rent|mortgage|bills|loan|kids|family|costs|childcare|nursery|fees|expenses|debts?|table)\b|(?:come|comes|came|works?) out even|even out|breaks? even|ends meet|has to clear|keeps? (?:the wolf|me (?:afloat|going|fed|here)|the lights|a roof|my head|us (?:afloat|going|fed))|and nothing left)", RegexOptions.IgnoreCase)]
+    private static partial Regex Lives();
+
     /// <summary>Whether a sentence speaks of less than a figure, and what then.</summary>
     public static bool IsBelowFigure(string said) => BelowFigure().IsMatch(said) && Halts().IsMatch(said);
 
-    [GeneratedRegex(@"\b(?:under|below|beneath|less than|lower than|short of|south of) " + SpokenFigure.Pattern, RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:under|below|beneath|less than|lower than|short of|south of) " + SpokenFigure.OfPay, RegexOptions.IgnoreCase)]
     private static partial Regex BelowFigure();
 
     [GeneratedRegex(@"\b(?:under|below|beneath|underneath|less|lower|smaller|short of|shy of|south of|before that|not (?:at least|even)|at least|minimum|any worse)\b", RegexOptions.IgnoreCase)]
@@ -48,14 +64,20 @@ internal static partial class Least
     /// <summary>The first sentence of a turn that tells it with a figure that was not read as one; null where none does.</summary>
     public static string? Unread(CallTurn turn) => SpokenSentences.Of(turn.Text)
         .Where(said => !said.EndsWith('?') && !turn.Terms.Any(term => term is { Unit: TermUnit.Money, Quote: { } quote } && quote.Contains(said, StringComparison.Ordinal)))
-        .FirstOrDefault(said => SpokenFigure.IsIn(said) && (IsThreshold(said) || From().IsMatch(said)) && !DebriefWords.Withholds().IsMatch(said));
+        .FirstOrDefault(said => SpokenFigure.IsIn(said) && (IsThreshold(said) || From().IsMatch(said) || (IsBound(said) && Oneself().IsMatch(said))) && !OtherUnits().IsMatch(said) && !DebriefWords.Withholds().IsMatch(said));
+
+    [GeneratedRegex(@"\b(?:i|i'm|i'd|i'll|i've|me|my|we)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Oneself();
+
+    [GeneratedRegex(@"\b(?:hours?|days?|weeks?|months?|years?|people|drivers|minutes|kilomet\w+|miles|percent|per cent|shares|patients|beds)\b|%", RegexOptions.IgnoreCase)]
+    private static partial Regex OtherUnits();
 
     /// <summary>Where it is told; -1 where it is not.</summary>
     public static int At(string said) => new[] { DebriefWords.Limit().Match(said), CandidateTells.TellsLeast().Match(said), Edge().Match(said), Place().Match(said), From().Match(said) }.Where(match => match.Success).Select(match => match.Index).DefaultIfEmpty(-1).Min();
 
     /// <summary>Whether it is withheld, or only a part of a trade.</summary>
     public static bool IsKept(string said, bool isAsked) =>
-        (!isAsked && DebriefWords.Withholds().IsMatch(said)) || DebriefWords.SettlesIf().IsMatch(said) || (!isAsked && CandidateTells.LivesWith().IsMatch(said)) || InThatCase().IsMatch(said) || (!isAsked && DebriefWords.Trade().IsMatch(CandidateTells.ByTheWay().Replace(said, "")));
+        (!isAsked && DebriefWords.Withholds().IsMatch(said)) || DebriefWords.SettlesIf().IsMatch(said) || (!isAsked && CandidateTells.LivesWith().IsMatch(said)) || InThatCase().IsMatch(said) || (!isAsked && !BelowFigure().IsMatch(said) && DebriefWords.Trade().IsMatch(CandidateTells.ByTheWay().Replace(said, "")));
 
     // The condition stands in the sentence before.
     [GeneratedRegex(@"^\W*(?:and |but |so )?(?:in that case|with that|for that|given that)\b", RegexOptions.IgnoreCase)]

@@ -42,12 +42,20 @@ internal static partial class Settlement
     [GeneratedRegex(@"\b" + SpokenFigure.Pattern + @" (?:(?:thousand|grand|euros?|dollars|pounds) )?(?:an?|per) (?:month|year|hour|week|day)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Pay();
 
-    private static bool Assents(string text) => SpokenSentences.Of(text).Any(said => !said.EndsWith('?') && Assent().IsMatch(said));
+    // A question beside a mere "okay" is no yet yes, unless it is for the first day.
+    private static bool Assents(string text) =>
+        Starts().IsMatch(text) || SpokenSentences.Of(text).Any(said => !said.EndsWith('?') && Assent().IsMatch(said) && (!text.Contains('?', StringComparison.Ordinal) || Yes().IsMatch(said)));
 
-    [GeneratedRegex(@"\b(?:yes|yeah|yep|yup|aye|ok|okay|okey|all ?right|alright|righto?|right[- ]oh?|sure|fine|deal|done|sold|agreed|grand|lovely|great|super|perfect|brilliant|wonderful|fantastic|excellent|amazing|cool|sweet|beauty|champion|marvellous|splendid|happy|glad|over the moon|thrilled|chuffed|stoked|complain\w*|music to my ears|pleased|delighted|content|good|works|suits|fits|go on|go for it|book it|count me|i'm in|in it is|it is|that's me|put me down|write (?:it|that|me)|settled|closed|nothing (?:more |left )?(?:for us )?to (?:haggle|argue|discuss)|let's|leave it at|shake|take it|i'll (?:take|do|have)|no argument|can't argue|live with|will do|you(?:'ve| have) (?:got|yourself)|welcome)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:when (?:do|can|should) (?:i|we) (?:start|begin|come)|where do i sign|when do you want me|when can i start)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Starts();
+
+    [GeneratedRegex(@"\b(?:yes|yeah|yep|deal|done|sold|closed|agreed|perfect|brilliant|i'm in|count me|take it|works|suits|happy|lovely|grand)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Yes();
+
+    [GeneratedRegex(@"\b(?:yes|yeah|yep|yup|aye|ok|okay|okey|all ?right|alright|righto?|right[- ]oh?|sure|fine|deal|done|sold|agreed|grand|lovely|great|super|perfect|brilliant|wonderful|fantastic|excellent|amazing|cool|sweet|beauty|champion|marvellous|splendid|happy|glad|over the moon|thrilled|chuffed|stoked|complain\w*|music to my ears|pleased|delighted|content|good|works|suits|fits|go on|go for it|book it|count me|i'm (?:in|game|on board)|a plan\b|mad to say no|in it is|it is|that's me|put me down|write (?:it|that|me)|settled|closed|nothing (?:more |left )?(?:for us )?to (?:haggle|argue|discuss)|let's|leave it at|shake|take it|i'll (?:take|do|have)|no argument|can't argue|live with|will do|you(?:'ve| have) (?:got|yourself)|welcome)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Assent();
 
     // Something is still to be thought over, asked or decided.
-    [GeneratedRegex(@"\b(?:think (?:about|on|it|this)|sleep on|let (?:you|me|us) know|(?:get|come|ring|call|write) (?:right )?back (?:to|on|with|by|tomorrow|\w+day)|back to (?:you|me)|talk (?:it|this|to|with|about)|discuss|consider|weigh|decide|decision|check with|run (?:it|that|this) (?:by|past)|(?:ask|see) (?:the|my|what|whether|if)\b|hear from|by (?:monday|tuesday|wednesday|thursday|friday|tomorrow|the end of)|need (?:the|a) (?:board|day|night|weekend)|not (?:yet|now|today)|no deal|pass on|turn (?:it|this|you) down)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?<!need to |nothing to |have to )think (?:about|on|it|this)|sleep on|let (?:you|me|us) know|(?:get|come|ring|call|write) (?:right )?back (?:to|on|with|by|tomorrow|\w+day)|back to (?:you|me)|(?:ring|call) you|upstairs|make up my mind|until (?:\w+day|tomorrow)|talk (?:it|this|to|with|about)|discuss|consider|weigh|decide|decision|check with|run (?:it|that|this) (?:by|past)|(?:ask|see) (?:the|my|what|whether|if)\b|hear from|by (?:monday|tuesday|wednesday|thursday|friday|tomorrow|the end of)|need (?:the|a) (?:board|day|night|weekend)|not (?:yet|now|today)|(?:need|want) an answer|by when|until when|how long do i|deadline|no deal|pass on|turn (?:it|this|you) down)", RegexOptions.IgnoreCase)]
     private static partial Regex Defers();
 }

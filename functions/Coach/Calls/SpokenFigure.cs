@@ -10,6 +10,9 @@ internal static partial class SpokenFigure
         @"(?:\p{Sc}?\d[\d.,]*k?|(?:(?:" + Unit + "|a)[- ](?:oh[- ])?){0,2}(?:" + Large + ")(?:[- ](?:and |point |oh[- ])?(?:a half|" + Unit + "|" + Large + ")){0,6}|(?:"
         + Unit + ")[- ](?:oh[- ]|point |and a )?(?:half|" + Unit + @")(?![- ](?:or|to)\b)|an? (?:" + Unit + @")(?=[ ,.!]| in front| at the front| on it))";
 
+    /// <summary>A figure after which no other noun follows than of money or time: pay, and no count of things; no anchors.</summary>
+    public const string OfPay = Pattern + @"(?=\W*$|[,.;:!?]| (?:thousand|k|grand|lakhs?|euros?|dollars|pounds|quid|bucks|kroner|francs|an?|per|and|or|on|to|i|i'm|i'd|i'll|from|in|for|it|it's|is|isn't|up|upwards?|onwards?|base|fixed|gross|net|before|at|with|as|would|will|me|my|then|there|he|she|you|we|the|so|just|no|not|nothing|minimum|plus|if|when|by|that)\b)";
+
     /// <summary>Any number, in digits or words; no anchors.</summary>
     public const string Digits = @"(?:\d[\d.,]*|" + Unit + "|" + Large + ")";
 
