@@ -13,11 +13,11 @@ public sealed class MarkedCallsTests : IDisposable
     public void Dispose() => _machine.Dispose();
 
     [Fact]
-    public async Task Of_the_calls_that_were_in_view_nearly_all_mistakes_are_found_and_few_are_made_up() => Holds(await MeasureAsync("built"), 0.95, 0.95);
+    public async Task Of_the_calls_that_were_in_view_nearly_all_mistakes_are_found_and_few_are_made_up() => Holds(await MeasureAsync("built"), 0.97, 0.97);
 
     /// <summary>Kept aside at first, looked at since: no measure of strangers' calls any more.</summary>
     [Fact]
-    public async Task Of_the_calls_once_kept_aside_no_fewer_are_found() => Holds(await MeasureAsync("kept"), 0.95, 0.93);
+    public async Task Of_the_calls_once_kept_aside_no_fewer_are_found() => Holds(await MeasureAsync("kept"), 0.97, 0.95);
 
     [Theory]
     [InlineData("built")]

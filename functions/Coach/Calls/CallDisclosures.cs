@@ -34,7 +34,7 @@ internal static partial class CallDisclosures
             var named = asked.Select(figure => figure.Term).ToList();
             var (low, high) = (named.Min(term => term.Amount)!.Value, named.Max(term => term.Amount)!.Value);
             var isRange = named.Any(term => term.IsRange) || (low < high && IsBetween(asked.Key.Quote, named));
-            if (isRange && !CitedRange().IsMatch(asked.Key.Quote ?? "") && !IsFromTarget(sides, asked.Key.Turn, low))
+            if (isRange && !IsCited(asked.Key.Quote ?? "") && !IsFromTarget(sides, asked.Key.Turn, low))
             {
                 return new Finding(DebriefCodes.GaveRange, asked.Key.Turn, asked.Key.Quote) { Issue = named[0].Issue };
             }
@@ -51,6 +51,9 @@ internal static partial class CallDisclosures
 
     [GeneratedRegex(@"\bbetween " + SpokenFigure.Pattern + "(?: \\w+)? and " + SpokenFigure.Pattern + @"|\b" + SpokenFigure.Pattern + "(?: \\w+)? (?:to|until|till|up to|through) " + SpokenFigure.Pattern + @"(?=\W*$|[,.;!?]| (?:thousand|k\b|grand|an? |per |euros?|dollars?|gross|lakhs?|or so|there|maybe|i\b|in\b|depending|would|range|for me|something))|\b(?:low|mid|high)(?:er)?(?:[ -]to[ -](?:mid|high|upper))? (?:\w+ties|teens)\b", RegexOptions.IgnoreCase)]
     private static partial Regex TwoEnds();
+
+    // Named once, and as what others pay.
+    private static bool IsCited(string quote) => CitedRange().IsMatch(quote) && TwoEnds().Count(quote) < 2;
 
     // "The market pays seventy to eighty, so I'd like eighty"
     [GeneratedRegex(@"\b(?:market|surveys?|guid\w+|scale|glassdoor|others|colleagues|firms|compan(?:y|ies)|agenc(?:y|ies)|publish\w*|ads?|table|association|directors|managers|people|search|spoken|seen|heard|you (?:said|posted)|advert\w*|posting|gr[eo]wn?|went|revenue|turnover)\b[^.?!]{0,60}?" + SpokenFigure.Pattern + "(?: \\w+)? (?:to|and) " + SpokenFigure.Pattern, RegexOptions.IgnoreCase)]
