@@ -10,7 +10,7 @@ internal static class MoveReply
     public static Reply Of(Talk talk)
     {
         var file = talk.File;
-        if (Line(file, talk.Today) is not { } first || file.Case is not { } at)
+        if (file.Case is not { } at || Counsel.AtFirst(file, talk.Today) is not { } advice || LineIn(advice, file) is not { } first)
         {
             return new Reply(
                 "Keep going: ask them for the range.",
@@ -22,7 +22,7 @@ internal static class MoveReply
                 file.Stage);
         }
 
-        var move = Move(file, at, first, talk.Today);
+        var move = Move(file, at, advice, first, talk.Today);
         return move.Kind switch
         {
             MoveKind.Take => Take(talk, move),
@@ -34,25 +34,25 @@ internal static class MoveReply
     /// <summary>What is asked for now that they came back with a figure; null before they did, and where their last word leaves nothing to ask for.</summary>
     public static StandingAsk? Standing(CaseFile file, DateOnly today)
     {
-        if (file is not { Stage: Stage.Negotiating or Stage.Deciding, Case: { Rounds: > 0 } at } || Line(file, today) is not { } first)
+        if (file is not { Stage: Stage.Negotiating or Stage.Deciding, Case: { Rounds: > 0 } at } || Counsel.AtFirst(file, today) is not { } advice || LineIn(advice, file) is not { } first)
         {
             return null;
         }
 
-        var move = Move(file, at, first, today);
+        var move = Move(file, at, advice, first, today);
         var line = move.Kind == MoveKind.Take ? move.Line with { Ask = move.Line.Offered ?? move.Line.Ask } : move.Line;
         return move.Kind == MoveKind.AskElsewhere ? null : new(line, HasMoved(first, line));
     }
 
-    private static NextMove Move(CaseFile file, OfferCase at, NegotiationLine first, DateOnly today) => NextMove.Of(
-        first, Now(file, first, today), Forecast(file, at, first, today), at.Final, IsEnough(file, at, first) || IsEnough(file, at, Main(file, today) ?? first));
+    private static NextMove Move(CaseFile file, OfferCase at, Advice advice, NegotiationLine first, DateOnly today) => NextMove.Of(
+        first, Now(file, first, today), Forecast(file, at, advice, first, today), at.Final, IsEnough(file, at, first) || IsEnough(file, at, Main(advice) ?? first));
 
     private static bool HasMoved(NegotiationLine first, NegotiationLine now) => first.Offered is not { } opening || now.Offered > opening;
 
     /// <summary>What the other side can give, learnt from their answers so far; null where there is no range to place them in.</summary>
-    private static RangeForecast? Forecast(CaseFile file, OfferCase at, NegotiationLine first, DateOnly today)
+    private static RangeForecast? Forecast(CaseFile file, OfferCase at, Advice advice, NegotiationLine first, DateOnly today)
     {
-        if (Counsel.AtFirst(file, today) is not { Band: { } band } advice || NegotiableRange.Of(at.First, band, first.Component, Counsel.Rates(file)) is not { } range)
+        if (advice.Band is not { } band || NegotiableRange.Of(at.First, band, first.Component, Counsel.Rates(file)) is not { } range)
         {
             return null;
         }
@@ -67,14 +67,14 @@ internal static class MoveReply
         Counsel.AtFirst(file, today)?.Strategy?.Lines.FirstOrDefault(line => line.Component == component);
 
     /// <summary>The lines of the component that was asked for, on the offer as it first came; null without a strategy.</summary>
-    public static NegotiationLine? Line(CaseFile file, DateOnly today) =>
-        Counsel.AtFirst(file, today)?.Strategy is { } strategy
-            ? strategy.Lines.FirstOrDefault(line => line.Component == file.Case?.Component) ?? strategy.Lines.First(line => line.Component == strategy.Component)
-            : null;
+    public static NegotiationLine? Line(CaseFile file, DateOnly today) => Counsel.AtFirst(file, today) is { } advice ? LineIn(advice, file) : null;
+
+    private static NegotiationLine? LineIn(Advice advice, CaseFile file) =>
+        advice.Strategy?.Lines.FirstOrDefault(line => line.Component == file.Case?.Component) ?? Main(advice);
 
     /// <summary>The lines of the component that was to be asked for at first, whatever is asked for now; null without a strategy.</summary>
-    private static NegotiationLine? Main(CaseFile file, DateOnly today) =>
-        Counsel.AtFirst(file, today)?.Strategy is { } strategy ? strategy.Lines.First(line => line.Component == strategy.Component) : null;
+    private static NegotiationLine? Main(Advice advice) =>
+        advice.Strategy is { } strategy ? strategy.Lines.First(line => line.Component == strategy.Component) : null;
 
     /// <summary>What stands on the table now for a line's component.</summary>
     public static decimal? Now(CaseFile file, NegotiationLine line, DateOnly today) =>
