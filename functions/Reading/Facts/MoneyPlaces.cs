@@ -70,4 +70,20 @@ public static class MoneyPlaces
 
         return null;
     }
+
+    /// <summary>The codes of all places that a text names, in order, written as names are: "us" is no place, nor is "turkey".</summary>
+    /// <param name="text">Text of any length; where it has no capital at all, letter case tells nothing.</param>
+    public static IEnumerable<string> CodesIn(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var isPlain = !text.Any(char.IsUpper);
+        for (var at = 0; at < text.Length; at++)
+        {
+            if ((char.IsUpper(text[at]) || (isPlain && !text.AsSpan(at).StartsWith("us", StringComparison.Ordinal))) && (at == 0 || !char.IsLetter(text[at - 1])) && s_places.TryMatchAt(text, at, out var code, out var length))
+            {
+                yield return code;
+                at += length - 1;
+            }
+        }
+    }
 }

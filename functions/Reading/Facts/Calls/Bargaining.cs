@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Coach.Calls;
+using Coach.Pay;
 
 namespace Reading.Facts.Calls;
 
@@ -46,16 +47,36 @@ internal static partial class Bargaining
     /// </summary>
     /// <param name="said">All turns.</param>
     /// <param name="isRupees">Whether numbers count lakhs.</param>
-    public static IReadOnlyList<decimal> Figures(IReadOnlyList<Utterance> said, bool isRupees)
+    /// <param name="period">What pay is told by; null where not known.</param>
+    public static IReadOnlyList<decimal> Figures(IReadOnlyList<Utterance> said, bool isRupees, PayPeriod? period = null)
     {
+        var ledger = new CallLedger { PeriodOfBase = period };
         var figures = said
-            .SelectMany((turn, index) => CallFigures.In(SpokenWords.Of(turn.Text), isRupees).Where(figure => figure.Unit == TermUnit.Money).Select(figure => (turn.Speaker, Turn: index, figure.Value)))
+            .SelectMany((turn, index) => CallFigures.In(SpokenWords.Of(turn.Text), isRupees, ledger).Where(figure => figure.Unit == TermUnit.Money).Select(figure => (turn.Speaker, Turn: index, figure.Value)))
             .Where(figure => figure.Value > 0)
             .ToList();
         var groups = figures.Select(middle => figures.Where(figure => Math.Max(figure.Value / middle.Value, middle.Value / figure.Value) <= SameThing).ToList());
         var largest = groups.Where(group => group.Select(figure => figure.Speaker).Distinct(StringComparer.Ordinal).Count() >= 2).MaxBy(group => group.Count);
         return largest?.Count >= MinFigures && largest.Count * 2 > figures.Count ? [.. largest.Select(figure => figure.Value).Distinct()] : [];
     }
+
+    /// <summary>
+    /// What pay is told by in the whole call: the period said most often with figures of the size that the talk goes around; null where none is said with one.
+    /// </summary>
+    /// <param name="said">All turns.</param>
+    /// <param name="isRupees">Whether numbers count lakhs.</param>
+    public static PayPeriod? Period(IReadOnlyList<Utterance> said, bool isRupees)
+    {
+        var figures = said.SelectMany(turn => CallFigures.In(SpokenWords.Of(turn.Text), isRupees)).Where(figure => figure.Unit == TermUnit.Money).ToList();
+        var around = Figures(said, isRupees);
+        around = around.Count > 0 || figures.Count == 0 ? around : [figures.Select(figure => figure.Value).Order().ElementAt(figures.Count / 2)];
+        var periods = figures.Where(figure => figure.Period is not null && IsAmong(figure, around)).Select(figure => figure.Period!.Value).ToList();
+        return periods.Count == 0 ? null : periods.CountBy(period => period).MaxBy(count => count.Value).Key;
+    }
+
+    // By the hour or the day, the others are read a thousand times too large as long as nothing tells.
+    private static bool IsAmong(CallFigure figure, IReadOnlyList<decimal> around) =>
+        new[] { figure.Value, figure.Value * 1_000 }.Any(value => value * SameThing >= around.Min() && value <= around.Max() * SameThing);
 
     // Goods and works are bargained for too.
     [GeneratedRegex(@"\b(?:quotes?|quotation|invoice|price|deposit|purchase|delivery|deliver|cabinets?|licen[cs]es?|renewal|budget|square (?:feet|metres|meters)|mortgage rate|asking price|buyers?|sellers?)\b", RegexOptions.IgnoreCase)]

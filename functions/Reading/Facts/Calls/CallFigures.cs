@@ -101,7 +101,7 @@ internal static class CallFigures
     private static CallFigure? Figure(IReadOnlyList<SpokenWord> words, SpokenNumber number, bool isPercent, bool isRupees, CallLedger? ledger)
     {
         var next = number.Last + 1 < words.Count && words[number.Last].Stop == '\0' ? words[number.Last + 1].Text : "";
-        var unit = isPercent ? TermUnit.Percent : Unit(next) ?? UnitOfNext(words, number, next) ?? HoursAgain(number, next, ledger) ?? HoursSaidApart(words, number, next) ?? UnitSpokenOf(words, number, next, ledger);
+        var unit = isPercent || (next == "per" && Second(words, number.Last) == "cent") ? TermUnit.Percent : Unit(next) ?? UnitOfNext(words, number, next) ?? HoursAgain(number, next, ledger) ?? HoursSaidApart(words, number, next) ?? UnitSpokenOf(words, number, next, ledger);
         if (unit is TermUnit.Percent or TermUnit.Hours or TermUnit.Days or TermUnit.Shares)
         {
             return unit == TermUnit.Hours && number.Value > 80 ? null : new CallFigure(number.First, number.Last, number.Value, unit.Value, null, null, false);
@@ -133,7 +133,8 @@ internal static class CallFigures
 
         var currency = number.Currency ?? SpokenCurrencies.Named(next, Second(words, number.Last));
         // Who speaks of an hour, a day or a month goes on so.
-        var period = Period(words, number.Last) ?? (ledger?.PeriodOfBase is PayPeriod.Hour or PayPeriod.Day or PayPeriod.Week && !number.IsScaled ? ledger.PeriodOfBase : null);
+        var said = Period(words, number.Last);
+        var period = said ?? (ledger?.PeriodOfBase is PayPeriod.Hour or PayPeriod.Day or PayPeriod.Week && !number.IsScaled ? ledger.PeriodOfBase : null);
         if (currency is null && IsTimeOfDay(words, number, next, ledger))
         {
             return null;
@@ -145,7 +146,7 @@ internal static class CallFigures
             return null;
         }
 
-        return full >= Implausible && SpokenCurrencies.IsOfFewToADollar(currency) && !isRupees ? null : new CallFigure(number.First, number.Last, full, TermUnit.Money, currency, period, false);
+        return full >= Implausible && SpokenCurrencies.IsOfFewToADollar(currency) && !isRupees ? null : new CallFigure(number.First, number.Last, full, TermUnit.Money, currency, said, false);
     }
 
     // The word after next, said in one breath; empty where none.
@@ -170,10 +171,10 @@ internal static class CallFigures
 
     private static readonly HashSet<string> s_pay = new(StringComparer.Ordinal) { "base", "salary", "pay", "offer", "fixed", "rate", "package", "comp", "on", "bonus", "percent", "plus" };
 
-    // "9 or 10 hours"
+    // "9 or 10 hours", "ten to fifteen percent"
     private static TermUnit? UnitOfNext(IReadOnlyList<SpokenWord> words, SpokenNumber number, string next) =>
-        !number.IsScaled && number.Currency is null && next is "or" or "to" && number.Last + 2 < words.Count && SpokenNumbers.At(words, number.Last + 2) is { IsScaled: false, Currency: null } second
-        && second.Last + 1 < words.Count && words[second.Last].Stop == '\0' && Unit(words[second.Last + 1].Text) is TermUnit.Hours ? TermUnit.Hours : null;
+        !number.IsScaled && number is { Currency: null, Value: < 100 } && next is "or" or "to" && number.Last + 2 < words.Count && SpokenNumbers.At(words, number.Last + 2) is { IsScaled: false, Currency: null } second
+        && second.Last + 1 < words.Count && words[second.Last].Stop == '\0' && Unit(words[second.Last + 1].Text) is TermUnit.Hours or TermUnit.Percent ? Unit(words[second.Last + 1].Text) : null;
 
     // "can you do ten", where hours were just spoken of
     private static TermUnit? HoursAgain(SpokenNumber number, string next, CallLedger? ledger) =>

@@ -43,7 +43,7 @@ internal sealed class CallLedger
     public bool IsChat { get; init; }
 
     /// <summary>What base pay has been spoken of by; null before any.</summary>
-    public PayPeriod? PeriodOfBase { get; private set; }
+    public PayPeriod? PeriodOfBase { get; set; }
 
     /// <summary>Whether a pension has been spoken of, so that a bare share of pay may mean it.</summary>
     public bool IsPensionDiscussed { get; set; }
@@ -185,7 +185,9 @@ internal sealed class CallLedger
             return;
         }
 
-        if (term is { Unit: TermUnit.Money, Amount: { } amount } && (term.Act != TermAct.Mention || !_sizes.ContainsKey(issue)))
+        // A figure of quite another size is something else, whatever it was taken for.
+        var isOdd = issue == TermIssue.Base && term.Amount is { } odd && (IsFarFrom(issue, odd) && !Bargained.Contains(odd));
+        if (!isOdd && term is { Unit: TermUnit.Money, Amount: { } amount } && (term.Act != TermAct.Mention || !_sizes.ContainsKey(issue)))
         {
             _sizes[issue] = amount;
         }
@@ -200,7 +202,7 @@ internal sealed class CallLedger
             _mentioned.Add((issue, spoken, byCandidate));
         }
 
-        PeriodOfBase = issue == TermIssue.Base ? term.Period ?? PeriodOfBase : PeriodOfBase;
+        PeriodOfBase = issue == TermIssue.Base && !isOdd ? term.Period ?? PeriodOfBase : PeriodOfBase;
         switch (term.Act)
         {
             case TermAct.Offer:

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Coach.Calls;
+using Coach.Pay;
 
 namespace Reading.Facts.Calls;
 
@@ -34,9 +35,9 @@ public static partial class CallReader
     {
         var speakers = SpeakerRoles.OfNegotiation(said);
         var roles = speakers.ToDictionary(speaker => speaker.Name, speaker => speaker.Role, StringComparer.Ordinal);
-        var currency = CallCurrency.Of(said);
-        var isChat = IsChat(said);
-        var ledger = new CallLedger { IsChat = isChat, IsOfLargeUnits = currency.Code is "JPY" or "INR" or "KRW" or "IDR" or "HUF", Bargained = isChat ? [] : Bargaining.Figures(said, currency.Code == "INR") };
+        var currency = CallCurrency.Of(said, source);
+        var ledger = Ledger(said, currency);
+        var isChat = ledger.IsChat;
         var reader = new CallTerms(ledger, currency);
         var turns = new List<CallTurn>();
         for (var i = 0; i < said.Count; i++)
@@ -68,6 +69,21 @@ public static partial class CallReader
         turns = CallMoves.In(turns, name => name is not null && roles[name] == SpeakerRole.Candidate);
         var debrief = CallDebrief.Of(turns, speakers, ledger.Agreed);
         return new Call(source, format, "offer", speakers, turns, ledger.Agreed, ledger.Open, debrief, [], document.Problems) { Scheme = NegotiationScheme.Of(debrief) };
+    }
+
+    // What the whole call tells before its first turn is read: around which figures it goes, and by what time pay is told.
+    private static CallLedger Ledger(IReadOnlyList<Utterance> said, Currency currency)
+    {
+        var isRupees = currency.Code == "INR";
+        var isChat = IsChat(said);
+        var period = isChat ? null : Bargaining.Period(said, isRupees);
+        return new CallLedger
+        {
+            IsChat = isChat,
+            IsOfLargeUnits = currency.Code is "JPY" or "INR" or "KRW" or "IDR" or "HUF" or "VND" or "CLP" or "COP" or "NGN",
+            PeriodOfBase = period,
+            Bargained = isChat ? [] : Bargaining.Figures(said, isRupees, period),
+        };
     }
 
     private static void ShakeHands(List<CallTurn> turns, Func<string?, bool> isCandidate, CallLedger ledger)

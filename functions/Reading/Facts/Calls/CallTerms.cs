@@ -24,7 +24,7 @@ internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
         var words = SpokenWords.Of(text);
         var terms = new List<(CallTerm Term, int At, bool IsRange)>();
         ReadFigures(text, words, byCandidate, terms);
-        terms.AddRange(WordedTerms.In(text, words, byCandidate, ledger).Where(term => !terms.Exists(other => other.Term.Issue == term.Term.Issue && other.Term.Issue != TermIssue.Other && !(_isChat && IsOwnInstead(term.Term, other.Term)))).Select(term => (term.Term with { Quote = SpokenWords.Quote(text, words, term.At), Certainty = CallCertainty.Worded }, term.At, false)));
+        terms.AddRange(WordedTerms.In(text, words, byCandidate, ledger, Asked(byCandidate)).Where(term => !terms.Exists(other => other.Term.Issue == term.Term.Issue && other.Term.Issue != TermIssue.Other && !(_isChat && IsOwnInstead(term.Term, other.Term)))).Select(term => (term.Term with { Quote = SpokenWords.Quote(text, words, term.At), Certainty = CallCertainty.Worded }, term.At, false)));
         var read = terms.OrderBy(term => term.At).ToList();
         if (_isChat)
         {
@@ -37,7 +37,7 @@ internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
             read = [.. read.Select(term => term.Term is { Issue: { } issue, Act: TermAct.Offer, Amount: not null } && !term.IsRange && term.Term.Quote?.EndsWith('?') != true && ledger.OwnOffer(issue, byCandidate) is { } own && CallLedger.Same(own, term.Term) && ledger.OfferOfOther(issue, byCandidate, out _) is null ? (term.Term with { Act = TermAct.Accept }, term.At, term.IsRange) : term)];
 
             // Gone through with what is taken: their day is taken with it.
-            read = [.. read.Select(term => term.Term is { Issue: TermIssue.StartDate, Act: TermAct.Offer } && ledger.OfferOfOther(TermIssue.StartDate, byCandidate, out _) is not null ? (term.Term with { Act = TermAct.Accept }, term.At, term.IsRange) : term)];
+            read = [.. read.Select(term => term.Term is { Issue: TermIssue.StartDate, Act: TermAct.Offer, Text: { } day } && (ledger.OfferOfOther(TermIssue.StartDate, byCandidate, out _) ?? ledger.OwnOffer(TermIssue.StartDate, byCandidate)) is { Text: { } said } && StartDates.IsSame(day, said) ? (term.Term with { Act = TermAct.Accept }, term.At, term.IsRange) : term)];
         }
 
         var isLetter = byCandidate && !ledger.HasOffers;
@@ -70,6 +70,29 @@ internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
         return result;
     }
 
+    // What the other side said just before; empty where nothing.
+    private string Asked(bool byCandidate) => _said.Count > 0 && _said[^1].ByCandidate != byCandidate ? _said[^1].Text : "";
+
+    // The one issue that the question before names without a figure: what answers it is about that. Null where none, or more than one.
+    private TermIssue? AskedAbout(bool byCandidate)
+    {
+        var words = SpokenWords.Of(Asked(byCandidate));
+        var last = words.Count - 1;
+        if (last < 0 || words[last].Stop != '?')
+        {
+            last = Enumerable.Range(0, words.Count).LastOrDefault(i => words[i].Stop == '?', -1);
+        }
+
+        if (last < 0)
+        {
+            return null;
+        }
+
+        var (from, to) = SpokenWords.Sentence(words, last);
+        var issues = CallIssues.In(Asked(byCandidate), words).Where(name => name.First >= from && name.Last <= to).Select(name => name.Issue).Distinct().ToList();
+        return issues.Count == 1 && !CallFigures.In(words, currency == Currency.Inr, ledger).Any(figure => figure.First >= from && figure.Last <= to) ? issues[0] : null;
+    }
+
     // In writing a yes answers what was written last, if that offered something.
     private int OfferAnswered(bool byCandidate)
     {
@@ -90,8 +113,8 @@ internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
         ledger.IsPensionDiscussed |= names.Any(name => name.Issue == TermIssue.Pension);
         var figures = CallFigures.In(words, currency == Currency.Inr, ledger);
         var places = figures.Select(figure => (figure.First, figure.Last)).ToList();
-        var spoken = new SpokenIssues(ledger, text, words, names, places, _lastIssue);
-        var cues = new TurnCues(text, words, _said.Count > 0 && _said[^1].ByCandidate != byCandidate ? _said[^1].Text : "")
+        var spoken = new SpokenIssues(ledger, text, words, names, places, _lastIssue, AskedAbout(byCandidate));
+        var cues = new TurnCues(text, words, Asked(byCandidate))
         {
             IsRecap = IsRecap(figures, byCandidate),
             Figures = [.. figures.Select(figure => figure.First)],
@@ -157,7 +180,7 @@ internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
         TermUnit.Money when issue == TermIssue.Bonus && figure is { Currency: null, Value: >= 3_000 and <= 60_000, Period: not (PayPeriod.Hour or PayPeriod.Day) } && !_isChat && IsBareNumber(words, figure) && !ledger.IsMoney(issue) && IsRoundShare(figure.Value / 1_000) => new CallTerm(issue, figure.Value / 1_000, TermUnit.Percent, null, null, null, TermAct.Offer),
         // "seventy-five on the bonus", where the bonus is a share of pay
         TermUnit.Money when issue == TermIssue.Bonus && figure.Currency is null && ledger.OfShare(figure.Value / 1_000) == TermIssue.Bonus => new CallTerm(issue, figure.Value / 1_000, TermUnit.Percent, null, null, null, TermAct.Offer),
-        TermUnit.Money => new CallTerm(issue, figure.Value, TermUnit.Money, figure.Currency is { } code ? Currency.Of(code) : currency, figure.Period ?? (issue == TermIssue.Base ? ledger.PeriodOfBase : null) ?? PeriodOf(issue), null, TermAct.Offer),
+        TermUnit.Money => new CallTerm(issue, figure.Value, TermUnit.Money, figure.Currency is { } code ? Currency.Of(CallCurrency.Meant(code, currency.Code)) : currency, figure.Period ?? (issue == TermIssue.Base ? ledger.PeriodOfBase : null) ?? PeriodOf(issue), null, TermAct.Offer),
         TermUnit.Days => new CallTerm(issue, figure.Value, TermUnitOf(words, figure), null, null, $"{figure.Value:0.##} {(figure.Last + 1 < words.Count ? words[figure.Last + 1].Text : "days")} of vacation", TermAct.Offer),
         _ => new CallTerm(issue, figure.Value, figure.Unit, null, null, null, TermAct.Offer),
     };

@@ -10,13 +10,15 @@ namespace Reading.Facts.Calls;
 /// <param name="names">The issues it names.</param>
 /// <param name="figures">The places of its figures.</param>
 /// <param name="lastIssue">What was spoken of last before the turn; null at the beginning.</param>
+/// <param name="asked">What the other side just asked about; null where nothing.</param>
 internal sealed class SpokenIssues(
     CallLedger ledger,
     string text,
     IReadOnlyList<SpokenWord> words,
     IReadOnlyList<(TermIssue Issue, int First, int Last)> names,
     IReadOnlyList<(int First, int Last)> figures,
-    TermIssue? lastIssue)
+    TermIssue? lastIssue,
+    TermIssue? asked)
 {
     /// <summary>A name further away than this, in words, breaks and joining words, does not outweigh a known size.</summary>
     private const int Close = 5;
@@ -74,11 +76,16 @@ internal sealed class SpokenIssues(
             return null;
         }
 
-        // "What do you expect on the fixed part?" "Ninety-four."
-        if (lastIssue is { } asked and (TermIssue.Base or TermIssue.SignOn or TermIssue.Equity or TermIssue.Bonus or TermIssue.Total) && figures.Count == 1 && words.Count <= figure.Last - figure.First + BareAnswer
-            && names.Count == 0 && ledger.OfExactly(figure.Value) is null && ledger.HasSize(asked) && ledger.IsNear(asked, figure.Value))
+        if (IsAnswer(figure) && asked is { } topic and (TermIssue.Other or TermIssue.SignOn or TermIssue.Equity or TermIssue.Bonus or TermIssue.Total) && (ledger.OfExactly(figure.Value) ?? topic) == topic)
         {
-            return asked;
+            return topic;
+        }
+
+        // "What do you expect on the fixed part?" "Ninety-four."
+        if (lastIssue is { } named and (TermIssue.Base or TermIssue.SignOn or TermIssue.Equity or TermIssue.Bonus or TermIssue.Total) && figures.Count == 1 && words.Count <= figure.Last - figure.First + BareAnswer
+            && names.Count == 0 && ledger.OfExactly(figure.Value) is null && ledger.HasSize(named) && ledger.IsNear(named, figure.Value))
+        {
+            return named;
         }
 
         if (_beside.TryGetValue(figure.First, out var beside) && beside == TermIssue.Total && ledger.OfExactly(figure.Value) is { } whole)
@@ -86,7 +93,8 @@ internal sealed class SpokenIssues(
             return whole;
         }
 
-        if (_beside.TryGetValue(figure.First, out beside))
+        // Of the size of pay, a word of some extra beside it says only what comes with it.
+        if (_beside.TryGetValue(figure.First, out beside) && !(beside == TermIssue.Other && !IsSized(figure) && ledger.IsNear(TermIssue.Base, figure.Value)))
         {
             return Fitting(beside is TermIssue.Hours or TermIssue.Pension ? ledger.OfSize(figure.Value) ?? TermIssue.Base : beside, figure);
         }
@@ -123,6 +131,11 @@ internal sealed class SpokenIssues(
             ? near == TermIssue.Other && !IsSized(figure) ? null : Fitting(near, figure)
             : ledger.OfSize(figure.Value) ?? Unsized(figure, free);
     }
+
+    // The first figure of the turn, with nothing named up to the end of its sentence, answers what was asked.
+    private bool IsAnswer(CallFigure figure) =>
+        figures[0].First == figure.First && !ledger.IsFarFrom(asked ?? TermIssue.Other, figure.Value)
+        && names.All(name => name.First > SpokenWords.Sentence(words, figure.First).Last);
 
     // "Joining bonus I can double. Six lakhs instead of three.": the sentence before says what it is about, with no figure of its own.
     private TermIssue? NamedBefore(CallFigure figure)
@@ -168,6 +181,11 @@ internal sealed class SpokenIssues(
 
     private TermIssue? OfPercent(CallFigure figure)
     {
+        if (asked is { } share and (TermIssue.Bonus or TermIssue.Pension or TermIssue.Equity) && IsAnswer(figure) && ledger.OfShare(figure.Value) is null)
+        {
+            return share;
+        }
+
         var after = figure.Last + 1 < words.Count && words[figure.Last + 1].Text is "percent" or "%" or "per" ? figure.Last + 2 : figure.Last + 1;
         var next = after < words.Count && words[after - 1].Stop == '\0' ? words[after].Text : "";
         if (next == "of" && !(after + 1 < words.Count && words[after + 1].Text is "base" or "salary" or "your" or "my" or "that" or "pay" or "it" or "gross")
@@ -249,9 +267,13 @@ internal sealed class SpokenIssues(
         figure.First > first && (words[figure.First - 1].Stop == ',' || words[figure.First - 1].Text is "and" or "plus")
         && figures.Any(other => other.First >= first && other.Last <= last && other.First != figure.First && !(other.Last + 1 < words.Count && words[other.Last + 1].Text is "percent" or "%") && !words[other.Last].Text.EndsWith('%'));
 
-    // "a parking spot, worth about two hundred a month", where pay is spoken of by the year
+    // "a parking spot, worth about two hundred a month", "eighty thousand of the rent each month", where pay is spoken of by the year
     private bool IsSmallMonthly(CallFigure figure) =>
-        figure is { Period: PayPeriod.Month, Value: < 2_000 } && ledger.PeriodOfBase is PayPeriod.Year && ledger.OfSize(figure.Value) is null;
+        figure.Period == PayPeriod.Month && ledger.PeriodOfBase is PayPeriod.Year && ledger.OfSize(figure.Value) is null
+        && (figure.Value < 2_000 || (ledger.IsOfLargeUnits && ledger.IsFarFrom(TermIssue.Base, figure.Value * SmallPart)));
+
+    /// <summary>A month's part of pay is a twelfth or fourteenth; less than a third of that is no salary.</summary>
+    private const decimal SmallPart = 12;
 
     private bool IsSized(CallFigure figure) => figure.Currency is not null || SpokenNumbers.At(words, figure.First) is { IsScaled: true };
 

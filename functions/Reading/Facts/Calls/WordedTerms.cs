@@ -6,7 +6,7 @@ namespace Reading.Facts.Calls;
 /// <summary>Terms that are words and no figures: job, car, promotion, first day; and a yes or no to an issue by its name.</summary>
 internal static partial class WordedTerms
 {
-    public static IEnumerable<(CallTerm Term, int At)> In(string text, IReadOnlyList<SpokenWord> words, bool byCandidate, CallLedger ledger)
+    public static IEnumerable<(CallTerm Term, int At)> In(string text, IReadOnlyList<SpokenWord> words, bool byCandidate, CallLedger ledger, string asked)
     {
         ledger.IsStartDiscussed |= Start().IsMatch(text);
         if (ledger.IsChat && NoPension().Match(text) is { Success: true } none)
@@ -39,25 +39,24 @@ internal static partial class WordedTerms
             yield return (twice, WordAt(words, doubled.Index));
         }
 
-        foreach (Match match in Dates().Matches(text))
+        var days = StartDates.In(text, asked, ledger).ToList();
+        ledger.IsStartDiscussed |= days.Count > 0;
+        foreach (var (value, at) in days)
         {
-            if (ledger.IsStartDiscussed && !IsDeadline(match, text))
-            {
-                yield return Term(TermIssue.StartDate, match.Value.Trim(), match.Index, text, words, byCandidate, ledger);
-            }
+            yield return Term(TermIssue.StartDate, value, at, text, words, byCandidate, ledger);
         }
 
-        if (!Titles().IsMatch(text) && TitleName().Match(text) is { Success: true } title && ledger.OfferOfOther(TermIssue.Title, byCandidate, out _) is { } asked)
+        if (!Titles().IsMatch(text) && TitleName().Match(text) is { Success: true } title && ledger.OfferOfOther(TermIssue.Title, byCandidate, out _) is { } wanted)
         {
             var (from, to) = SpokenWords.Sentence(words, WordAt(words, title.Index));
             var sentence = SpokenWords.Join(words, from, to);
             if (CallPhrases.Refusal().IsMatch(sentence) || Grants().IsMatch(sentence))
             {
-                yield return (asked with { Act = CallPhrases.Refusal().IsMatch(sentence) ? TermAct.Reject : TermAct.Accept }, WordAt(words, title.Index));
+                yield return (wanted with { Act = CallPhrases.Refusal().IsMatch(sentence) ? TermAct.Reject : TermAct.Accept }, WordAt(words, title.Index));
             }
         }
 
-        if (ledger.OfferOfOther(TermIssue.StartDate, byCandidate, out _) is { Text: { } day } offered && !Dates().IsMatch(text) && SaidAgain(day, text) is { } again && CallPhrases.Yes().IsMatch(text) && !text.Contains('?', StringComparison.Ordinal))
+        if (days.Count == 0 && ledger.OfferOfOther(TermIssue.StartDate, byCandidate, out _) is { Text: { } day } offered && SaidAgain(day, text) is { } again && CallPhrases.Yes().IsMatch(text) && !text.Contains('?', StringComparison.Ordinal))
         {
             yield return (offered with { Act = TermAct.Accept }, WordAt(words, again));
         }
@@ -146,7 +145,7 @@ internal static partial class WordedTerms
         }
 
         var offered = ledger.OfferOfOther(term.Issue!.Value, byCandidate, out _);
-        var isTheirs = offered is not null && (CallLedger.Same(offered, term) || term.Issue == TermIssue.StartDate);
+        var isTheirs = offered is not null && (CallLedger.Same(offered, term) || (term.Issue == TermIssue.StartDate && StartDates.IsSame(offered.Text ?? "", term.Text ?? "")));
         var (first, last) = SpokenWords.Sentence(words, word);
         var sentence = SpokenWords.Join(words, first, last);
         if (CallPhrases.Refusal().IsMatch(clause) || (isTheirs && CallPhrases.Refusal().IsMatch(sentence)) || HasNo(clause, word - from))
@@ -225,12 +224,6 @@ internal static partial class WordedTerms
 
     private static string Title(string value) => Manager().Replace(TeamLead().Replace(value, "Team Manager"), "manager").Replace("programer", "programmer", StringComparison.OrdinalIgnoreCase).Replace("quality assurance", "QA", StringComparison.OrdinalIgnoreCase).TrimEnd('s');
 
-    private static bool IsDeadline(Match match, string text)
-    {
-        var before = text[Math.Max(0, match.Index - 40)..match.Index];
-        return Deadline().IsMatch(before);
-    }
-
     private static int WordAt(IReadOnlyList<SpokenWord> words, int at)
     {
         for (var i = 0; i < words.Count; i++)
@@ -269,14 +262,8 @@ internal static partial class WordedTerms
     [GeneratedRegex(@"\b(?:fast|slow|quick)(?:er)?\b[^.?!]{0,20}\b(?:promotions?|track)\b|\b(?:promotions?|track)\b[^.?!]{0,20}\b(?:fast|slow|quick)", RegexOptions.IgnoreCase)]
     private static partial Regex Promotion();
 
-    [GeneratedRegex(@"\b(?:[Tt]he )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|tenth|fifteenth|twentieth)\b|\b(?:[Tt]he )?(?:(?:[Tt]wenty|[Tt]hirty)-)?(?:[Ff]irst|[Ss]econd|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth) of (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?<=\b(?i:see you|start(?:ing)?|begin(?:ning)?|join(?:ing)?)(?: us)?(?: work)?(?: on)?(?: (?:Monday|Tuesday|Wednesday|Thursday|Friday),?)? )(?:the )?(?:(?:twenty|thirty)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|\d{1,2}(?:st|nd|rd|th))\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) start\b|(?<=\b(?:see you|start(?:ing)?|begin) on )(?:Monday|Tuesday|Wednesday|Thursday|Friday)\b|(?<=\b(?:start(?:ing)?|begin|join) in )(?:early |mid-?|late )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")]
-    private static partial Regex Dates();
-
     [GeneratedRegex(@"\b(?:start(?:ing|s)? (?:date|on|in|the)|start date|can (?:you )?start|do i start|would i start|\bstart\?|first day|begin (?:on|in)|joining date|join (?:on|us on|in)|see you on|(?:January|February|March|April|May|June|July|August|September|October|November|December) start|(?:love|like|want|have|need) you (?:in|here|on board|with us|to start|to join)|your first day|day one would|start in|i(?:'d| would| could|'ll| will| can) start|you(?:'d| would| could|'ll| will| can) start|starting)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Start();
-
-    [GeneratedRegex(@"\b(?:by|until|till|before|deadline|expires?|answer|decide|decision|respond|due)\b[^.?!]*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Deadline();
 
     [GeneratedRegex(@"\b(?:agree|accept|i'll take|works|suits?|comfortable with|good with|is fine|are fine|is good|happy with|ok with|okay with|ok for|fine with|can live with|that's fine|as it stands)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Takes();
