@@ -35,7 +35,7 @@ internal static partial class CallActs
         }
 
         // "Eighty-five. Okay. So what we've got is seventy-eight": heard, and no more.
-        if (!isChat && !byCandidate && !isQuestion && cues.IsEcho(figure.First) && (isTheirs || ledger.IsMentioned(term.Issue.Value, term.Amount ?? 0, !byCandidate)))
+        if (!isChat && !byCandidate && !isQuestion && cues.IsEcho(figure.First) && !IsRefused(sentence, sentence, isTheirs) && (isTheirs || ledger.IsMentioned(term.Issue.Value, term.Amount ?? 0, !byCandidate)))
         {
             return TermAct.Mention;
         }
@@ -55,6 +55,11 @@ internal static partial class CallActs
         if (!isChat && isTheirs && !isQuestion && IsRefused(clause, clause, isTheirs))
         {
             return TermAct.Reject;
+        }
+
+        if (!isChat && !isTheirs && !byCandidate && !isQuestion && !figure.IsRange && !ledger.HasOfferOf(byCandidate) && !AboutOthers().IsMatch(sentence) && !CallPhrases.Compared().IsMatch(before))
+        {
+            return TermAct.Offer;
         }
 
         if (IsOnlyMentioned(!byCandidate && !isChat && ledger.OwnOffer(term.Issue.Value, byCandidate) is null ? Opens().Replace(clause, "") : clause, sentence, figure.IsRange ? "" : before, byCandidate, isChat, isQuestion))
@@ -88,6 +93,10 @@ internal static partial class CallActs
             : ledger.IsSettled(term) && !cues.Hesitates ? TermAct.Accept
             : TakesAsItStands(clause, offered, isQuestion) ? TermAct.Accept : TermAct.Offer;
     }
+
+    // The first figure of who pays is what they pay, unless it is what others get, a ladder, or what was asked or is earned.
+    [GeneratedRegex(@"\b(?:was|were|last (?:one|person|man|woman|guy|bloke|holder)|before you|predecessor|bands?|range|ranges|grid|scale|cap|bracket|market|survey\w*|median|average|most (?:people|folks|candidates)|folks|others?|colleagues?|peers?|people|you(?:'re| are| were| said| asked| mentioned| wanted|'d asked)|your (?:current|ask|number|figure|expectation\w*)|makes|earns|revenue\w*|turnover|budget of|raised|up to|between)\b")]
+    private static partial Regex AboutOthers();
 
     /// <summary>Whether it is told what the employer offered before the call.</summary>
     public static bool TellsOfLetter(CallTerm term, string text, bool byCandidate, bool isFirst) =>
@@ -151,7 +160,7 @@ internal static partial class CallActs
         || (LaterYear().IsMatch(BeforeIn(sentence, before)) && !Grants().IsMatch(cues.Text) && !(ledger.OfferOfOther(term.Issue!.Value, byCandidate, out _) is { } wanted && CallLedger.Same(wanted, term)))
         || (!byCandidate && TakesElsewhere().IsMatch(sentence))
         || (!byCandidate && figure.IsRange && !OffersRange().IsMatch(sentence))
-        || (byCandidate && figure.IsRange && !isQuestion && Told().IsMatch(BeforeIn(sentence, before)) && !Own().IsMatch(before))
+        || (byCandidate && !isQuestion && Told().IsMatch(BeforeIn(sentence, before)) && !Own().IsMatch(before) && (figure.IsRange || (!OwnWord().IsMatch(BeforeIn(sentence, before)) && !Asking().IsMatch(sentence) && !IsKnown(term, byCandidate, ledger) && !ItIs().IsMatch(sentence))))
         || (isQuestion && term is { Issue: { } issue, Amount: { } amount } && ledger.IsMentioned(issue, amount, !byCandidate) && !Wants().IsMatch(sentence) && !cues.HasAnotherNumber(figure.First))
         || IsYearOfGrant(term, figure, ledger.OwnOffer(TermIssue.Equity, byCandidate) ?? ledger.OfferOfOther(TermIssue.Equity, byCandidate, out _))
         || (byCandidate && StrongAsk().IsMatch(before) ? false : byCandidate ? Last(CallPhrases.Market(), BeforeIn(sentence, before)) > Last(Asking(), BeforeIn(sentence, before)) : CallPhrases.Market().IsMatch(before));
@@ -246,6 +255,10 @@ internal static partial class CallActs
     // "I can't tell what eight thousand means" refuses nothing.
     [GeneratedRegex(@"\b(?:can't|cannot|don't|couldn't) (?:tell|say|know|comment|remember|see why)\b")]
     private static partial Regex Unknowing();
+
+    // "It has to be eighty", "the number's eighty": one's own, whatever the subject.
+    [GeneratedRegex(@"\b(?:it|that|this|there|number|figure|ask|answer|target|price|we|then|you) (?:is|was|has|are|have)\b")]
+    private static partial Regex ItIs();
 
     // What a table or a colleague says, and no word of the speaker.
     [GeneratedRegex(@"\b(?:is|are|was|were|has|have|had|says|said|puts|pays|shows|goes|runs)\b")]

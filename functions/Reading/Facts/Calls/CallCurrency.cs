@@ -29,11 +29,11 @@ internal static class CallCurrency
         ("SEK", "hej;tack"),
         ("DKK", "kroner"));
 
-    // Names that several currencies share: the place says which is meant.
+    // Names that several currencies share, each with the currency that the bare name is first taken for: the place says which is meant.
     private static readonly string[][] s_namesakes =
     [
         ["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD"],
-        ["SEK", "NOK", "DKK", "ISK", "CZK"],
+        ["NOK", "DKK", "SEK", "ISK"],
         ["MXN", "ARS", "CLP", "COP", "PHP"],
         ["SAR", "QAR"],
         ["INR", "PKR"],
@@ -65,7 +65,7 @@ internal static class CallCurrency
     /// <param name="code">As said.</param>
     /// <param name="call">That of the call; null where not known.</param>
     public static string Meant(string code, string? call) =>
-        call is not null && Array.Exists(s_namesakes, names => names.Contains(code) && names.Contains(call)) ? call : code;
+        call is not null && Array.Exists(s_namesakes, names => names[0] == code && names.Contains(call)) ? call : code;
 
     private static IEnumerable<string> In(PhraseTable<string> table, string text)
     {

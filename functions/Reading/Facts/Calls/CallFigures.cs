@@ -91,11 +91,28 @@ internal static class CallFigures
 
         if (!isPercent)
         {
-            return SpokenNumbers.At(words, at);
+            return SpokenNumbers.At(words, at) is { } number ? BeforeUnit(words, number) : null;
         }
 
         SpokenWord[] plain = [words[at] with { Text = words[at].Text.TrimEnd('%') }];
         return SpokenNumbers.At(plain, 0) is { } found ? found with { First = at, Last = at } : null;
+    }
+
+    /// <summary>Fewer hours, of which nobody says that they are of a day or week, are no working time.</summary>
+    private const decimal FewestHours = 7;
+
+    // "six thousand and thirty six hours": pay, and then hours.
+    private static SpokenNumber BeforeUnit(IReadOnlyList<SpokenWord> words, SpokenNumber number)
+    {
+        var last = number.Last;
+        while (last > number.First && words[last].Text != "and")
+        {
+            last--;
+        }
+
+        return number.IsScaled && last > number.First && number.Last + 1 < words.Count && Unit(words[number.Last + 1].Text) is TermUnit.Hours or TermUnit.Percent or TermUnit.Days
+            ? SpokenNumbers.At([.. words.Take(last)], number.First) ?? number
+            : number;
     }
 
     private static CallFigure? Figure(IReadOnlyList<SpokenWord> words, SpokenNumber number, bool isPercent, bool isRupees, CallLedger? ledger)
@@ -104,7 +121,7 @@ internal static class CallFigures
         var unit = isPercent || (next == "per" && Second(words, number.Last) == "cent") ? TermUnit.Percent : Unit(next) ?? UnitOfNext(words, number, next) ?? HoursAgain(number, next, ledger) ?? HoursSaidApart(words, number, next) ?? UnitSpokenOf(words, number, next, ledger);
         if (unit is TermUnit.Percent or TermUnit.Hours or TermUnit.Days or TermUnit.Shares)
         {
-            return unit == TermUnit.Hours && number.Value > 80 ? null : new CallFigure(number.First, number.Last, number.Value, unit.Value, null, null, false);
+            return unit == TermUnit.Hours && (number.Value > 80 || (number.Value < FewestHours && ledger is { IsChat: false } && Period(words, number.Last) is null)) ? null : new CallFigure(number.First, number.Last, number.Value, unit.Value, null, null, false);
         }
 
         // "what the last four oh nine A was": a valuation for tax.

@@ -97,6 +97,9 @@ internal sealed class CallLedger
     /// <summary>Whether either side has put something on the table for an issue.</summary>
     public bool HasOffer(TermIssue issue) => _offers.ContainsKey((issue, true)) || _offers.ContainsKey((issue, false));
 
+    /// <summary>Whether a side has put pay on the table.</summary>
+    public bool HasOfferOf(bool byCandidate) => _offers.ContainsKey((TermIssue.Base, byCandidate)) || _offers.ContainsKey((TermIssue.Total, byCandidate));
+
     /// <summary>Whether a side only spoke of this figure before.</summary>
     public bool IsMentioned(TermIssue issue, decimal amount, bool byCandidate) => _mentioned.Contains((issue, amount, byCandidate));
 
@@ -134,8 +137,8 @@ internal sealed class CallLedger
     /// <summary>Whether time off has been spoken of, so that a number of days may mean it.</summary>
     public bool IsTimeOffDiscussed { get; set; }
 
-    /// <summary>Whether the figures of an issue have been of this size.</summary>
-    public bool IsNear(TermIssue issue, decimal amount) => _sizes.TryGetValue(issue, out var size) && size > 0 && amount > 0 && Math.Max(amount / size, size / amount) <= SameSize;
+    /// <summary>Whether the figures of an issue have been of this size, within a factor.</summary>
+    public bool IsNear(TermIssue issue, decimal amount, decimal factor = SameSize) => _sizes.TryGetValue(issue, out var size) && size > 0 && amount > 0 && Math.Max(amount / size, size / amount) <= factor;
 
     /// <summary>Whether the figures of an issue have been of quite another size.</summary>
     public bool IsFarFrom(TermIssue issue, decimal amount) =>

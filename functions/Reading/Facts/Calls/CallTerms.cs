@@ -113,7 +113,7 @@ internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
         ledger.IsPensionDiscussed |= names.Any(name => name.Issue == TermIssue.Pension);
         var figures = CallFigures.In(words, currency == Currency.Inr, ledger);
         var places = figures.Select(figure => (figure.First, figure.Last)).ToList();
-        var spoken = new SpokenIssues(ledger, text, words, names, places, _lastIssue, AskedAbout(byCandidate));
+        var spoken = new SpokenIssues(ledger, text, words, names, places, _lastIssue, AskedAbout(byCandidate), SpokenIssues.AsksOfFirm(SpokenWords.Of(Asked(byCandidate))));
         var cues = new TurnCues(text, words, Asked(byCandidate))
         {
             IsRecap = IsRecap(figures, byCandidate),

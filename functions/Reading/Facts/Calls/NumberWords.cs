@@ -64,7 +64,7 @@ internal static class NumberWords
         if (part is "and")
         {
             // "between two thousand eight hundred and three thousand": thousands a second time begin another number.
-            return at > first && Text(words, at - 1) is "hundred" or "thousand" or "million" && IsSmall(Text(words, at + 1)) && !(seen.Contains(1_000) && Text(words, at + 2) == "thousand");
+            return at > first && Text(words, at - 1) is "hundred" or "thousand" or "million" && IsSmall(Text(words, at + 1)) && !seen.Contains(-10) && !(seen.Contains(1_000) && Text(words, at + 2) == "thousand");
         }
 
         if (s_scales.TryGetValue(part, out var scale))

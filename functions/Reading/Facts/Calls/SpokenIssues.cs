@@ -11,6 +11,7 @@ namespace Reading.Facts.Calls;
 /// <param name="figures">The places of its figures.</param>
 /// <param name="lastIssue">What was spoken of last before the turn; null at the beginning.</param>
 /// <param name="asked">What the other side just asked about; null where nothing.</param>
+/// <param name="isOfFirm">Whether the other side just asked for money of the firm.</param>
 internal sealed class SpokenIssues(
     CallLedger ledger,
     string text,
@@ -18,7 +19,8 @@ internal sealed class SpokenIssues(
     IReadOnlyList<(TermIssue Issue, int First, int Last)> names,
     IReadOnlyList<(int First, int Last)> figures,
     TermIssue? lastIssue,
-    TermIssue? asked)
+    TermIssue? asked,
+    bool isOfFirm = false)
 {
     /// <summary>A name further away than this, in words, breaks and joining words, does not outweigh a known size.</summary>
     private const int Close = 5;
@@ -35,7 +37,14 @@ internal sealed class SpokenIssues(
     /// <summary>A share of pay above this, in percent, is seldom a bonus.</summary>
     private const decimal LargestBonus = 100;
 
+    /// <summary>A figure without a name goes on about what was spoken of last, if it differs from that by no more than this factor.</summary>
+    private const decimal SameTopic = 1.25m;
+
+    /// <summary>Within this factor of another issue's figure, it is that once more.</summary>
+    private const decimal SameFigure = 1.03m;
+
     private (TermIssue Issue, decimal Value)? _yearly;
+    private TermIssue? _inTurn;
 
     private readonly IReadOnlyDictionary<int, TermIssue> _beside = CallIssues.Beside(names, words, figures);
 
@@ -55,6 +64,13 @@ internal sealed class SpokenIssues(
     private TermIssue? OfMoney(CallFigure figure)
     {
         var issue = MoneyIssue(figure);
+        if (issue == TermIssue.Base && !_beside.ContainsKey(figure.First) && ledger.IsBeside(figure.Value) && ledger.HasSizes && ledger.OfSize(figure.Value) is null)
+        {
+            // Far from all that is bargained for.
+            return null;
+        }
+
+        _inTurn = issue ?? _inTurn;
         if (figure.Period == PayPeriod.Year && issue is TermIssue.Equity or TermIssue.Bonus)
         {
             _yearly = (issue.Value, figure.Value);
@@ -71,7 +87,7 @@ internal sealed class SpokenIssues(
             return yearly.Issue;
         }
 
-        if (IsOfBusiness(figure) || (figure.Value >= LargestBase && figure.Currency is null && !ledger.HasSizes && names.Count == 0 && !ledger.IsOfLargeUnits))
+        if (IsOfBusiness(figure) || (isOfFirm && IsAnswer(figure) && ledger.OfExactly(figure.Value) is null) || (figure.Value >= LargestBase && figure.Currency is null && !ledger.HasSizes && names.Count == 0 && !ledger.IsOfLargeUnits))
         {
             return null;
         }
@@ -129,8 +145,12 @@ internal sealed class SpokenIssues(
 
         return nearest is { } near && !(near == TermIssue.Other && ledger.OfSize(figure.Value) is not null)
             ? near == TermIssue.Other && !IsSized(figure) ? null : Fitting(near, figure)
-            : ledger.OfSize(figure.Value) ?? Unsized(figure, free);
+            : GoesOn(figure) ?? ledger.OfSize(figure.Value) ?? Unsized(figure, free);
     }
+
+    // "Two eighty is a director's grant. I could do two thirty": about the grant still, though base pay is of that size too.
+    private TermIssue? GoesOn(CallFigure figure) =>
+        (_inTurn ?? lastIssue) is { } topic and not TermIssue.Total && ledger.IsNear(topic, figure.Value, SameTopic) && !(ledger.OfSize(figure.Value) is { } size && ledger.IsNear(size, figure.Value, SameFigure)) ? topic : null;
 
     // The first figure of the turn, with nothing named up to the end of its sentence, answers what was asked.
     private bool IsAnswer(CallFigure figure) =>
@@ -200,7 +220,7 @@ internal sealed class SpokenIssues(
             return null;
         }
 
-        if (_beside.TryGetValue(figure.First, out var beside) && !(beside is TermIssue.Base or TermIssue.Total && lastIssue is TermIssue.Pension or TermIssue.Bonus))
+        if (_beside.TryGetValue(figure.First, out var beside) && !(beside is TermIssue.Base or TermIssue.Total && lastIssue is TermIssue.Pension or TermIssue.Bonus) && !(beside == TermIssue.Equity && figure.Value > LargestStake && next != "of"))
         {
             return beside is TermIssue.Hours or TermIssue.SignOn or TermIssue.Other ? TermIssue.Bonus : beside;
         }
@@ -261,6 +281,9 @@ internal sealed class SpokenIssues(
     {
         "budget", "budgets", "revenue", "revenues", "turnover", "sales", "overheads", "funding", "valuation", "raised", "pipeline", "customers", "turning", "accounts", "fundraise", "runway",
     };
+
+    /// <summary>Whether words ask for money of the firm.</summary>
+    public static bool AsksOfFirm(IReadOnlyList<SpokenWord> words) => words.Count > 0 && words[^1].Stop == '?' && Enumerable.Range(SpokenWords.Sentence(words, words.Count - 1).First, words.Count - SpokenWords.Sentence(words, words.Count - 1).First).Any(i => s_business.Contains(words[i].Text));
 
     // Between other figures, as one of them: "two thirty-five, twenty percent, and".
     private bool IsInList(CallFigure figure, int first, int last) =>

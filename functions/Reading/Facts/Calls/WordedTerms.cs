@@ -105,7 +105,7 @@ internal static partial class WordedTerms
                 continue;
             }
 
-            if (CallPhrases.Refusal().IsMatch(clause) || Waives().IsMatch(clause))
+            if (CallPhrases.Refusal().IsMatch(clause) || Waives().IsMatch(clause) || (!ledger.IsChat && first > from && words[first - 1].Text is "no" or "without"))
             {
                 yield return (offered with { Act = TermAct.Reject }, first);
             }
