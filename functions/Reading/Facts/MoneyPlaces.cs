@@ -73,13 +73,16 @@ public static class MoneyPlaces
 
     /// <summary>The codes of all places that a text names, in order, written as names are: "us" is no place, nor is "turkey".</summary>
     /// <param name="text">Text of any length; where it has no capital at all, letter case tells nothing.</param>
-    public static IEnumerable<string> CodesIn(string text)
+    public static IEnumerable<string> CodesIn(string text) => CodesIn(text, s_places);
+
+    /// <summary>The same for places of another list.</summary>
+    internal static IEnumerable<string> CodesIn(string text, PhraseTable<string> places)
     {
         ArgumentNullException.ThrowIfNull(text);
         var isPlain = !text.Any(char.IsUpper);
         for (var at = 0; at < text.Length; at++)
         {
-            if ((char.IsUpper(text[at]) || (isPlain && !text.AsSpan(at).StartsWith("us", StringComparison.Ordinal))) && (at == 0 || !char.IsLetter(text[at - 1])) && s_places.TryMatchAt(text, at, out var code, out var length))
+            if ((char.IsUpper(text[at]) || (isPlain && !text.AsSpan(at).StartsWith("us", StringComparison.Ordinal))) && (at == 0 || !char.IsLetter(text[at - 1])) && places.TryMatchAt(text, at, out var code, out var length))
             {
                 yield return code;
                 at += length - 1;

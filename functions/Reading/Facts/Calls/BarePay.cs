@@ -18,7 +18,7 @@ internal static class BarePay
             return false;
         }
 
-        if (next == "of" && number.Last + 2 < words.Count && s_months.Contains(words[number.Last + 2].Text))
+        if (next == "of" && number.Last + 2 < words.Count && (s_months.Contains(words[number.Last + 2].Text) || words[number.Last + 2].Text is "those" or "them" or "these" or "us" or "you"))
         {
             return false;
         }

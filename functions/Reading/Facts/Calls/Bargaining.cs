@@ -48,9 +48,10 @@ internal static partial class Bargaining
     /// <param name="said">All turns.</param>
     /// <param name="isRupees">Whether numbers count lakhs.</param>
     /// <param name="period">What pay is told by; null where not known.</param>
-    public static IReadOnlyList<decimal> Figures(IReadOnlyList<Utterance> said, bool isRupees, PayPeriod? period = null)
+    /// <param name="monthly">Pay by the month as said with its size; null where none is.</param>
+    public static IReadOnlyList<decimal> Figures(IReadOnlyList<Utterance> said, bool isRupees, PayPeriod? period = null, decimal? monthly = null)
     {
-        var ledger = new CallLedger { PeriodOfBase = period };
+        var ledger = new CallLedger { PeriodOfBase = period, MonthlySize = monthly };
         var figures = said
             .SelectMany((turn, index) => CallFigures.In(SpokenWords.Of(turn.Text), isRupees, ledger).Where(figure => figure.Unit == TermUnit.Money).Select(figure => (turn.Speaker, Turn: index, figure.Value)))
             .Where(figure => figure.Value > 0)
@@ -73,6 +74,10 @@ internal static partial class Bargaining
         var periods = figures.Where(figure => figure.Period is not null && IsAmong(figure, around)).Select(figure => figure.Period!.Value).ToList();
         return periods.Count == 0 ? null : periods.CountBy(period => period).MaxBy(count => count.Value).Key;
     }
+
+    /// <summary>The largest pay by the month that is said with its size; null where none is.</summary>
+    public static decimal? MonthlySize(IReadOnlyList<Utterance> said, bool isRupees) =>
+        said.SelectMany(turn => CallFigures.In(SpokenWords.Of(turn.Text), isRupees)).Where(figure => figure is { Unit: TermUnit.Money, Period: PayPeriod.Month, IsSized: true }).Select(figure => (decimal?)figure.Value).Max();
 
     // By the hour or the day, the others are read a thousand times too large as long as nothing tells.
     private static bool IsAmong(CallFigure figure, IReadOnlyList<decimal> around) =>

@@ -57,6 +57,12 @@ internal static partial class CallActs
             return TermAct.Reject;
         }
 
+        // "Thirty-one is a stretch for us": what the other side only told of, judged.
+        if (!isChat && !isTheirs && !byCandidate && !isQuestion && cues.IsJudged(figure.First) && !AsFar().IsMatch(sentence) && ledger.IsMentioned(term.Issue.Value, term.Amount ?? 0, !byCandidate))
+        {
+            return TermAct.Mention;
+        }
+
         if (!isChat && !isTheirs && !byCandidate && !isQuestion && !figure.IsRange && !ledger.HasOfferOf(byCandidate) && !AboutOthers().IsMatch(sentence) && !CallPhrases.Compared().IsMatch(before))
         {
             return TermAct.Offer;
@@ -93,6 +99,10 @@ internal static partial class CallActs
             : ledger.IsSettled(term) && !cues.Hesitates ? TermAct.Accept
             : TakesAsItStands(clause, offered, isQuestion) ? TermAct.Accept : TermAct.Offer;
     }
+
+    // "Ninety is the maximum that I can support", "ninety-three it is": paid after all.
+    [GeneratedRegex(@"\b(?:max\w*|most|limit|final|best|can|could|it is|it's|then|okay|ok|fine|done)\b")]
+    private static partial Regex AsFar();
 
     // The first figure of who pays is what they pay, unless it is what others get, a ladder, or what was asked or is earned.
     [GeneratedRegex(@"\b(?:was|were|last (?:one|person|man|woman|guy|bloke|holder)|before you|predecessor|bands?|range|ranges|grid|scale|cap|bracket|market|survey\w*|median|average|most (?:people|folks|candidates)|folks|others?|colleagues?|peers?|people|you(?:'re| are| were| said| asked| mentioned| wanted|'d asked)|your (?:current|ask|number|figure|expectation\w*)|makes|earns|revenue\w*|turnover|budget of|raised|up to|between)\b")]
@@ -315,7 +325,7 @@ internal static partial class CallActs
     [GeneratedRegex(@"\b(?:is (?:okay|ok|fine|good|acceptable) (?:for|with|by) (?:me|us)|(?:i|we)(?:'ll| will| can| do|'d| would|'m happy to)? (?:take(?! (?:one|two|on|over|care|more|extra|another)\b)|accept|agree|sign)|i'm (?:in|happy with|fine with|good with)|works for (?:me|us)|(?:i|we)(?:'ll| will) (?:do|have|go with|go for|settle (?:for|on|at)|come (?:in |over |aboard )?(?:at|for))\b|^(?:\w+,? )?then it(?:'s| is)\b|is (?:all right|alright)\b|'s (?:all right|alright)\b|we(?:'re| are) good|'?s fine\b|is (?:okay|ok|fine|great|perfect)\b|stays?\b|stay (?:where|at|as)|as it stands|it's a deal|we have (?:it|a deal)|deal|agreed|settled|done)\b")]
     private static partial Regex TakesOutright();
 
-    [GeneratedRegex(@"\b(?:can (?:do|go|get|make|sign|approve|offer|match|give)|could (?:do|go|sign|get|make|offer|stretch)|we'd (?:do|go)|will (?:do|get|give|match)|get you|got (?:it )?approved|is (?:possible|doable|approved)|approved|you've got|you have it|have it your way|it is\b|(?:they|she|he)(?:'ve|'s| have| has)? (?:agreed?|said yes|says yes|signed off|approved|okayed)|match(?:ed)? (?:it|that))\b")]
+    [GeneratedRegex(@"\b(?:(?:can|able to) (?:do|go|get|make|sign|approve|offer|match|give|live with)|could (?:do|go|sign|get|make|offer|stretch)|we'd (?:do|go)|will (?:do|get|give|match)|get you|got (?:it )?approved|is (?:possible|doable|approved)|approved|you've got|you have it|have it your way|it is\b|(?:they|she|he)(?:'ve|'s| have| has)? (?:agreed?|said yes|says yes|signed off|approved|okayed)|match(?:ed)? (?:it|that))\b")]
     private static partial Regex Grants();
 
     [GeneratedRegex(@"\b(?:how about|what about|would (?:\S+ ){1,5}(?:do it|do the trick|work|help)\b|would you|could you|can you|could we|can we|could it|could i\b(?! ask)|can i\b(?! ask)|may i\b(?! ask)|do you have|let's say|i'd need|i'd want|i(?:'d| would) (?:like|ask|propose)|i want|i(?:'m| am) asking|put the|make it|make that|then)\b")]

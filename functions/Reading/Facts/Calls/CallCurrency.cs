@@ -8,19 +8,45 @@ internal static class CallCurrency
     // Words of law, work and money that only one country has, and places beside those of the letters and guides.
     private static readonly PhraseTable<string> s_signs = new(
         ("INR", "lakh;lakhs;lpa;crore;crores;rupees;ctc;provident fund"),
-        ("GBP", "pounds;quid;sterling;birmingham;hmrc;nhs;ir35;national insurance;aberdeen;cardiff;sheffield;liverpool;newcastle;nottingham"),
-        ("EUR", "euros;euro;frau;herr;betriebsrat;apec;works council;benelux;limerick;hague;dordrecht;leipzig;marseille;bordeaux;naples;turin;seville"),
-        ("CHF", "francs;lucerne;lugano"),
+        ("GBP", "pounds;quid;sterling;hmrc;nhs;ir35;national insurance"),
+        ("EUR", "euros;euro;frau;herr;betriebsrat;apec;works council;benelux"),
+        ("CHF", "francs"),
         ("SEK", "kronor"),
         ("JPY", "yen"),
         ("SGD", "cpf;lah"),
-        ("CAD", "quebec;québec;edmonton;winnipeg;halifax;ontario;alberta;manitoba;saskatoon;rrsp"),
-        ("AUD", "melbourne;hobart;darwin;queensland;superannuation;plus super;super on top;the super;including super;g'day;ute"),
-        ("NZD", "kiwisaver;christchurch"),
-        ("BRL", "reais;clt;plr;recife;curitiba"),
+        ("CAD", "rrsp"),
+        ("AUD", "superannuation;plus super;super on top;the super;including super;g'day;ute"),
+        ("NZD", "kiwisaver"),
+        ("BRL", "reais;clt;plr"),
         ("PLN", "zloty"),
-        ("USD", "dollars;bucks;portland;boise;california;texas;ohio;florida;memphis;nashville;phoenix;philadelphia;401k;401(k);w-2;osha"),
-        ("AED", "dirhams;sharjah"));
+        ("ZAR", "rand;ja nee"),
+        ("USD", "dollars;bucks;401k;401(k);w-2;osha"),
+        ("AED", "dirhams"));
+
+    // Towns that letters and guides seldom name, and people in calls do.
+    private static readonly PhraseTable<string> s_towns = new(
+        ("INR", "gurgaon;coimbatore;kochi;jaipur;indore;lucknow;chandigarh;nagpur;surat;mysore;mysuru;visakhapatnam;thane"),
+        ("GBP", "birmingham;aberdeen;cardiff;sheffield;liverpool;newcastle;nottingham;southampton;brighton;norwich;swansea;dundee;coventry;leicester;plymouth;derby;hull"),
+        ("EUR", "limerick;waterford;the hague;dordrecht;leiden;groningen;haarlem;leipzig;dresden;hanover;nuremberg;bremen;bonn;essen;dortmund;mannheim;karlsruhe;graz;linz;salzburg;marseille;bordeaux;nantes;lille;strasbourg;rennes;montpellier;naples;turin;bologna;genoa;seville;bilbao;málaga;malaga;braga;antwerp;ghent;liège;tampere;turku;oulu;thessaloniki;tartu"),
+        ("CHF", "lucerne;lugano;winterthur;st. gallen"),
+        ("SEK", "västerås;örebro;umeå;helsingborg"),
+        ("NOK", "tromsø;drammen;kristiansand"),
+        ("DKK", "aalborg;esbjerg"),
+        ("CAD", "quebec;québec;edmonton;winnipeg;halifax;ontario;alberta;manitoba;saskatoon;kelowna;mississauga"),
+        ("AUD", "melbourne;hobart;darwin;queensland;gold coast;geelong;fremantle"),
+        ("NZD", "christchurch;dunedin;tauranga"),
+        ("BRL", "recife;curitiba;belo horizonte;porto alegre;brasília;brasilia;campinas"),
+        ("PLN", "poznań;poznan;łódź;katowice"),
+        ("ZAR", "durban;pretoria;sandton;stellenbosch"),
+        ("PHP", "cebu;davao;makati;quezon city;taguig"),
+        ("MYR", "johor;petaling jaya"),
+        ("IDR", "bandung;surabaya"),
+        ("KES", "mombasa"),
+        ("NGN", "abuja"),
+        ("AED", "sharjah"),
+        ("SAR", "dammam"),
+        ("MXN", "querétaro;queretaro;puebla;tijuana"),
+        ("USD", "portland;boise;california;texas;ohio;florida;arizona;oregon;virginia;memphis;nashville;phoenix;philadelphia;pittsburgh;detroit;minneapolis;cleveland;columbus;cincinnati;indianapolis;milwaukee;sacramento;oakland;tulsa;omaha;tampa;orlando;miami;raleigh;baltimore;tucson;albuquerque;honolulu;anchorage;st. louis;kansas city;salt lake;las vegas;san diego;new orleans;rochester"));
 
     // How people greet and speak in a place: heard only where nothing else tells.
     private static readonly PhraseTable<string> s_manners = new(
@@ -48,17 +74,20 @@ internal static class CallCurrency
         List<string> codes = [.. said.SelectMany(turn => CallFigures.In(SpokenWords.Of(turn.Text), isRupees: false)).Select(figure => figure.Currency).OfType<string>()];
         // "thirty-four Canadian", then only "dollars": the name that tells the country holds.
         var spoken = Most(codes) is "USD" ? Most([.. codes.Where(code => code != "USD" && Meant("USD", code) == code)]) ?? "USD" : Most(codes);
-        // A surname may be a town; a firm's name beside it tells by its words of money only.
-        var place = Most([.. said.SelectMany(turn => In(s_signs, turn.Text).Concat(MoneyPlaces.CodesIn(turn.Text)).Concat(In(s_signs, turn.Speaker ?? "")))])
+        // A surname may be a town; a firm's name beside it tells by its words of money only. A place tells more than a word that neighbours share.
+        var places = said.SelectMany(turn => Places(turn.Text)).ToList();
+        var place = Most([.. places, .. places, .. said.SelectMany(turn => In(s_signs, turn.Text).Concat(In(s_signs, turn.Speaker ?? "")))])
             ?? Most([.. said.SelectMany(turn => In(s_manners, turn.Text))])
             ?? Most([.. PlacesOf(Path.GetFileNameWithoutExtension(source))]);
         return Currency.Of(spoken is not null ? Meant(spoken, place) : place ?? "USD");
     }
 
+    private static IEnumerable<string> Places(string text) => MoneyPlaces.CodesIn(text).Concat(MoneyPlaces.CodesIn(text, s_towns));
+
     private static IEnumerable<string> PlacesOf(string name)
     {
         var words = string.Join(' ', name.ToLowerInvariant().Split('-', '_', '.'));
-        return In(s_signs, words).Concat(MoneyPlaces.CodesIn(words));
+        return In(s_signs, words).Concat(Places(words));
     }
 
     /// <summary>The currency meant by a name that several share, by the one that the call is held in.</summary>

@@ -11,7 +11,11 @@ namespace Reading.Facts.Calls;
 /// <param name="Currency">Said with it; null where not.</param>
 /// <param name="Period">Said with it; null where not.</param>
 /// <param name="IsRange">Whether it is one end of a range.</param>
-internal readonly record struct CallFigure(int First, int Last, decimal Value, TermUnit Unit, string? Currency, PayPeriod? Period, bool IsRange);
+internal readonly record struct CallFigure(int First, int Last, decimal Value, TermUnit Unit, string? Currency, PayPeriod? Period, bool IsRange)
+{
+    /// <summary>Whether its size or currency was said with it.</summary>
+    public bool IsSized { get; init; }
+}
 
 /// <summary>Finds the figures of a turn. Dates, years, counts of people and steps of ladders are none.</summary>
 internal static class CallFigures
@@ -76,6 +80,10 @@ internal static class CallFigures
         thousands.IsScaled && words[thousands.Last] is { Text: "thousand", Stop: ',' } && thousands.Last + 1 < words.Count
         && SpokenNumbers.At(words, thousands.Last + 1) is { IsScaled: false, Value: >= 100 and < 1_000, Currency: null } rest && rest.Value % 10 == 0 && words[rest.Last].Text == "hundred"
             ? thousands with { Value = thousands.Value + rest.Value, Last = rest.Last }
+            // "One thirty eight, five hundred"
+            : thousands is { IsScaled: false, Value: >= 20 and < 1_000 } && words[thousands.Last].Stop == ',' && thousands.Last + 2 < words.Count && words[thousands.Last + 2].Text == "hundred"
+                && SpokenNumbers.At(words, thousands.Last + 1) is { IsScaled: false, Currency: null, Value: >= 100 and < 1_000 } hundreds && hundreds.Last == thousands.Last + 2 && thousands.Value % 1 == 0
+            ? thousands with { Value = thousands.Value + (hundreds.Value / 1_000), Last = hundreds.Last }
             : thousands;
 
     /// <summary>The upper end of a range of pay is at most so many times the lower.</summary>
@@ -163,7 +171,7 @@ internal static class CallFigures
             return null;
         }
 
-        return full >= Implausible && SpokenCurrencies.IsOfFewToADollar(currency) && !isRupees ? null : new CallFigure(number.First, number.Last, full, TermUnit.Money, currency, said, false);
+        return full >= Implausible && SpokenCurrencies.IsOfFewToADollar(currency) && !isRupees ? null : new CallFigure(number.First, number.Last, full, TermUnit.Money, currency, said, false) { IsSized = number.IsScaled || currency is not null };
     }
 
     // The word after next, said in one breath; empty where none.
@@ -249,6 +257,8 @@ internal static class CallFigures
 
     // "160" of a year's pay is 160 thousand; of rupees, 160 lakh is said in full.
     private static decimal Full(SpokenNumber number, string? currency, PayPeriod? period, bool isRupees, CallLedger? ledger) =>
+        OfMonthlySize(number, period, ledger) ??
+        (
         // "one and a half of stock", once millions are spoken of
         number is { IsScaled: false, Value: < 10 } && !isRupees && ledger?.OfSize(number.Value * 1_000_000) is not null ? number.Value * 1_000_000
         // "the five", once five thousand are on the table
@@ -260,7 +270,23 @@ internal static class CallFigures
         : period == PayPeriod.Month && number is { IsScaled: false, Value: >= 10 and < 100 } && number.Value % 1 != 0 ? number.Value * 100
         : number.IsScaled || number.Value >= 1000 || period is PayPeriod.Hour or PayPeriod.Day or PayPeriod.Week || (period == PayPeriod.Month && number.Value >= 100)
             ? number.Value
-            : number.Value * (isRupees && currency is null or "INR" ? 100_000 : 1_000);
+            : number.Value * (isRupees && currency is null or "INR" ? 100_000 : 1_000));
+
+    // "Twenty seven", where pay is twenty six hundred a month: of which size it is, the sizes said tell.
+    private static decimal? OfMonthlySize(SpokenNumber number, PayPeriod? period, CallLedger? ledger)
+    {
+        if (number.IsScaled || ledger is not { PeriodOfBase: PayPeriod.Month, MonthlySize: { } size } || period is not (null or PayPeriod.Month) || ledger.OfExactly(number.Value * 1_000) is not null)
+        {
+            return null;
+        }
+
+        decimal[] scales = [1, 100, 1_000];
+        var near = scales.Select(scale => number.Value * scale).Where(value => value > 0 && Math.Max(value / size, size / value) <= SameMonthly).ToList();
+        return near.Count == 0 ? null : near.MinBy(value => Math.Max(value / size, size / value));
+    }
+
+    /// <summary>Pay by the month is bargained within this factor.</summary>
+    private const decimal SameMonthly = 1.5m;
 
     private static TermUnit? Unit(string next) => next switch
     {
@@ -298,7 +324,7 @@ internal static class CallFigures
             var next = i + 1 < words.Count ? words[i + 1].Text : "";
             var period = words[i].Text switch
             {
-                "a" or "an" or "per" or "each" or "every" or "the" => Named(next),
+                "a" or "an" or "per" or "each" or "every" or "the" when words[i - 1].Text != "it" => Named(next),
                 "yearly" or "annually" or "annual" or "annum" => PayPeriod.Year,
                 "monthly" => PayPeriod.Month,
                 "hourly" => PayPeriod.Hour,

@@ -45,6 +45,9 @@ internal sealed class CallLedger
     /// <summary>What base pay has been spoken of by; null before any.</summary>
     public PayPeriod? PeriodOfBase { get; set; }
 
+    /// <summary>Pay by the month as somebody said it with its size, the largest of the call; null where none is.</summary>
+    public decimal? MonthlySize { get; init; }
+
     /// <summary>Whether a pension has been spoken of, so that a bare share of pay may mean it.</summary>
     public bool IsPensionDiscussed { get; set; }
 

@@ -77,12 +77,14 @@ public static partial class CallReader
         var isRupees = currency.Code == "INR";
         var isChat = IsChat(said);
         var period = isChat ? null : Bargaining.Period(said, isRupees);
+        var monthly = period == PayPeriod.Month ? Bargaining.MonthlySize(said, isRupees) : null;
         return new CallLedger
         {
+            MonthlySize = monthly,
             IsChat = isChat,
             IsOfLargeUnits = currency.Code is "JPY" or "INR" or "KRW" or "IDR" or "HUF" or "VND" or "CLP" or "COP" or "NGN",
             PeriodOfBase = period,
-            Bargained = isChat ? [] : Bargaining.Figures(said, isRupees, period),
+            Bargained = isChat ? [] : Bargaining.Figures(said, isRupees, period, monthly),
         };
     }
 

@@ -17,6 +17,7 @@ internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
 
     private readonly List<(bool ByCandidate, string Text)> _said = [];
     private TermIssue? _lastIssue;
+    private List<TermIssue> _lastIssues = [];
 
     /// <summary>The terms of a turn, which are on the table from then on.</summary>
     public IReadOnlyList<CallTerm> Read(string text, bool byCandidate, int turn)
@@ -89,6 +90,11 @@ internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
         }
 
         var (from, to) = SpokenWords.Sentence(words, last);
+        if (AsksOtherwise().IsMatch(SpokenWords.Join(words, from, to)))
+        {
+            return null;
+        }
+
         var issues = CallIssues.In(Asked(byCandidate), words).Where(name => name.First >= from && name.Last <= to).Select(name => name.Issue).Distinct().ToList();
         return issues.Count == 1 && !CallFigures.In(words, currency == Currency.Inr, ledger).Any(figure => figure.First >= from && figure.Last <= to) ? issues[0] : null;
     }
@@ -113,7 +119,7 @@ internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
         ledger.IsPensionDiscussed |= names.Any(name => name.Issue == TermIssue.Pension);
         var figures = CallFigures.In(words, currency == Currency.Inr, ledger);
         var places = figures.Select(figure => (figure.First, figure.Last)).ToList();
-        var spoken = new SpokenIssues(ledger, text, words, names, places, _lastIssue, AskedAbout(byCandidate), SpokenIssues.AsksOfFirm(SpokenWords.Of(Asked(byCandidate))));
+        var spoken = new SpokenIssues(ledger, text, words, names, places, _lastIssue, AskedAbout(byCandidate), _lastIssues.Count == 1 ? _lastIssues[0] : null, SpokenIssues.AsksOfFirm(SpokenWords.Of(Asked(byCandidate))));
         var cues = new TurnCues(text, words, Asked(byCandidate))
         {
             IsRecap = IsRecap(figures, byCandidate),
@@ -140,10 +146,14 @@ internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
         }
 
         _lastIssue = names.Count > 0 ? names[^1].Issue : _lastIssue;
+        var issues = terms.Select(term => term.Term.Issue).OfType<TermIssue>().Distinct().ToList();
+        _lastIssues = issues.Count > 0 ? issues : _lastIssues;
     }
 
-    // At least two figures of the other side in one turn: it is gone through once more.
-    private bool IsRecap(IReadOnlyList<CallFigure> figures, bool byCandidate) => figures.Count(figure => ledger.IsOfferedBy(!byCandidate, figure.Value)) >= 2;
+    // At least two figures of the other side in one turn, or one of theirs among such as all are on the table: it is gone through once more.
+    private bool IsRecap(IReadOnlyList<CallFigure> figures, bool byCandidate) =>
+        figures.Count(figure => ledger.IsOfferedBy(!byCandidate, figure.Value)) is var theirs
+        && (theirs >= 2 || (!_isChat && theirs == 1 && figures.Count >= 2 && figures.All(figure => ledger.IsOfferedBy(!byCandidate, figure.Value) || ledger.IsOfferedBy(byCandidate, figure.Value))));
 
     // "I could add three hundred to the grant": on top of what they offer now.
     private CallTerm Added(CallTerm term, CallFigure figure, IReadOnlyList<SpokenWord> words, bool byCandidate)
@@ -220,6 +230,10 @@ internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
 
         return !_isChat && taken.Count > 0 ? taken : said.Exists(term => term.Act == TermAct.Accept) ? [] : [bare];
     }
+
+    // A count, a time or a reason is asked for, and no amount.
+    [GeneratedRegex(@"\b(?:how (?:many|long|often|soon|does|did|is|was)|when|who|why|where|which)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AsksOtherwise();
 
     [GeneratedRegex(@"^\W*no\b", RegexOptions.IgnoreCase)]
     private static partial Regex StartsWithNo();

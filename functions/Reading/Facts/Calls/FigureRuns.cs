@@ -8,7 +8,7 @@ internal static class FigureRuns
 {
     /// <summary>The figures of a turn, each settled by those beside it.</summary>
     public static IReadOnlyList<CallFigure> Settled(IReadOnlyList<SpokenWord> words, List<CallFigure> figures) =>
-        Corrected(words, Ranged(words, InOnePeriod(WithoutSplits(words, figures))));
+        Corrected(words, Ranged(words, ForAll(words, InOnePeriod(WithoutSplits(words, figures)))));
 
     // "Theirs gets five-eighty a week, I have you at six-ten": by the week too, if only then it is of one size.
     private static List<CallFigure> InOnePeriod(List<CallFigure> figures)
@@ -19,6 +19,21 @@ internal static class FigureRuns
             if (before.Period is PayPeriod.Hour or PayPeriod.Day or PayPeriod.Week && bare is { Unit: TermUnit.Money, Period: null } && bare.Value > before.Value * 100 && bare.Value / 1_000 <= before.Value * CallFigures.WidestRange && bare.Value / 1_000 * CallFigures.WidestRange >= before.Value)
             {
                 figures[i] = bare with { Value = bare.Value / 1_000, Period = before.Period };
+            }
+        }
+
+        return figures;
+    }
+
+    // "twenty thousand basic and ten for housing, each month": by the month both.
+    private static List<CallFigure> ForAll(IReadOnlyList<SpokenWord> words, List<CallFigure> figures)
+    {
+        for (var i = 1; i < figures.Count; i++)
+        {
+            var at = Enumerable.Range(figures[i].Last, Math.Min(6, words.Count - figures[i].Last)).FirstOrDefault(k => words[k].Stop == ',' && k + 1 < words.Count && words[k + 1].Text is "each" or "every" or "per" or "all", -1);
+            if (at >= 0 && figures[i].Period is { } period && figures[i - 1] is { Period: null, Unit: TermUnit.Money } before && SpokenWords.Sentence(words, before.First) == SpokenWords.Sentence(words, figures[i].First))
+            {
+                figures[i - 1] = before with { Period = period };
             }
         }
 

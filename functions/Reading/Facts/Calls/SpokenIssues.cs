@@ -11,8 +11,9 @@ namespace Reading.Facts.Calls;
 /// <param name="figures">The places of its figures.</param>
 /// <param name="lastIssue">What was spoken of last before the turn; null at the beginning.</param>
 /// <param name="asked">What the other side just asked about; null where nothing.</param>
+/// <param name="only">The one issue whose figures the last turn with any named; null where several, or none.</param>
 /// <param name="isOfFirm">Whether the other side just asked for money of the firm.</param>
-internal sealed class SpokenIssues(
+internal sealed partial class SpokenIssues(
     CallLedger ledger,
     string text,
     IReadOnlyList<SpokenWord> words,
@@ -20,6 +21,7 @@ internal sealed class SpokenIssues(
     IReadOnlyList<(int First, int Last)> figures,
     TermIssue? lastIssue,
     TermIssue? asked,
+    TermIssue? only,
     bool isOfFirm = false)
 {
     /// <summary>A name further away than this, in words, breaks and joining words, does not outweigh a known size.</summary>
@@ -150,7 +152,7 @@ internal sealed class SpokenIssues(
 
     // "Two eighty is a director's grant. I could do two thirty": about the grant still, though base pay is of that size too.
     private TermIssue? GoesOn(CallFigure figure) =>
-        (_inTurn ?? lastIssue) is { } topic and not TermIssue.Total && ledger.IsNear(topic, figure.Value, SameTopic) && !(ledger.OfSize(figure.Value) is { } size && ledger.IsNear(size, figure.Value, SameFigure)) ? topic : null;
+        (_inTurn ?? only) is { } topic and not TermIssue.Total && ledger.IsNear(topic, figure.Value, SameTopic) && !(ledger.OfSize(figure.Value) is { } size && ledger.IsNear(size, figure.Value, SameFigure)) ? topic : null;
 
     // The first figure of the turn, with nothing named up to the end of its sentence, answers what was asked.
     private bool IsAnswer(CallFigure figure) =>
@@ -214,6 +216,11 @@ internal sealed class SpokenIssues(
             return null;
         }
 
+        if (next == "of" && after + 2 < words.Count && words[after + 1].Text is "the" or "this" or "our" && words[after + 2].Text is "company" or "business" or "firm" or "startup" or "start-up" or "equity" or "shares")
+        {
+            return TermIssue.Equity;
+        }
+
         // "I cut the spend by eleven percent"
         if (figure.First > 0 && words[figure.First - 1].Text == "by" && !text.Contains("raise", StringComparison.OrdinalIgnoreCase) && !text.Contains("increase", StringComparison.OrdinalIgnoreCase))
         {
@@ -222,7 +229,8 @@ internal sealed class SpokenIssues(
 
         if (_beside.TryGetValue(figure.First, out var beside) && !(beside is TermIssue.Base or TermIssue.Total && lastIssue is TermIssue.Pension or TermIssue.Bonus) && !(beside == TermIssue.Equity && figure.Value > LargestStake && next != "of"))
         {
-            return beside is TermIssue.Hours or TermIssue.SignOn or TermIssue.Other ? TermIssue.Bonus : beside;
+            // "the pension, we pay sixty percent of it": pay is told in percent where it is raised.
+            return beside is TermIssue.Hours or TermIssue.SignOn or TermIssue.Other ? TermIssue.Bonus : beside != TermIssue.Base || Raises().IsMatch(text) ? beside : null;
         }
 
         if (ledger.OfShare(figure.Value) is { } known)
@@ -284,6 +292,9 @@ internal sealed class SpokenIssues(
 
     /// <summary>Whether words ask for money of the firm.</summary>
     public static bool AsksOfFirm(IReadOnlyList<SpokenWord> words) => words.Count > 0 && words[^1].Stop == '?' && Enumerable.Range(SpokenWords.Sentence(words, words.Count - 1).First, words.Count - SpokenWords.Sentence(words, words.Count - 1).First).Any(i => s_business.Contains(words[i].Text));
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"\b(?:rais\w+|increas\w+|rise|uplift|bump|more|higher|adjust\w+|on (?:the|my|your) (?:base|salary))\b", System.Text.RegularExpressions.RegexOptions.IgnoreCase)]
+    private static partial System.Text.RegularExpressions.Regex Raises();
 
     // Between other figures, as one of them: "two thirty-five, twenty percent, and".
     private bool IsInList(CallFigure figure, int first, int last) =>
