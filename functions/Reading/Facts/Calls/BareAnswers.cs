@@ -15,7 +15,7 @@ internal static partial class BareAnswers
     /// <summary>In speech, an offer further back than this many turns is no longer what a yes answers.</summary>
     private const int MaxTurnsBack = 3;
 
-    public static IEnumerable<(TermAct Act, string Sentence)> In(string text, IReadOnlyList<SpokenWord> words, IReadOnlyList<CallTerm> terms, bool isChat, int turn, int lastOffered)
+    public static IEnumerable<(TermAct Act, string Sentence)> In(string text, IReadOnlyList<SpokenWord> words, IReadOnlyList<CallTerm> terms, bool isChat, int turn, bool isAfterRecap, int lastOffered)
     {
         var sentences = Sentences(text).ToList();
         var isAlone = terms.All(term => term.Act == TermAct.Mention);
@@ -33,7 +33,12 @@ internal static partial class BareAnswers
         }
 
         var mayAccept = isChat ? lastOffered >= 0 && !terms.Any(term => term.Act == TermAct.Accept) : lastOffered >= 0 && (turn - lastOffered <= MaxTurnsBack || TakesAll(text)) && !terms.Any(term => term.Act == TermAct.Offer && term.Unit == TermUnit.Money);
-        if (mayAccept && !waits && sentences.Find(sentence => IsYes(sentence, isAlone && (isChat ? turn - lastOffered <= 1 : turn - lastOffered <= 1 && !text.Contains('?', StringComparison.Ordinal)), isChat, words.Count)) is { } yes)
+        if (isAfterRecap && isAlone && !waits && sentences.Count > 0 && sentences[0] is var first && Count(first) <= ShortTurn && !text.Contains('?', StringComparison.Ordinal) && !No().IsMatch(text) && !Conditional().IsMatch(first))
+        {
+            // What was gone through once more, and answered with nothing against it, is taken.
+            yield return (TermAct.Accept, first);
+        }
+        else if (mayAccept && !waits && sentences.Find(sentence => IsYes(sentence, isAlone && (isChat ? turn - lastOffered <= 1 : turn - lastOffered <= 1 && !text.Contains('?', StringComparison.Ordinal)), isChat, words.Count)) is { } yes)
         {
             yield return (TermAct.Accept, yes);
         }

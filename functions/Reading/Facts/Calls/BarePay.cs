@@ -45,7 +45,7 @@ internal static class BarePay
 
     // "nine thousand containers", "forty landlords": a word in the plural that is none of pay says what is counted.
     private static bool IsThings(string next) =>
-        next is "tonne" or "ton" or "feet" or "square" || (next.Length > 3 && next.EndsWith('s') && !next.EndsWith("ss", StringComparison.Ordinal) && !next.EndsWith("us", StringComparison.Ordinal) && !next.Contains('\'', StringComparison.Ordinal) && !s_payBefore.Contains(next) && !s_noThings.Contains(next));
+        next is "tonne" or "ton" or "feet" or "square" || (SpokenCurrencies.Named(next, "") is null && next.Length > 3 && next.EndsWith('s') && !next.EndsWith("ss", StringComparison.Ordinal) && !next.EndsWith("us", StringComparison.Ordinal) && !next.Contains('\'', StringComparison.Ordinal) && !s_payBefore.Contains(next) && !s_noThings.Contains(next));
 
     // "where does one forty-one sit in your range": hundreds are left out of thousands of pay, seldom of anything else, unless a thing is counted.
     private static bool IsSaidAsPay(IReadOnlyList<SpokenWord> words, SpokenNumber number, string next) =>

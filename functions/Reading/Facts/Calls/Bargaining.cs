@@ -79,9 +79,9 @@ internal static partial class Bargaining
     public static decimal? MonthlySize(IReadOnlyList<Utterance> said, bool isRupees) =>
         said.SelectMany(turn => CallFigures.In(SpokenWords.Of(turn.Text), isRupees)).Where(figure => figure is { Unit: TermUnit.Money, Period: PayPeriod.Month, IsSized: true }).Select(figure => (decimal?)figure.Value).Max();
 
-    // By the hour or the day, the others are read a thousand times too large as long as nothing tells.
+    // By the hour or the day, the others are read a thousand times too large as long as nothing tells; by the month ten times ("twenty-seven" for 2,700).
     private static bool IsAmong(CallFigure figure, IReadOnlyList<decimal> around) =>
-        new[] { figure.Value, figure.Value * 1_000 }.Any(value => value * SameThing >= around.Min() && value <= around.Max() * SameThing);
+        (figure.Period == PayPeriod.Month ? [figure.Value, figure.Value * 10] : new[] { figure.Value, figure.Value * 1_000 }).Any(value => value * SameThing >= around.Min() && value <= around.Max() * SameThing);
 
     // Goods and works are bargained for too.
     [GeneratedRegex(@"\b(?:quotes?|quotation|invoice|price|deposit|purchase|delivery|deliver|cabinets?|licen[cs]es?|renewal|budget|square (?:feet|metres|meters)|mortgage rate|asking price|buyers?|sellers?)\b", RegexOptions.IgnoreCase)]

@@ -170,6 +170,17 @@ internal sealed class CallLedger
     /// <summary>What this side offered for the issue last; null where nothing.</summary>
     public CallTerm? OwnOffer(TermIssue issue, bool byCandidate) => _offers.TryGetValue((issue, byCandidate), out var offer) ? offer.Term : null;
 
+    /// <summary>Whether what this side offered for the issue came after what the other side did, and the other side has answered since with something else, and no no.</summary>
+    public bool IsLeftStanding(TermIssue issue, bool byCandidate) =>
+        _offers.TryGetValue((issue, byCandidate), out var own) && !_refused.Contains((issue, byCandidate)) && LastTurnOfOther(byCandidate) > own.Turn
+        && (!_offers.TryGetValue((issue, !byCandidate), out var theirs) || theirs.Turn < own.Turn);
+
+    /// <summary>The issues at which both sides stand at the same value and nothing is settled, with the turn in which the later came to it.</summary>
+    public IReadOnlyList<(CallTerm Term, int Turn)> Equal =>
+        [.. _offers.Where(offer => offer.Key.ByCandidate && !offer.Value.IsRange && !_agreed.ContainsKey(offer.Key.Issue) && !_refused.Contains(offer.Key)
+                && _offers.TryGetValue((offer.Key.Issue, false), out var theirs) && !theirs.IsRange && Same(theirs.Term, offer.Value.Term) && !_refused.Contains((offer.Key.Issue, false)))
+            .Select(offer => (offer.Value.Term, Math.Max(offer.Value.Turn, _offers[(offer.Key.Issue, false)].Turn)))];
+
     /// <summary>What the other side offered in the last turn in which it offered anything.</summary>
     public IReadOnlyList<CallTerm> LastOfOther(bool byCandidate) => _lastOffered.TryGetValue(!byCandidate, out var last) ? last.Terms : [];
 
@@ -251,7 +262,7 @@ internal sealed class CallLedger
     {
         foreach (var ((issue, offeredByCandidate), (term, _, isRange)) in _offers)
         {
-            if (offeredByCandidate != byCandidate && !isRange && (IsChat || issue is not (TermIssue.Other or TermIssue.StartDate or TermIssue.Total) && !(issue == TermIssue.Car && term.Amount is null)) && issue != TermIssue.Other && !_refused.Contains((issue, offeredByCandidate)) && !_agreed.ContainsKey(issue) && (OwnOffer(issue, byCandidate) is not { } own || (!IsChat && Same(own, term))))
+            if (offeredByCandidate != byCandidate && !isRange && (IsChat || issue is not (TermIssue.Other or TermIssue.StartDate or TermIssue.Total or TermIssue.Title or TermIssue.Hours) && !(issue == TermIssue.Car && term.Amount is null)) && issue != TermIssue.Other && !_refused.Contains((issue, offeredByCandidate)) && !_agreed.ContainsKey(issue) && (OwnOffer(issue, byCandidate) is not { } own || (!IsChat && Same(own, term))))
             {
                 _agreed[issue] = term with { Act = TermAct.Accept };
             }

@@ -45,10 +45,16 @@ public static partial class CallReader
             var byCandidate = said[i].Speaker is { } name && roles[name] == SpeakerRole.Candidate;
             var terms = reader.Read(said[i].Text, byCandidate, i);
             turns.Add(new CallTurn(i, said[i].Start, said[i].End, said[i].Speaker, said[i].Text, [], terms));
-            if (i >= said.Count - 4 && Leaves(said[i].Text))
+            // Who leaves in the second half has left, unless something is taken after that.
+            if ((i >= said.Count - 4 || (byCandidate && !isChat && i * 2 >= said.Count)) && Leaves(said[i].Text))
             {
                 ledger.CallOff();
             }
+        }
+
+        if (!isChat && !ledger.IsCalledOff)
+        {
+            SettleEqual(said, ledger);
         }
 
         if (!isChat && !ledger.IsCalledOff && !ledger.IsAgreed(TermIssue.Base) && !ledger.IsAgreed(TermIssue.Total))
@@ -88,6 +94,15 @@ public static partial class CallReader
         };
     }
 
+    // Who both stand at one figure agree, unless one of them has yet to ask somebody or to think.
+    private static void SettleEqual(IReadOnlyList<Utterance> said, CallLedger ledger)
+    {
+        foreach (var (term, turn) in ledger.Equal.Where(equal => equal.Term.Unit == TermUnit.Money && !said.Skip(equal.Turn).Any(after => Handshake.Waits().IsMatch(after.Text))))
+        {
+            ledger.Take(term with { Act = TermAct.Accept }, byCandidate: true, turn, isRange: false);
+        }
+    }
+
     private static void ShakeHands(List<CallTurn> turns, Func<string?, bool> isCandidate, CallLedger ledger)
     {
         var offered = ledger.OfferOfOther(TermIssue.Base, byCandidate: true, out var isRange) ?? ledger.OfferOfOther(TermIssue.Total, byCandidate: true, out isRange);
@@ -117,6 +132,11 @@ public static partial class CallReader
         var text = string.Join('\n', said.Select(turn => turn.Text));
         var earnings = EarningsWords().Count(text);
         var offer = OfferWords().Count(text);
+        if (said.Select(turn => turn.Speaker).Distinct(StringComparer.Ordinal).Count() > 2 && earnings == 0 && !JobWords().IsMatch(text) && !Bargaining.In(said))
+        {
+            return "other";
+        }
+
         var isEarnings = earnings >= 2 && EarningsWords().Matches(text).Select(match => match.Value.ToLowerInvariant()).Distinct().Count() >= 2 && earnings * 2 >= offer && !(said.Count < 40 && offer > earnings && earnings < 3);
         return isEarnings ? "earnings" : IsOfPay(offer, PayFigures(said), said.Count) || (MakesOffer().IsMatch(text) && PayFigures(said) > 0) || (earnings == 0 && Bargaining.In(said)) ? "offer" : "other";
     }
@@ -147,6 +167,10 @@ public static partial class CallReader
 
     [GeneratedRegex(@"\b(?:offers?|salary|base|sign[- ]?on|equity|stock|bonus|package|compensation|pension|leased car|company car|work(?:ing)? hours|workday|promotion|candidate|hiring|level|title|start date|pay|notice|vacation|position|rate|an hour|a month|raise|contract|letter|paperwork|resign\w*|salaries|paid|band|counter|recruiter|joining|lakhs?|notice period|hire[ds]?|comp|role|money|stretch|commission|on[- ]target|quota|decline|wages?|fixed|remote days|leave|super|adverts?|expectations?|i accept|full benefits|(?:wants?|liked?|love|have|having) you (?:as|for|running|to (?:run|lead|join|direct|supervise|head))|when can we have you)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OfferWords();
+
+    // What several people talk about is a job only if they say so: they offer, accept and pay in other matters too.
+    [GeneratedRegex(@"\b(?:salary|salaries|base|sign[- ]?on|equity|bonus|compensation|pension|candidate|hir(?:e[ds]?|ing)|recruiter|start date|first day|resign\w*|notice|lakhs?|vacation|title|wages?|an hour|day rate|per annum|offer you|(?:want|love|like|have) you (?:as|for|to))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex JobWords();
 
     // Somebody is offered a job, with or without the words of pay.
     [GeneratedRegex(@"\b(?:make you an offer|offer you (?:the|a|this)|like to offer|(?:able|happy|pleased) to offer|(?:can|could|would) offer|your (?:notice|first day)|when (?:can|could) you start|day rate|hourly|per annum)\b", RegexOptions.IgnoreCase)]

@@ -17,12 +17,15 @@ internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
 
     private readonly List<(bool ByCandidate, string Text)> _said = [];
     private TermIssue? _lastIssue;
+    private bool _isRecap;
+    private bool? _recapBy;
     private List<TermIssue> _lastIssues = [];
 
     /// <summary>The terms of a turn, which are on the table from then on.</summary>
     public IReadOnlyList<CallTerm> Read(string text, bool byCandidate, int turn)
     {
         var words = SpokenWords.Of(text);
+        var isAfterRecap = !_isChat && _recapBy is { } by && by != byCandidate && ledger.LastTurnOfOther(byCandidate) == turn - 1;
         var terms = new List<(CallTerm Term, int At, bool IsRange)>();
         ReadFigures(text, words, byCandidate, terms);
         terms.AddRange(WordedTerms.In(text, words, byCandidate, ledger, Asked(byCandidate)).Where(term => !terms.Exists(other => other.Term.Issue == term.Term.Issue && other.Term.Issue != TermIssue.Other && !(_isChat && IsOwnInstead(term.Term, other.Term)))).Select(term => (term.Term with { Quote = SpokenWords.Quote(text, words, term.At), Certainty = CallCertainty.Worded }, term.At, false)));
@@ -35,7 +38,7 @@ internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
         if (!_isChat && read.Exists(term => term.Term is { Act: TermAct.Accept, Amount: not null }))
         {
             // What one offers oneself, said once more beside what is taken, is a part of the yes.
-            read = [.. read.Select(term => term.Term is { Issue: { } issue, Act: TermAct.Offer, Amount: not null } && !term.IsRange && term.Term.Quote?.EndsWith('?') != true && ledger.OwnOffer(issue, byCandidate) is { } own && CallLedger.Same(own, term.Term) && ledger.OfferOfOther(issue, byCandidate, out _) is null ? (term.Term with { Act = TermAct.Accept }, term.At, term.IsRange) : term)];
+            read = [.. read.Select(term => term.Term is { Issue: { } issue, Act: TermAct.Offer, Amount: not null } && !term.IsRange && term.Term.Quote?.EndsWith('?') != true && ledger.OwnOffer(issue, byCandidate) is { } own && CallLedger.Same(own, term.Term) && (ledger.OfferOfOther(issue, byCandidate, out _) is null || (CallPhrases.YesToAll().IsMatch(text) && ledger.IsLeftStanding(issue, byCandidate))) ? (term.Term with { Act = TermAct.Accept }, term.At, term.IsRange) : term)];
 
             // Gone through with what is taken: their day is taken with it.
             read = [.. read.Select(term => term.Term is { Issue: TermIssue.StartDate, Act: TermAct.Offer, Text: { } day } && (ledger.OfferOfOther(TermIssue.StartDate, byCandidate, out _) ?? ledger.OwnOffer(TermIssue.StartDate, byCandidate)) is { Text: { } said } && StartDates.IsSame(day, said) ? (term.Term with { Act = TermAct.Accept }, term.At, term.IsRange) : term)];
@@ -52,7 +55,7 @@ internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
         }
 
         var result = Distinct(read.Select(term => term.Term));
-        foreach (var (bare, sentence) in BareAnswers.In(text, words, result, _isChat, turn, _isChat ? OfferAnswered(byCandidate) : (BareAnswers.TakesAll(text) || (ledger.IsOtherOfferLater(byCandidate) && IsFresh(ledger.LastTurnOfOther(byCandidate), byCandidate))) ? ledger.LastTurnOfOther(byCandidate) : -1))
+        foreach (var (bare, sentence) in BareAnswers.In(text, words, result, _isChat, turn, isAfterRecap, _isChat ? OfferAnswered(byCandidate) : (BareAnswers.TakesAll(text) || (ledger.IsOtherOfferLater(byCandidate) && IsFresh(ledger.LastTurnOfOther(byCandidate), byCandidate))) ? ledger.LastTurnOfOther(byCandidate) : -1))
         {
             result.AddRange(Resolve(bare, sentence, byCandidate, turn, result));
         }
@@ -68,6 +71,7 @@ internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
         }
 
         _said.Add((byCandidate, text));
+        _recapBy = _isRecap ? byCandidate : null;
         return result;
     }
 
@@ -120,9 +124,10 @@ internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
         var figures = CallFigures.In(words, currency == Currency.Inr, ledger);
         var places = figures.Select(figure => (figure.First, figure.Last)).ToList();
         var spoken = new SpokenIssues(ledger, text, words, names, places, _lastIssue, AskedAbout(byCandidate), _lastIssues.Count == 1 ? _lastIssues[0] : null, SpokenIssues.AsksOfFirm(SpokenWords.Of(Asked(byCandidate))));
+        _isRecap = IsRecap(figures, byCandidate);
         var cues = new TurnCues(text, words, Asked(byCandidate))
         {
-            IsRecap = IsRecap(figures, byCandidate),
+            IsRecap = _isRecap,
             Figures = [.. figures.Select(figure => figure.First)],
             NewFigures = [.. figures.Where(figure => !ledger.IsOfferedBy(!byCandidate, figure.Value) && !ledger.IsOfferedBy(byCandidate, figure.Value)).Select(figure => figure.First)],
         };

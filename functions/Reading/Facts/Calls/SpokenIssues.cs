@@ -140,6 +140,11 @@ internal sealed partial class SpokenIssues(
 
         var free = names.Where(name => !_beside.Values.Contains(name.Issue) && name.Issue is not (TermIssue.Hours or TermIssue.Pension)).ToList();
         var nearest = Nearest(free, figure, Close);
+        if (IsWhole(figure))
+        {
+            return TermIssue.Total;
+        }
+
         if (nearest is null or TermIssue.Other && lastIssue is null or TermIssue.Base or TermIssue.Other && ledger.IsBargained(figure.Value) && ledger.OfSize(figure.Value) is null or TermIssue.Base)
         {
             return TermIssue.Base;
@@ -148,6 +153,14 @@ internal sealed partial class SpokenIssues(
         return nearest is { } near && !(near == TermIssue.Other && ledger.OfSize(figure.Value) is not null)
             ? near == TermIssue.Other && !IsSized(figure) ? null : Fitting(near, figure)
             : GoesOn(figure) ?? ledger.OfSize(figure.Value) ?? Unsized(figure, free);
+    }
+
+    // The only figure of a sentence that names nothing but the whole ("eight hundred thousand a year, all in").
+    private bool IsWhole(CallFigure figure)
+    {
+        var (first, last) = SpokenWords.Sentence(words, figure.First);
+        return ledger.OfSize(figure.Value) is null or TermIssue.Total && figures.Count(other => other.First >= first && other.First <= last) == 1
+            && names.Where(name => name.First >= first && name.Last <= last).Select(name => name.Issue).Distinct().ToList() is [TermIssue.Total];
     }
 
     // "Two eighty is a director's grant. I could do two thirty": about the grant still, though base pay is of that size too.

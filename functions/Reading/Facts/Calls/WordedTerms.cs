@@ -153,13 +153,17 @@ internal static partial class WordedTerms
             return TermAct.Reject;
         }
 
-        if (isTheirs && term.Issue == TermIssue.StartDate && !ledger.IsChat && words[last].Stop != '?' && (words.Count <= FewWords || last - first < FewWords || text.Contains("got it", StringComparison.OrdinalIgnoreCase)))
+        if (isTheirs && term.Issue == TermIssue.StartDate && !ledger.IsChat && words[last].Stop != '?' && (words.Count <= FewWords || last - first < FewWords || !ButNo().IsMatch(sentence) || text.Contains("got it", StringComparison.OrdinalIgnoreCase)))
         {
             return TermAct.Accept;
         }
 
         return isTheirs && !CallActs.PutsForward().IsMatch(sentence) && words[last].Stop != '?' && CallPhrases.Yes().IsMatch(ledger.IsChat ? sentence : new TurnCues(text, words).Around(word)) ? TermAct.Accept : TermAct.Offer;
     }
+
+    // Said again with nothing against it, their day is taken.
+    [GeneratedRegex(@"\b(?:if|but|not|or|can't|couldn't|until|unless|sure|think|maybe|perhaps)\b")]
+    private static partial Regex ButNo();
 
     // "As a team manager you work ten hours": the job is settled, or their own words already.
     private static bool IsGround(CallTerm term, string before, bool byCandidate, CallLedger ledger) =>
