@@ -267,7 +267,7 @@ internal static partial class CallActs
     private static partial Regex Unknowing();
 
     // "It has to be eighty", "the number's eighty": one's own, whatever the subject.
-    [GeneratedRegex(@"\b(?:it|that|this|there|number|figure|ask|answer|target|price|we|then|you) (?:is|was|has|are|have)\b")]
+    [GeneratedRegex(@"\b(?:it|that|this|there|number|figure|ask|answer|target|price|we|then|you|asking|expectation) (?:is|was|has|are|have)\b")]
     private static partial Regex ItIs();
 
     // What a table or a colleague says, and no word of the speaker.

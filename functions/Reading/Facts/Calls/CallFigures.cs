@@ -246,7 +246,7 @@ internal static class CallFigures
     {
         for (var i = at - 1; i >= Math.Max(0, at - 4) && words[i].Stop == '\0'; i--)
         {
-            if (words[i].Text is "pension" or "super" or "superannuation" or "401k" or "retirement")
+            if (words[i].Text is "pension" or "pension's" or "super's" or "super" or "superannuation" or "401k" or "retirement")
             {
                 return true;
             }

@@ -262,7 +262,7 @@ internal sealed class CallLedger
     {
         foreach (var ((issue, offeredByCandidate), (term, _, isRange)) in _offers)
         {
-            if (offeredByCandidate != byCandidate && !isRange && (IsChat || issue is not (TermIssue.Other or TermIssue.StartDate or TermIssue.Total or TermIssue.Title or TermIssue.Hours) && !(issue == TermIssue.Car && term.Amount is null)) && issue != TermIssue.Other && !_refused.Contains((issue, offeredByCandidate)) && !_agreed.ContainsKey(issue) && (OwnOffer(issue, byCandidate) is not { } own || (!IsChat && Same(own, term))))
+            if (offeredByCandidate != byCandidate && !isRange && (IsChat || issue is not (TermIssue.Other or TermIssue.StartDate or TermIssue.Total or TermIssue.Hours) && !(issue == TermIssue.Car && term.Amount is null)) && issue != TermIssue.Other && !_refused.Contains((issue, offeredByCandidate)) && !_agreed.ContainsKey(issue) && (OwnOffer(issue, byCandidate) is not { } own || (!IsChat && Same(own, term))))
             {
                 _agreed[issue] = term with { Act = TermAct.Accept };
             }

@@ -71,7 +71,7 @@ internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
         }
 
         _said.Add((byCandidate, text));
-        _recapBy = _isRecap ? byCandidate : null;
+        _recapBy = _isRecap && !text.Contains(" if ", StringComparison.OrdinalIgnoreCase) ? byCandidate : null;
         return result;
     }
 
@@ -227,7 +227,7 @@ internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
         }
 
         var offers = !_isChat && BareAnswers.TakesAll(sentence) ? [.. ledger.AllOfOther(byCandidate).Where(offer => !ledger.IsAgreed(offer.Issue!.Value))] : ledger.LastOfOther(byCandidate);
-        var taken = offers.Where(offer => !ledger.IsSettled(offer) && !said.Exists(term => term.Issue == offer.Issue && term.Act != TermAct.Mention)).Select(offer => offer with { Act = TermAct.Accept, Quote = sentence, Certainty = CallCertainty.Answered }).ToList();
+        var taken = offers.Where(offer => !ledger.IsSettled(offer) && (_isChat || offer.Issue != TermIssue.Other || offer.Unit == TermUnit.Money) && !said.Exists(term => term.Issue == offer.Issue && term.Act != TermAct.Mention)).Select(offer => offer with { Act = TermAct.Accept, Quote = sentence, Certainty = CallCertainty.Answered }).ToList();
         foreach (var term in taken)
         {
             ledger.Take(term, byCandidate, turn, isRange: false);

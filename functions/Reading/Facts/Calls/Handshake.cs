@@ -46,7 +46,7 @@ internal static partial class Handshake
 
     private static bool IsPleased(CallTurn turn) => Pleased().IsMatch(turn.Text) && !CallPhrases.Refusal().IsMatch(turn.Text) && !turn.Terms.Any(term => term is { Act: TermAct.Offer, Issue: TermIssue.Base or TermIssue.Total });
 
-    [GeneratedRegex(@"\b(?:think (?:about|it over|on it)|(?:let me|i'll|i will|i need to|i have to|i'd have to|have to|need to|must) (?:just |quickly |first )?(?:ask|ring|call|check|phone|sell|speak|talk|clear|run|take|see|look)\b|agreed to nothing|nothing's agreed|asking (?:them|him|her) for|sleep on|get back to you|come back to you|let you know|talk (?:it over|to my|with my)|time to|consider it|(?:until|by|till) (?:monday|tuesday|wednesday|thursday|friday|tomorrow)[^.?!]*(?:decide|answer|think))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:think (?:about|it over|on it)|(?:let me|allow me to|i'll|i will|i need to|i have to|i'd have to|have to|need to|must) (?:just |quickly |first )?(?:ask|get (?:the|his|her|their|finance|approval|a sign)|ring|call|check|phone|sell|speak|talk|clear|run|take|see|look)\b|agreed to nothing|nothing's agreed|asking (?:them|him|her) for|sleep on|get back to you|come back to you|let you know|talk (?:it over|to my|with my)|time to|consider it|(?:until|by|till) (?:monday|tuesday|wednesday|thursday|friday|tomorrow)[^.?!]*(?:decide|answer|think))\b", RegexOptions.IgnoreCase)]
     internal static partial Regex Waits();
 
     [GeneratedRegex(@"\b(?:but|hmm+|however|unless|if\b|hoping|hoped|expected|lower than|less than|low\b|higher|more\b|not sure|not quite|disappoint\w*|thinking|thought of|counter|problem|short of|could you|would you|can you|can we|could we|is there|how about|what about)\b", RegexOptions.IgnoreCase)]

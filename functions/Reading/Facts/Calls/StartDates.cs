@@ -87,6 +87,6 @@ internal static partial class StartDates
     [GeneratedRegex(@"\b(?:answer|decide|decision|reply|respond|expires?|deadline|call|ring|phone|text|mail|e-?mail|send|sent|letter|contract|document|draft|paper\w*|meets?|meeting|board|review|pays?|paid|payment|bonus|vest\w*|payroll|statement|hear (?:from|back)|get back|come back|talk|speak|confirm|last (?:year|week)|since|back in)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OtherDay();
 
-    [GeneratedRegex(@"\b(?:by|until|till|before|deadline|expires?|answer|decide|decision|respond|due|not|than|instead of)\b[^.?!]{0,24}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:by|until|till|before|deadline|expires?|answer|decide|decision|respond|due)\b[^.?!]{0,24}$|\b(?:not|than|instead of) (?:on |from )?(?:the )?$", RegexOptions.IgnoreCase)]
     private static partial Regex Deadline();
 }

@@ -224,7 +224,11 @@ internal static partial class WordedTerms
 
     // Words of rank are terms where a title is the topic; jobs by their full name wherever they are said.
     private static bool IsOfJob(Match match, string text, CallLedger ledger) =>
-        !match.Groups["rank"].Success || ledger.HasTitle(match.Value) || TitleTopic().IsMatch(text);
+        (ledger.IsChat || !Post().IsMatch(text[(match.Index + match.Length)..])) && (!match.Groups["rank"].Success || ledger.HasTitle(match.Value) || TitleTopic().IsMatch(text));
+
+    // "for the team lead position": what the call is about, and nothing bargained for.
+    [GeneratedRegex(@"^ (?:position|role|job|post|opening|vacancy)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Post();
 
     private static string Title(string value) => Manager().Replace(TeamLead().Replace(value, "Team Manager"), "manager").Replace("programer", "programmer", StringComparison.OrdinalIgnoreCase).Replace("quality assurance", "QA", StringComparison.OrdinalIgnoreCase).TrimEnd('s');
 
