@@ -72,8 +72,25 @@ internal static partial class Bargaining
         var around = Figures(said, isRupees);
         around = around.Count > 0 || figures.Count == 0 ? around : [figures.Select(figure => figure.Value).Order().ElementAt(figures.Count / 2)];
         var periods = figures.Where(figure => figure.Period is not null && IsAmong(figure, around)).Select(figure => figure.Period!.Value).ToList();
-        return periods.Count == 0 ? null : periods.CountBy(period => period).MaxBy(count => count.Value).Key;
+        return periods.Count > 0 ? periods.CountBy(period => period).MaxBy(count => count.Value).Key : Told(said, isRupees);
     }
+
+    // "Per month, yes?", with a figure in the turn, but not beside it.
+    private static PayPeriod? Told(IReadOnlyList<Utterance> said, bool isRupees)
+    {
+        foreach (var turn in said.Where(turn => CallFigures.In(SpokenWords.Of(turn.Text), isRupees).Any(figure => figure is { Unit: TermUnit.Money, Period: null })))
+        {
+            if (PeriodAlone().Match(turn.Text) is { Success: true } told)
+            {
+                return told.Groups["month"].Success ? PayPeriod.Month : told.Groups["hour"].Success ? PayPeriod.Hour : PayPeriod.Day;
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"\b(?:(?<month>per month|monthly (?:gross|salary|pay)|gross monthly)|(?<hour>per hour|hourly rate)|per day|day rate|daily rate)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PeriodAlone();
 
     /// <summary>The largest pay by the month that is said with its size; null where none is.</summary>
     public static decimal? MonthlySize(IReadOnlyList<Utterance> said, bool isRupees) =>

@@ -159,7 +159,7 @@ internal static class CallFigures
         var currency = number.Currency ?? SpokenCurrencies.Named(next, Second(words, number.Last));
         // Who speaks of an hour, a day or a month goes on so.
         var said = Period(words, number.Last);
-        var period = said ?? (ledger?.PeriodOfBase is PayPeriod.Hour or PayPeriod.Day or PayPeriod.Week && !number.IsScaled ? ledger.PeriodOfBase : null);
+        var period = said ?? (ledger?.PeriodOfBase is PayPeriod.Hour or PayPeriod.Day or PayPeriod.Week or PayPeriod.Once && !number.IsScaled ? ledger.PeriodOfBase : null);
         if (currency is null && IsTimeOfDay(words, number, next, ledger))
         {
             return null;
@@ -268,7 +268,7 @@ internal static class CallFigures
         // "I was hoping for six", where pay is five thousand a month
         : number is { IsScaled: false, Value: < 10 } && ledger is { PeriodOfBase: PayPeriod.Month } && ledger.OfSize(number.Value * 1_000) == TermIssue.Base ? number.Value * 1_000
         : period == PayPeriod.Month && number is { IsScaled: false, Value: >= 10 and < 100 } && number.Value % 1 != 0 ? number.Value * 100
-        : number.IsScaled || number.Value >= 1000 || period is PayPeriod.Hour or PayPeriod.Day or PayPeriod.Week || (period == PayPeriod.Month && number.Value >= 100)
+        : number.IsScaled || number.Value >= 1000 || period is PayPeriod.Hour or PayPeriod.Day or PayPeriod.Week or PayPeriod.Once || (period == PayPeriod.Month && number.Value >= 100)
             ? number.Value
             : number.Value * (isRupees && currency is null or "INR" ? 100_000 : 1_000));
 
@@ -324,7 +324,7 @@ internal static class CallFigures
             var next = i + 1 < words.Count ? words[i + 1].Text : "";
             var period = words[i].Text switch
             {
-                "a" or "an" or "per" or "each" or "every" or "the" when words[i - 1].Text != "it" => Named(next),
+                "a" or "an" or "per" or "each" or "every" or "the" when words[i - 1].Text != "it" => Named(next) ?? (IsPieceOfWork(words, i + 1) ? OfPiece(next) : null),
                 "yearly" or "annually" or "annual" or "annum" => PayPeriod.Year,
                 "monthly" => PayPeriod.Month,
                 "hourly" => PayPeriod.Hour,
@@ -349,4 +349,16 @@ internal static class CallFigures
         "hour" => PayPeriod.Hour,
         _ => null,
     };
+
+    // "forty a session", "two hundred a shift": work told by the piece.
+    private static PayPeriod? OfPiece(string word) => word switch
+    {
+        "shift" or "night" => PayPeriod.Day,
+        "session" or "visit" or "lesson" or "class" or "mile" or "word" or "page" or "piece" or "case" or "delivery" or "drop" or "gig" or "show" or "trip" or "load" => PayPeriod.Once,
+        _ => null,
+    };
+
+    // "a shift", and not "the shift allowance", "a night differential".
+    private static bool IsPieceOfWork(IReadOnlyList<SpokenWord> words, int at) =>
+        at < words.Count && words[at - 1].Text is "a" or "per" or "each" or "every" && (words[at].Stop != '\0' || (at + 1 < words.Count && BarePay.MayFollow(words[at + 1].Text)));
 }

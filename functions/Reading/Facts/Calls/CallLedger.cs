@@ -22,6 +22,7 @@ internal sealed class CallLedger
     private readonly HashSet<string> _titles = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(TermIssue Issue, bool ByCandidate), List<decimal>> _ends = [];
     private bool _isCalledOff;
+    private int _paySettledAt;
 
     public IReadOnlyList<CallTerm> Agreed => [.. _agreed.OrderBy(agreed => agreed.Key).Select(agreed => agreed.Value)];
 
@@ -233,6 +234,7 @@ internal sealed class CallLedger
                 _isCalledOff = false;
                 _agreed[issue] = term;
                 _latest[issue] = (term, turn);
+                _paySettledAt = issue is TermIssue.Base or TermIssue.Total ? turn : _paySettledAt;
                 break;
             case TermAct.Reject when _offers.TryGetValue((issue, !byCandidate), out var refused) && Same(refused.Term, term):
                 _offers.Remove((issue, !byCandidate));
@@ -257,12 +259,17 @@ internal sealed class CallLedger
         }
     }
 
+    /// <summary>The pay is settled: what lay beside it then and nobody contested comes with it.</summary>
+    public void SettleBesidePay() => Settle(byCandidate: true, _paySettledAt);
+
     /// <summary>A yes to the whole: what the other side offered and nobody contested is settled too.</summary>
-    public void Settle(bool byCandidate)
+    /// <param name="byCandidate">Whose yes.</param>
+    /// <param name="until">What was offered after this turn is not meant.</param>
+    public void Settle(bool byCandidate, int until = int.MaxValue)
     {
-        foreach (var ((issue, offeredByCandidate), (term, _, isRange)) in _offers)
+        foreach (var ((issue, offeredByCandidate), (term, turn, isRange)) in _offers)
         {
-            if (offeredByCandidate != byCandidate && !isRange && (IsChat || issue is not (TermIssue.Other or TermIssue.StartDate or TermIssue.Total or TermIssue.Hours) && !(issue == TermIssue.Car && term.Amount is null)) && issue != TermIssue.Other && !_refused.Contains((issue, offeredByCandidate)) && !_agreed.ContainsKey(issue) && (OwnOffer(issue, byCandidate) is not { } own || (!IsChat && Same(own, term))))
+            if (turn <= until && offeredByCandidate != byCandidate && !isRange && (IsChat || issue is not (TermIssue.Other or TermIssue.StartDate or TermIssue.Total or TermIssue.Hours) && !(issue == TermIssue.Car && term.Amount is null)) && issue != TermIssue.Other && !_refused.Contains((issue, offeredByCandidate)) && !_agreed.ContainsKey(issue) && (OwnOffer(issue, byCandidate) is not { } own || (!IsChat && Same(own, term))))
             {
                 _agreed[issue] = term with { Act = TermAct.Accept };
             }

@@ -68,8 +68,14 @@ public static partial class CallReader
         }
         else if (ledger.Agreed.Any(term => term.Issue is TermIssue.Base or TermIssue.Total))
         {
-            // The pay is settled: what the employer had offered beside it and nobody contested comes with it.
-            ledger.Settle(byCandidate: true);
+            if (isChat)
+            {
+                ledger.Settle(byCandidate: true);
+            }
+            else
+            {
+                ledger.SettleBesidePay();
+            }
         }
 
         turns = CallMoves.In(turns, name => name is not null && roles[name] == SpeakerRole.Candidate);

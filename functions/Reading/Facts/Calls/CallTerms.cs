@@ -19,6 +19,7 @@ internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
     private TermIssue? _lastIssue;
     private bool _isRecap;
     private bool? _recapBy;
+    private bool? _dealBy;
     private List<TermIssue> _lastIssues = [];
 
     /// <summary>The terms of a turn, which are on the table from then on.</summary>
@@ -70,6 +71,13 @@ internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
             ledger.SettleAll(byCandidate);
         }
 
+        // "Forty and we have a deal." "Forty. Done.": with what was asked for, the whole is taken.
+        if (_dealBy is { } side && side != byCandidate && result.Exists(term => term.Act == TermAct.Accept && term.Issue is not null))
+        {
+            ledger.Settle(side);
+        }
+
+        _dealBy = result.Exists(term => term is { Act: TermAct.Offer, Issue: not null }) && CallPhrases.YesToAll().IsMatch(text) && !CallPhrases.Refusal().IsMatch(text) ? byCandidate : null;
         _said.Add((byCandidate, text));
         _recapBy = _isRecap && !text.Contains(" if ", StringComparison.OrdinalIgnoreCase) ? byCandidate : null;
         return result;

@@ -57,6 +57,12 @@ internal static class SpokenFractions
             return number;
         }
 
+        // "forty-two and a quarter of a percent": pay, and then a share.
+        if (Text(words, number.Last + 3) is "quarter" or "half" && ((Text(words, number.Last + 4) == "of" && Text(words, number.Last + 6) is "percent" or "per") || (number.Value >= 20 && Text(words, number.Last + 3) == "quarter" && Text(words, number.Last + 4) is "percent" or "per" or "%")))
+        {
+            return number;
+        }
+
         return Text(words, number.Last + 3) switch
         {
             "half" => number with { Value = number.Value + 0.5m, Last = number.Last + 3 },

@@ -94,7 +94,7 @@ internal sealed partial class SpokenIssues(
             return null;
         }
 
-        if (IsAnswer(figure) && asked is { } topic and (TermIssue.Other or TermIssue.SignOn or TermIssue.Equity or TermIssue.Bonus or TermIssue.Total) && (ledger.OfExactly(figure.Value) ?? topic) == topic)
+        if (IsAnswer(figure) && asked is { } topic and (TermIssue.Other or TermIssue.Car or TermIssue.SignOn or TermIssue.Equity or TermIssue.Bonus or TermIssue.Total) && (ledger.OfExactly(figure.Value) ?? topic) == topic)
         {
             return topic;
         }
