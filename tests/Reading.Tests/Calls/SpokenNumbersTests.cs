@@ -28,6 +28,12 @@ public class SpokenNumbersTests
     [InlineData("two thousand eight fifty", 2_850)]
     [InlineData("two thousand and nine", 2_009)]
     [InlineData("1.2 million", 1_200_000)]
+    [InlineData("1,4 million", 1_400_000)]
+    [InlineData("70 500", 70_500)]
+    [InlineData("seventeen six hundred", 17_600)]
+    [InlineData("half a mil", 500_000)]
+    [InlineData("sixty-one-ish", 61)]
+    [InlineData("thirty-six dollars and fifty cents", 36.5)]
     public void A_number_is_what_was_said(string said, double value)
     {
         var words = SpokenWords.Of(said);
@@ -35,6 +41,34 @@ public class SpokenNumbersTests
         Assert.Equal((decimal)value, number?.Value);
         Assert.Equal(words.Count - 1, number?.Last);
     }
+
+    [Theory]
+    [InlineData("half a percent of the shares", 0.5)]
+    [InlineData("three quarters of a percent", 0.75)]
+    [InlineData("twelve per cent", 12)]
+    public void A_part_of_a_percent_is_a_share(string said, double value)
+    {
+        var figure = Assert.Single(CallFigures.In(SpokenWords.Of(said), isRupees: false));
+        Assert.Equal(((decimal)value, TermUnit.Percent), (figure.Value, figure.Unit));
+    }
+
+    [Fact]
+    public void A_quarter_of_a_percent_after_pay_is_no_part_of_the_pay() =>
+        Assert.Equal([(53_000m, TermUnit.Money), (0.25m, TermUnit.Percent)], CallFigures.In(SpokenWords.Of("fifty-three and a quarter of a percent"), isRupees: false).Select(figure => (figure.Value, figure.Unit)));
+
+    [Fact]
+    public void Hours_after_and_are_no_part_of_the_pay() =>
+        Assert.Equal([(5_000m, TermUnit.Money), (32m, TermUnit.Hours)], CallFigures.In(SpokenWords.Of("then five thousand and thirty two hours"), isRupees: false).Select(figure => (figure.Value, figure.Unit)));
+
+    [Theory]
+    [InlineData("thirty-three a session", 33)]
+    [InlineData("one ninety a shift", 190)]
+    public void Work_told_by_the_piece_is_not_thousands(string said, int value) =>
+        Assert.Equal([value], CallFigures.In(SpokenWords.Of(said), isRupees: false).Select(figure => (int)figure.Value));
+
+    [Fact]
+    public void To_call_it_a_day_is_no_rate_by_the_day() =>
+        Assert.Null(Assert.Single(CallFigures.In(SpokenWords.Of("make it one forty and we call it a day"), isRupees: false)).Period);
 
     [Theory]
     [InlineData("that would be great")]

@@ -89,7 +89,7 @@ internal static partial class Bargaining
         return null;
     }
 
-    [GeneratedRegex(@"\b(?:(?<month>per month|monthly (?:gross|salary|pay)|gross monthly)|(?<hour>per hour|hourly rate)|per day|day rate|daily rate)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?<month>per month|monthly (?:gross|salary|pay)|gross monthly)|(?<hour>per hour)|per day|day rate)\b", RegexOptions.IgnoreCase)]
     private static partial Regex PeriodAlone();
 
     /// <summary>The largest pay by the month that is said with its size; null where none is.</summary>

@@ -63,6 +63,11 @@ internal static partial class CallActs
             return TermAct.Mention;
         }
 
+        if (!isChat && !isTheirs && !isQuestion && OthersGet().IsMatch(sentence))
+        {
+            return TermAct.Mention;
+        }
+
         if (!isChat && !isTheirs && !byCandidate && !isQuestion && !figure.IsRange && !ledger.HasOfferOf(byCandidate) && !AboutOthers().IsMatch(sentence) && !CallPhrases.Compared().IsMatch(before))
         {
             return TermAct.Offer;
@@ -99,6 +104,10 @@ internal static partial class CallActs
             : ledger.IsSettled(term) && !cues.Hesitates ? TermAct.Accept
             : TakesAsItStands(clause, offered, isQuestion) ? TermAct.Accept : TermAct.Offer;
     }
+
+    // "The last one was on sixty", "sixty is what the controller makes": somebody else's pay.
+    [GeneratedRegex(@"\b(?:the last (?:\w+ )?(?:was|were|had|got|made)|predecessor|before you|what the (?:\w+ ){1,2}(?:makes?|gets?|has|have|earns?)|had (?:the role|the job|it|this) before)\b")]
+    private static partial Regex OthersGet();
 
     // "Ninety is the maximum that I can support", "ninety-three it is": paid after all.
     [GeneratedRegex(@"\b(?:max\w*|most|limit|final|best|can|could|it is|it's|then|okay|ok|fine|done)\b")]

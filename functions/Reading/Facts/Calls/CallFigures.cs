@@ -360,5 +360,5 @@ internal static class CallFigures
 
     // "a shift", and not "the shift allowance", "a night differential".
     private static bool IsPieceOfWork(IReadOnlyList<SpokenWord> words, int at) =>
-        at < words.Count && words[at - 1].Text is "a" or "per" or "each" or "every" && (words[at].Stop != '\0' || (at + 1 < words.Count && BarePay.MayFollow(words[at + 1].Text)));
+        at < words.Count && words[at - 1].Text is "a" or "per" or "each" or "every" && (words[at].Stop != '\0' || (at + 1 < words.Count && words[at + 1].Text != "of" && BarePay.MayFollow(words[at + 1].Text)));
 }

@@ -29,6 +29,12 @@ internal static partial class CallIssues
         var least = Math.Min(within, MaxDistance) + 1;
         foreach (var name in names)
         {
+            // A distance is never less than the words between: in a turn of thousands only those near are counted out.
+            if (Math.Max(name.First - last, first - name.Last) - 1 >= least)
+            {
+                continue;
+            }
+
             var distance = name.First > last ? Distance(words, last, name.First, figures) - (IsJoined(words, last, name.First) ? 1 : 0) : Distance(words, name.Last, first, figures);
             distance = name.First <= last && name.Last >= first ? 0 : distance;
             if (distance < least)

@@ -210,6 +210,11 @@ internal sealed class CallLedger
             _sizes[issue] = amount;
         }
 
+        if (issue is TermIssue.Base or TermIssue.Total && _agreed.TryGetValue(issue, out var pay) && Same(pay, term))
+        {
+            _paySettledAt = turn;
+        }
+
         if (term is { Issue: TermIssue.Title, Text: { } title })
         {
             _titles.Add(title);
@@ -224,6 +229,7 @@ internal sealed class CallLedger
         switch (term.Act)
         {
             case TermAct.Offer:
+                _isCalledOff &= IsChat || !byCandidate;
                 Offer(term, issue, byCandidate, turn, isRange);
                 break;
             case TermAct.Mention when !IsChat && byCandidate && _offers.TryGetValue((issue, false), out var theirs) && Same(theirs.Term, term) && _offers.TryGetValue((issue, true), out var own) && own.Turn < turn && own.Turn > theirs.Turn:

@@ -45,8 +45,8 @@ public static partial class CallReader
             var byCandidate = said[i].Speaker is { } name && roles[name] == SpeakerRole.Candidate;
             var terms = reader.Read(said[i].Text, byCandidate, i);
             turns.Add(new CallTurn(i, said[i].Start, said[i].End, said[i].Speaker, said[i].Text, [], terms));
-            // Who leaves in the second half has left, unless something is taken after that.
-            if ((i >= said.Count - 4 || (byCandidate && !isChat && i * 2 >= said.Count)) && Leaves(said[i].Text))
+            // Who leaves has left, unless they ask for something or take something after that.
+            if ((i >= said.Count - 4 || (byCandidate && !isChat && i * 3 >= said.Count)) && Leaves(said[i].Text))
             {
                 ledger.CallOff();
             }

@@ -131,7 +131,7 @@ internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
         ledger.IsPensionDiscussed |= names.Any(name => name.Issue == TermIssue.Pension);
         var figures = CallFigures.In(words, currency == Currency.Inr, ledger);
         var places = figures.Select(figure => (figure.First, figure.Last)).ToList();
-        var spoken = new SpokenIssues(ledger, text, words, names, places, _lastIssue, AskedAbout(byCandidate), _lastIssues.Count == 1 ? _lastIssues[0] : null, SpokenIssues.AsksOfFirm(SpokenWords.Of(Asked(byCandidate))));
+        var spoken = new SpokenIssues(ledger, text, words, names, places, _lastIssue, AskedAbout(byCandidate), _lastIssues.Count == 1 ? _lastIssues[0] : null, SpokenIssues.AsksOfElse(SpokenWords.Of(Asked(byCandidate))));
         _isRecap = IsRecap(figures, byCandidate);
         var cues = new TurnCues(text, words, Asked(byCandidate))
         {

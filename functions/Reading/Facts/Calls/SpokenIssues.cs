@@ -12,7 +12,7 @@ namespace Reading.Facts.Calls;
 /// <param name="lastIssue">What was spoken of last before the turn; null at the beginning.</param>
 /// <param name="asked">What the other side just asked about; null where nothing.</param>
 /// <param name="only">The one issue whose figures the last turn with any named; null where several, or none.</param>
-/// <param name="isOfFirm">Whether the other side just asked for money of the firm.</param>
+/// <param name="isOfElse">Whether the other side just asked for a count, or for money of the firm.</param>
 internal sealed partial class SpokenIssues(
     CallLedger ledger,
     string text,
@@ -22,7 +22,7 @@ internal sealed partial class SpokenIssues(
     TermIssue? lastIssue,
     TermIssue? asked,
     TermIssue? only,
-    bool isOfFirm = false)
+    bool isOfElse = false)
 {
     /// <summary>A name further away than this, in words, breaks and joining words, does not outweigh a known size.</summary>
     private const int Close = 5;
@@ -89,7 +89,7 @@ internal sealed partial class SpokenIssues(
             return yearly.Issue;
         }
 
-        if (IsOfBusiness(figure) || (isOfFirm && IsAnswer(figure) && ledger.OfExactly(figure.Value) is null) || (figure.Value >= LargestBase && figure.Currency is null && !ledger.HasSizes && names.Count == 0 && !ledger.IsOfLargeUnits))
+        if (IsOfBusiness(figure) || (isOfElse && IsAnswer(figure) && !IsSized(figure) && ledger.OfExactly(figure.Value) is null) || (isOfElse && IsAnswer(figure) && figure.Value >= LargestBase) || (figure.Value >= LargestBase && figure.Currency is null && !ledger.HasSizes && names.Count == 0 && !ledger.IsOfLargeUnits))
         {
             return null;
         }
@@ -234,6 +234,12 @@ internal sealed partial class SpokenIssues(
             return TermIssue.Equity;
         }
 
+        // "one eighteen and a twelve percent target"
+        if (next == "target" && figure.Value <= LargestBonus)
+        {
+            return TermIssue.Bonus;
+        }
+
         // "I cut the spend by eleven percent"
         if (figure.First > 0 && words[figure.First - 1].Text == "by" && !text.Contains("raise", StringComparison.OrdinalIgnoreCase) && !text.Contains("increase", StringComparison.OrdinalIgnoreCase))
         {
@@ -303,8 +309,17 @@ internal sealed partial class SpokenIssues(
         "budget", "budgets", "revenue", "revenues", "turnover", "sales", "overheads", "funding", "valuation", "raised", "pipeline", "customers", "turning", "accounts", "fundraise", "runway",
     };
 
-    /// <summary>Whether words ask for money of the firm.</summary>
-    public static bool AsksOfFirm(IReadOnlyList<SpokenWord> words) => words.Count > 0 && words[^1].Stop == '?' && Enumerable.Range(SpokenWords.Sentence(words, words.Count - 1).First, words.Count - SpokenWords.Sentence(words, words.Count - 1).First).Any(i => s_business.Contains(words[i].Text));
+    /// <summary>Whether words ask for a count, or for money of the firm.</summary>
+    public static bool AsksOfElse(IReadOnlyList<SpokenWord> words)
+    {
+        if (words.Count == 0 || words[^1].Stop != '?')
+        {
+            return false;
+        }
+
+        var first = SpokenWords.Sentence(words, words.Count - 1).First;
+        return Enumerable.Range(first, words.Count - first).Any(i => s_business.Contains(words[i].Text) || (words[i].Text == "how" && i + 1 < words.Count && words[i + 1].Text is "many" or "often" or "long"));
+    }
 
     [System.Text.RegularExpressions.GeneratedRegex(@"\b(?:rais\w+|increas\w+|rise|uplift|bump|more|higher|adjust\w+|on (?:the|my|your) (?:base|salary))\b", System.Text.RegularExpressions.RegexOptions.IgnoreCase)]
     private static partial System.Text.RegularExpressions.Regex Raises();

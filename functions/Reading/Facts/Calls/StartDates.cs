@@ -23,7 +23,8 @@ internal static partial class StartDates
             var isTold = Begins().IsMatch(sentence.Value);
             var isAnswer = (Begins().IsMatch(LastSentence(asked)) && !Until().IsMatch(sentence.Value)) || (isOnTable && Days().IsMatch(LastSentence(asked)));
             var isBare = ledger.HasOffers && sentence.Value.Count(c => c == ' ') < FewWords && !OtherDay().IsMatch(sentence.Value) && !OtherDay().IsMatch(LastSentence(asked));
-            foreach (Match day in Days().Matches(sentence.Value))
+            // "I start with another client on Monday": elsewhere.
+            foreach (Match day in Days().Matches(CallPhrases.OtherFirm().IsMatch(sentence.Value) || Elsewhere().IsMatch(sentence.Value) ? "" : sentence.Value))
             {
                 var isWhole = day.Groups["whole"].Success;
                 if ((isTold || isAnswer || (isWhole && (isBare || ledger.IsStartDiscussed))) && !IsDeadline(sentence.Value, day.Index) && (isTold || !OtherDay().IsMatch(sentence.Value)))
@@ -46,10 +47,19 @@ internal static partial class StartDates
     private static (string? Day, string? Month, string? Weekday) Parts(string value)
     {
         var said = value.ToLowerInvariant();
-        var day = Ordinal().Match(said) is { Success: true } ordinal ? ordinal.Value.Replace('-', ' ') : null;
-        day = day is not null && char.IsAsciiDigit(day[0]) ? new string([.. day.TakeWhile(char.IsAsciiDigit)]) : day;
+        var day = Ordinal().Match(said) is { Success: true } ordinal ? InDigits(ordinal.Value) : null;
         return (day, Month().Match(said) is { Success: true } month ? month.Value[..3] : null, Weekday().Match(said) is { Success: true } weekday ? weekday.Value : null);
     }
+
+    // "twenty-first", "21st": 21
+    private static string InDigits(string ordinal)
+    {
+        var parts = ordinal.Split(' ', '-');
+        return char.IsAsciiDigit(ordinal[0]) ? new string([.. ordinal.TakeWhile(char.IsAsciiDigit)])
+            : ((parts.Length == 2 ? (parts[0] == "twenty" ? 20 : 30) : 0) + (parts[^1] == "thirtieth" ? 30 : Array.IndexOf(s_ordinals, parts[^1]) + 1)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private static readonly string[] s_ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"];
 
     private static string LastSentence(string text) => Sentences().Matches(text).Select(match => match.Value).LastOrDefault(sentence => sentence.Trim().Length > 0) ?? "";
 
@@ -79,6 +89,9 @@ internal static partial class StartDates
     // Work begins: the day is told, asked for, or moved.
     [GeneratedRegex(@"\b(?:(?:i|you|we|i'd|you'd|we'd|i'll|you'll|to|can|could|would|shall|and|then) (?:(?:could|can|would|will|shall|have you|like you to|want you to|be|be able to) )?(?:start|begin|join)(?:ing)?\b(?! (?:by|with|from the (?:top|beginning)|recording|over))|start(?:ing)? (?:date|day|on|in|the|from|next|" + Weekdays + "|" + Months + @")\b|the start\b|first day\b|day one\b|joining date|(?:see|have|want|get|love|like|need) you (?:in |here |then |on board |with us |in here )*(?:on|from|in|by)\b|starts?\?|starting\b|(?:" + Months + @") start\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Begins();
+
+    [GeneratedRegex(@"\b(?:at|with|for) (?:another|a different|the other)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Elsewhere();
 
     [GeneratedRegex(@"\b(?:until|till|by)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Until();
