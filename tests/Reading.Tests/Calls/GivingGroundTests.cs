@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Coach.Calls;
 using Reading.Facts;
 using Reading.Facts.Calls;
@@ -82,11 +81,11 @@ public class GivingGroundTests
     public void An_hour_without_a_full_stop_is_looked_back_on_in_time()
     {
         var hour = string.Concat(Enumerable.Repeat("if I don't get it when you say no less than eighty thousand or otherwise I would tell them that I could not be at ninety and ", 400));
-        var watch = Stopwatch.StartNew();
+        Call? call = null;
 
-        var call = Read(Ask + $"Nora Pell: No, we can't.\nIvo Brandt: {hour}\nNora Pell: I see.\n");
+        var work = WorkTime.Of(() => call = Read(Ask + $"Nora Pell: No, we can't.\nIvo Brandt: {hour}\nNora Pell: I see.\n"));
 
-        Assert.NotEmpty(call.Debrief);
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 15);
+        Assert.NotEmpty(call!.Debrief);
+        Assert.InRange(work.TotalSeconds, 0, 15);
     }
 }

@@ -108,5 +108,5 @@ internal static class CallCurrency
     }
 
     // The first of equals stands, as the first said; null where none.
-    private static string? Most(IReadOnlyList<string> codes) => codes.Count == 0 ? null : codes.CountBy(code => code).MaxBy(entry => entry.Value).Key;
+    private static string? Most(List<string> codes) => codes.Count == 0 ? null : codes.CountBy(code => code).MaxBy(entry => entry.Value).Key;
 }

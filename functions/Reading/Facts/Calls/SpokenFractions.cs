@@ -15,7 +15,7 @@ internal static class SpokenFractions
         }
 
         var (value, unit, at) = (0m, 0.1m, first + 1);
-        for (; at < words.Count && words[at - 1].Stop == '\0' && NumberWords.Small(words[at].Text) is { } digit and < 10; at++)
+        for (; at < words.Count && words[at - 1].Stop == '\0' && SpokenNumberWords.Small(words[at].Text) is { } digit and < 10; at++)
         {
             (value, unit) = (value + (digit * unit), unit / 10);
         }

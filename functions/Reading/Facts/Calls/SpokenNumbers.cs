@@ -21,7 +21,7 @@ internal static class SpokenNumbers
     /// <summary>The number that begins at a word; null where none does.</summary>
     public static SpokenNumber? At(IReadOnlyList<SpokenWord> words, int first)
     {
-        var number = WrittenNumbers.At(words, first) ?? SpokenFractions.At(words, first) ?? NumberWords.At(words, first);
+        var number = WrittenNumbers.At(words, first) ?? SpokenFractions.At(words, first) ?? SpokenNumberWords.At(words, first);
         return number is { } found ? WithCents(words, Scaled(words, SpokenFractions.AndAHalf(words, found))) : null;
     }
 
@@ -30,7 +30,7 @@ internal static class SpokenNumbers
     {
         var at = number.Last + (Text(words, number.Last + 2) == "and" ? 3 : 2);
         return !number.IsScaled && words[number.Last].Stop == '\0' && at < words.Count && SpokenCurrencies.Named(Text(words, number.Last + 1), "") is { } code
-            && NumberWords.At(words, at) is { Value: < 100 } cents && Text(words, cents.Last + 1) is "cents" or "cent" or "pence" or "p"
+            && SpokenNumberWords.At(words, at) is { Value: < 100 } cents && Text(words, cents.Last + 1) is "cents" or "cent" or "pence" or "p"
                 ? number with { Value = number.Value + (cents.Value / 100), Last = cents.Last + 1, Currency = code }
                 : number;
     }
@@ -44,7 +44,7 @@ internal static class SpokenNumbers
             number = number with { Value = number.Value + 0.5m, Last = number.Last + 3 };
         }
 
-        while (words[number.Last].Stop == '\0' && number.Value <= NumberWords.Largest && Scale(Text(words, number.Last + 1)) is { } scale)
+        while (words[number.Last].Stop == '\0' && number.Value <= SpokenNumberWords.Largest && Scale(Text(words, number.Last + 1)) is { } scale)
         {
             number = number with { Value = number.Value * scale, Last = number.Last + 1, IsScaled = true };
             if (scale == Crore && words[number.Last].Stop == '\0' && Lakhs(words, number.Last + 1) is { } lakhs)
@@ -67,7 +67,7 @@ internal static class SpokenNumbers
 
     private static SpokenNumber? Lakhs(IReadOnlyList<SpokenWord> words, int at)
     {
-        if (at >= words.Count || NumberWords.At(words, at) is not { IsScaled: false, Value: < 100 } found)
+        if (at >= words.Count || SpokenNumberWords.At(words, at) is not { IsScaled: false, Value: < 100 } found)
         {
             return null;
         }
@@ -76,7 +76,7 @@ internal static class SpokenNumbers
         return Text(words, number.Last + 1) is "lakh" or "lakhs" && words[number.Last].Stop == '\0' ? number with { Last = number.Last + 1 } : number;
     }
 
-    private static int? Tens(string text) => NumberWords.Small(text) is { } value and >= 10 and <= 90 ? value : null;
+    private static int? Tens(string text) => SpokenNumberWords.Small(text) is { } value and >= 10 and <= 90 ? value : null;
 
     private static decimal? Scale(string text) => text switch
     {

@@ -1,7 +1,7 @@
 namespace Reading.Facts.Calls;
 
 /// <summary>The grammar of numbers said in words: "a hundred and ninety thousand", "one eighty five", "two oh five", "sixty-one five hundred", "nineteen point five".</summary>
-internal static class NumberWords
+internal static class SpokenNumberWords
 {
     /// <summary>Largest number of words, as a plain number: "hundred hundred hundred …" goes on no further, so no sum overflows.</summary>
     public const decimal Largest = 1_000_000_000_000;
@@ -111,8 +111,8 @@ internal static class NumberWords
         }
 
         // "five six fifty", "five four hundred": thousands and hundreds, of pay by the month
-        if (seen.Count == 1 && seen[0] is >= 1 and <= 9 && s_small.TryGetValue(part, out var hundreds) && hundreds is >= 1 and <= 9 && at > first
-            && (Text(words, at + 1) == "hundred" || (s_small.TryGetValue(Text(words, at + 1).Split('-')[0], out var rest) && rest >= 20)))
+        if (seen.Count == 1 && seen[0] is >= 1 and <= 9 && TrySmall(part, out var hundreds) && hundreds is >= 1 and <= 9 && at > first
+            && (Text(words, at + 1) == "hundred" || (TrySmall(Text(words, at + 1).Split('-')[0], out var rest) && rest >= 20)))
         {
             group = (group * 10) + hundreds;
             seen.Add(-1_000);
@@ -120,20 +120,20 @@ internal static class NumberWords
         }
 
         // "Five nine": five thousand nine hundred, or nearly six of whatever is counted
-        if (seen.Count == 1 && seen[0] is >= 1 and <= 9 && s_small.TryGetValue(part, out var hundred) && hundred is >= 1 and <= 9 && at > first && !IsSmall(Text(words, at + 1)) && !s_scales.ContainsKey(Text(words, at + 1)))
+        if (seen.Count == 1 && seen[0] is >= 1 and <= 9 && TrySmall(part, out var hundred) && hundred is >= 1 and <= 9 && at > first && !IsSmall(Text(words, at + 1)) && !s_scales.ContainsKey(Text(words, at + 1)))
         {
             group += hundred / 10m;
             seen.Add(-1_000_000);
             return true;
         }
 
-        if (part == "point" && seen.Count > 0 && s_small.TryGetValue(Text(words, at + 1), out var tenth) && tenth < 10)
+        if (part == "point" && seen.Count > 0 && TrySmall(Text(words, at + 1), out var tenth) && tenth < 10)
         {
             seen.Add(-10);
             return true;
         }
 
-        return s_small.TryGetValue(part, out var value) && Join(value, ref group, seen);
+        return TrySmall(part, out var value) && Join(value, ref group, seen);
     }
 
     // Whether a further word goes on with the number: "one|eighty", "eighty|five", "one oh|five", "one forty-two|five", "sixty-one|five".
@@ -174,45 +174,19 @@ internal static class NumberWords
     }
 
     /// <summary>A word below twenty, or of tens; null for any other.</summary>
-    public static int? Small(string text) => s_small.TryGetValue(text, out var value) ? value : null;
+    public static int? Small(string text) => TrySmall(text, out var value) ? value : null;
+
+    // The words of all readers, zero, and a slip of recognisers.
+    private static bool TrySmall(string text, out int value)
+    {
+        var isNumber = NumberWords.TryGetEnglish(text, out var number);
+        value = isNumber ? (int)number : text == "fourty" ? 40 : 0;
+        return isNumber || text is "zero" or "nought" or "fourty";
+    }
 
     private static string Text(IReadOnlyList<SpokenWord> words, int at) => at >= 0 && at < words.Count ? words[at].Text : "";
 
-    private static bool IsSmall(string text) => s_small.ContainsKey((text.EndsWith("'s", StringComparison.Ordinal) ? text[..^2] : text).Split('-')[0]) || text is "oh";
+    private static bool IsSmall(string text) => Small((text.EndsWith("'s", StringComparison.Ordinal) ? text[..^2] : text).Split('-')[0]) is not null || text is "oh";
 
     private static readonly Dictionary<string, int> s_scales = new(StringComparer.Ordinal) { ["hundred"] = 100, ["thousand"] = 1_000, ["million"] = 1_000_000 };
-
-    private static readonly Dictionary<string, int> s_small = new(StringComparer.Ordinal)
-    {
-        ["zero"] = 0,
-        ["nought"] = 0,
-        ["one"] = 1,
-        ["two"] = 2,
-        ["three"] = 3,
-        ["four"] = 4,
-        ["five"] = 5,
-        ["six"] = 6,
-        ["seven"] = 7,
-        ["eight"] = 8,
-        ["nine"] = 9,
-        ["ten"] = 10,
-        ["eleven"] = 11,
-        ["twelve"] = 12,
-        ["thirteen"] = 13,
-        ["fourteen"] = 14,
-        ["fifteen"] = 15,
-        ["sixteen"] = 16,
-        ["seventeen"] = 17,
-        ["eighteen"] = 18,
-        ["nineteen"] = 19,
-        ["twenty"] = 20,
-        ["thirty"] = 30,
-        ["forty"] = 40,
-        ["fourty"] = 40,
-        ["fifty"] = 50,
-        ["sixty"] = 60,
-        ["seventy"] = 70,
-        ["eighty"] = 80,
-        ["ninety"] = 90,
-    };
 }
