@@ -20,6 +20,7 @@ public sealed class LetterWordingTests
     [InlineData("Annual compensation: JPY 7,800,000, comprising JPY 6,600,000 base (JPY 550,000 monthly) and JPY 1,200,000 in bonuses.", 6_600_000, "JPY", "year")]
     [InlineData("Salary schedule: Column IV, Step 6 - $91,344 per year", 91_344, "USD", "year")]
     [InlineData("Remuneração: R$ 9.800,00 mensais.", 9_800, "BRL", "month")]
+    [InlineData("Du får 44 500 NOK i måneden og en sesongbonus på inntil 20 000 NOK.", 44_500, "NOK", "month")]
     public void Base_pay_is_this_person_s_in_the_period_that_is_stated(string sentence, double amount, string currency, string period)
     {
         var pay = Read(sentence)["base"];
@@ -35,6 +36,8 @@ public sealed class LetterWordingTests
     [InlineData("Commission: three per cent of the net revenue that you bring in above S$400,000.", null, null)]
     [InlineData("A discretionary bonus may be paid, last year it was £1,100.", null, null)]
     [InlineData("Retention bonus: $20,000 after 24 months' service", null, null)]
+    [InlineData("Your target variable pay will be $24,000 per annum, paid in two halves.", null, 24_000)]
+    [InlineData("There's a bonus scheme which has usually paid 4% or so.", null, null)]
     [InlineData("Your bonus opportunity is 20%, measured against goals, and for 2027 will not be less than $30,000.", 20, 30_000)]
     public void A_bonus_is_its_target_and_neither_its_ceiling_nor_a_threshold(string sentence, int? percent, int? amount)
     {
@@ -53,6 +56,7 @@ public sealed class LetterWordingTests
 
     [Theory]
     [InlineData("You get five weeks and three days of holiday.", 28)]
+    [InlineData("Rotation 10 weeks on, 10 weeks off. Annual leave: 20 days", 20)]
     [InlineData("Holiday: 184 hours", 23)]
     [InlineData("Du har 28 dagars semester.", 28)]
     [InlineData("You work eight days on, six days off. Annual leave: 25 days", 25)]
@@ -67,6 +71,8 @@ public sealed class LetterWordingTests
     [InlineData("Pension: 12% on top (8% from us, 4% from you)", 8)]
     [InlineData("Retirement: district pays 19.1% to the state plan, employee pays 10.25%", 19.1)]
     [InlineData("U betaalt 9% pensioenpremie en wij 18%.", 18)]
+    [InlineData("pension: 8% if you put in 4%", 8)]
+    [InlineData("Vi trekker 2 % til pensjon, og legger selv på 5 %.", 5)]
     public void The_pension_is_what_the_employer_puts_in(string sentence, double percent) =>
         Assert.Equal(percent, Read(sentence)["retirementMatchPercent"]?.GetValue<double>());
 
@@ -77,6 +83,10 @@ public sealed class LetterWordingTests
     [InlineData("You'll report straight to Phineas Corbel.", "Phineas Corbel")]
     [InlineData("Chefia: Catarina Rebelo", "Catarina Rebelo")]
     [InlineData("Riporterà a Giulia Cossutta.", "Giulia Cossutta")]
+    [InlineData("You'd work 35 hours a week for Hamish Laidlaw.", "Hamish Laidlaw")]
+    [InlineData("Clinical director: Dr Piripi Waaka", "Piripi Waaka")]
+    [InlineData("Fachvorgesetzte ist Dr. Alma Kreuzer.", "Alma Kreuzer")]
+    [InlineData("You would be a member of the unit and answer to Yrsa Hallgrims' deputy.", "Yrsa Hallgrims")]
     public void The_manager_is_found_in_front_of_and_behind_the_words(string sentence, string manager) =>
         Assert.Equal(manager, Read(sentence)["manager"]?.GetValue<string>());
 
@@ -97,6 +107,7 @@ public sealed class LetterWordingTests
     [InlineData("The offer stands if your two references are to our satisfaction.", "contingency")]
     [InlineData("Voraussetzung der Einstellung ist ein erweitertes Führungszeugnis.", "contingency")]
     [InlineData("You have to pass a physical and a drug test.", "contingency")]
+    [InlineData("You'll need a state certificate and fingerprint clearance.", "contingency")]
     [InlineData("You can be let go, or leave, at any time.", "at-will")]
     [InlineData("The first three months will be on a trial basis.", "probation")]
     [InlineData("Contrato sem termo com período experimental de 90 dias.", "probation")]
@@ -127,6 +138,12 @@ public sealed class LetterWordingTests
     public void Payments_for_joining_are_told_apart_with_their_times(string sentence, string payments) =>
         Assert.Equal(payments, string.Join(' ', Read(sentence)["signOn"]!.AsArray().Select(part => $"{part!["amount"]}@{part["paidAfterMonths"]}")));
 
+    [Theory]
+    [InlineData("Let me know by Friday the 19th.", "2027-01-19")]
+    [InlineData("Let me know by the 4th.", "2027-02-04")]
+    public void A_day_without_a_month_is_the_next_after_the_letter(string sentence, string day) =>
+        Assert.Equal(day, ReadText($"Halden Works\n\n5 January 2027\n\nDear Robin Vale,\n\nWe are pleased to offer you the position of Fleet Analyst, starting 1 March 2027.\n\nYour salary is £31,000 a year.\n\n{sentence}\n")["expiresOn"]?.GetValue<string>());
+
     [Fact]
     public void Shares_that_are_released_in_equal_thirds_vest_in_three_years()
     {
@@ -150,6 +167,10 @@ public sealed class LetterWordingTests
     [InlineData("Estimada Nerea Gascón:", "Nos complace ofrecerle el puesto de Responsable de Almacén en Zaragoza, con incorporación el 5 de abril de 2027.", "Responsable de Almacén")]
     [InlineData("Gentile Dott. Fabrizi,", "siamo lieti di proporLe l'assunzione come responsabile di stabilimento a Trieste dal 3 maggio 2027.", "responsabile di stabilimento")]
     [InlineData("Dear Mr Jones,", "Function: Usability Engineer, hierarchical level 5, in the team of Odile Carré, at our headquarters", "Usability Engineer")]
+    [InlineData("Hei Tuva Brekke!", "Vi vil gjerne ha deg med på laget som resepsjonssjef fra 1. mai 2027.", "resepsjonssjef")]
+    [InlineData("Geachte heer Bouazza,", "Hierbij bevestigen wij uw benoeming tot docent natuurkunde met ingang van 1 augustus 2027.", "docent natuurkunde")]
+    [InlineData("Bonjour Mireille Castaing,", "Tu seras notre future Cheffe de produit paiements, on t'attend le 3 mai 2027.", "Cheffe de produit paiements")]
+    [InlineData("Dear Mr Jones,", "Position and location: Facilities Technician, Eastern Creek", "Facilities Technician")]
     [InlineData("Dear Mr Jones,", "The Contractor acts as Survey Specialist from June 1, 2027 for your project.", "Survey Specialist")]
     public void A_title_ends_where_the_sentence_goes_on(string greeting, string sentence, string title) =>
         Assert.Equal(title, ReadText($"Offer of employment\n\n5 January 2027\n\n{greeting}\n\n{sentence}\n\nSalary: 60 000 EUR a year\n\nPlease answer by 20 January 2027.\n")["title"]?.GetValue<string>());

@@ -25,6 +25,11 @@ internal static class AnswerBy
     {
         foreach (var passage in letter.Passages.Where(passage => passage.Has(s_answers)))
         {
+            if (ByDayOfMonth(passage, letterDate) is { } day)
+            {
+                return new(day, passage, 0);
+            }
+
             var places = s_letter.In(passage);
             foreach (var quantity in passage.Quantities.Where(quantity => quantity.Unit is Unit.Day or Unit.Week or Unit.Hour))
             {
@@ -34,6 +39,27 @@ internal static class AnswerBy
                     var working = s_working.IsIn(passage.Text.AsSpan(quantity.Start..quantity.End));
                     return new(working ? WorkingDaysAfter(letterDate, days) : letterDate.AddDays(days), passage, 0);
                 }
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly CueTable<bool> s_by = new((true, "by;until;before;till;through;than"));
+
+    /// <summary>Characters of "by Wednesday the ".</summary>
+    private const int ByReach = 18;
+
+    /// <summary>"by Friday the 19th": the first such day after the letter's.</summary>
+    private static DateOnly? ByDayOfMonth(Passage passage, DateOnly letterDate)
+    {
+        var words = passage.Words;
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (words[i - 1].Folded is "the" && words[i].Folded is [.., 's', 't'] or [.., 'n', 'd'] or [.., 'r', 'd'] or [.., 't', 'h'] && int.TryParse(words[i].Folded[..^2], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var day) && day is > 0 and <= 31
+                && !(i + 1 < words.Length && (words[i + 1].Folded is "of" || DateText.MonthAt(words[i + 1].Text, words[i + 1].Start, out _) is not null)) && s_by.IsIn(passage.Text.AsSpan(Math.Max(0, words[i].Start - ByReach)..words[i].Start)))
+            {
+                return Enumerable.Range(1, MostDays).Select(letterDate.AddDays).First(date => date.Day == day);
             }
         }
 

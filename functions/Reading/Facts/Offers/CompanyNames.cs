@@ -25,6 +25,10 @@ internal static class CompanyNames
         "at", "with", "for", "welcome", "join", "joining", "the", "we", "here", "to", "from", "by", "in", "between", "dear", "on", "behalf", "employer", "company", "die", "der", "das", "bei", "von", "für", "chez", "la", "société", "bij", "hos", "na", "a", "da", "o", "and", "und", "und", "et", "og", "och", "of", "de", "your", "our", "this", "that", "as", "offer", "fra", "från", "del", "en", "unsere", "unser", "subject", "re", "through", "employment", "letter", "role", "position", "team", "today", "&",
     };
 
+    /// <summary>"Dungarvan, Co. Waterford": behind a comma it is a county.</summary>
+    private static bool IsCounty(string text, List<(int Start, int End)> tokens, int i) =>
+        Token(text, tokens[i]) is "Co" or "Co." && Token(text, tokens[i - 1]).EndsWith(",", StringComparison.Ordinal) && i + 1 < tokens.Count && char.IsUpper(text[tokens[i + 1].Start]) && !IsForm(Token(text, tokens[i + 1]));
+
     /// <summary>Every company of a text, as start and end.</summary>
     public static IEnumerable<(int Start, int End)> In(string text)
     {
@@ -39,7 +43,7 @@ internal static class CompanyNames
                 continue;
             }
 
-            if (!IsForm(Token(text, tokens[i])) || !IsNamePart(text, tokens[i - 1], isLast: true))
+            if (IsCounty(text, tokens, i) || !IsForm(Token(text, tokens[i])) || !IsNamePart(text, tokens[i - 1], isLast: true))
             {
                 continue;
             }
@@ -147,7 +151,7 @@ internal static class CompanyNames
         var trimmed = token.Trim(",;:)(\"”!?");
         var form = letters[..WithoutStops(trimmed, letters)];
         form.ToLowerInvariant(folded);
-        return form.Length > 1 && (s_capitals.Contains(form) || (char.IsUpper(form[0]) && s_small.Contains(folded[..form.Length])) || form is "mbH" or "plc" or "gmbh" or "llc" or "llp" || token is "inc." or "inc.," or "ltée" or "ltd.");
+        return form.Length > 1 && (s_capitals.Contains(form) || (char.IsUpper(form[0]) && s_small.Contains(folded[..form.Length])) || form is "mbH" or "gGmbH" or "gAG" or "plc" or "gmbh" or "llc" or "llp" || token is "inc." or "inc.," or "ltée" or "ltd.");
     }
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_capitals = s_capitalForms.GetAlternateLookup<ReadOnlySpan<char>>(), s_small = s_forms.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -160,10 +160,12 @@ internal static class Figures
     /// <summary>Words between a total and its parts: "JPY 7,800,000, comprising JPY 6,600,000 base and …".</summary>
     private static readonly CueTable<bool> s_made = new((true, "comprising;[made up|composed|comprised|consisting] of;made up as follows;split [as follows|into];bestehend aus;zusammengesetzt aus;composé de;composée de;bestaande uit;bestående av;bestående af;composto por;composta por;compuesto por;composto da"));
 
+    private static readonly CueTable<bool> s_and = new((true, "and;plus;und;sowie;et;en;och;og;e;y"));
+
     /// <summary>No range of pay is so wide: "Step 6 - $91,344" is a step and its pay.</summary>
     private const int WidestRange = 50;
 
-    private static (Topic? Topic, int Distance) TopicOf(Passage passage, MoneySpan span, List<Cue<Topic>> cues, List<(int, int)> places)
+    private static (Topic? Topic, int Distance) TopicOf(Passage passage, MoneySpan span, List<Cue<Topic>> cues, List<(int Start, int End)> places)
     {
         if (passage.CellStarts.Count > 1 && passage.LabelTopic is { } row && row != Topic.Other && passage.ColumnOf(span.Start) > 0
             && !cues.Any(cue => cue.Start > 0 && passage.ColumnOf(cue.Start) == passage.ColumnOf(span.Start)))
@@ -181,6 +183,12 @@ internal static class Figures
         if (label is null or Topic.Other)
         {
             (label, reach) = (passage.HeadingTopic, HeadingLabel);
+        }
+
+        if (nearest is { Cue: var next } && label is null or Topic.Other && span.Period is PayPeriod.Month or PayPeriod.Year && next.Start >= span.End && s_and.First(passage.Text.AsSpan(span.End..next.Start)) is { Start: <= 2 } && places.Exists(place => place.Start >= next.End))
+        {
+            // "You get 44,500 a month and a bonus of up to 20,000": the bonus is what comes next.
+            return (null, int.MaxValue);
         }
 
         if (nearest is { Cue: var verb } && IsPayVerb(passage, verb))

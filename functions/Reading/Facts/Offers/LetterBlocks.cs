@@ -36,7 +36,7 @@ internal sealed class LetterBlocks(DocumentFormat format)
             }
 
             var block = new List<DocumentLine> { first };
-            while (++i < lines.Count && GoesOn(block[^1], lines[i], _hasPages && IsProse(lines[i - 1]) ? Width(lines.Take(i + Around).Skip(i - Around)) : widest))
+            while (++i < lines.Count && GoesOn(block[^1], lines[i], _hasPages && IsProse(lines[i - 1]) ? WidthAround(lines, i) : widest))
             {
                 block.Add(lines[i]);
             }
@@ -47,6 +47,14 @@ internal sealed class LetterBlocks(DocumentFormat format)
 
     /// <summary>Lines before and after one that are set as wide as it: a page may have columns below its full width.</summary>
     private const int Around = 6;
+
+    /// <summary>A column begins with the line or has begun before it: the narrower of the two sides tells, where both are long enough.</summary>
+    private static int WidthAround(List<DocumentLine> lines, int at)
+    {
+        var behind = lines.Skip(at).Take(Around).ToList();
+        var around = Width(lines.Take(at + Around).Skip(at - Around));
+        return behind.Count < Around ? around : Math.Min(around, Width(behind));
+    }
 
     /// <summary>Blanks of a line of running text; an address or a letterhead has fewer.</summary>
     private const int BlanksOfProse = 5;
@@ -71,7 +79,7 @@ internal sealed class LetterBlocks(DocumentFormat format)
 
     private bool GoesOn(DocumentLine before, DocumentLine line, int width)
     {
-        if ((line.StartsParagraph && !IsBroken(before, line, width)) || line.Kind != LineKind.Text || before.Kind is LineKind.Heading or LineKind.TableRow || LetterLabels.LabelEnd(line.Text) > 0)
+        if ((line.StartsParagraph && !IsBroken(before, line, width)) || line.Kind != LineKind.Text || before.Kind is LineKind.Heading or LineKind.TableRow || (LetterLabels.LabelEnd(line.Text) > 0 && !IsWithinDate(before.Text, line.Text)))
         {
             return false;
         }
@@ -80,6 +88,10 @@ internal sealed class LetterBlocks(DocumentFormat format)
         var full = LetterLabels.LabelEnd(before.Text) > 0 ? BrokenLine : FullLine;
         return before.Text.Length + (firstWord < 0 ? line.Text.Length : firstWord) >= width * full || char.IsLower(line.Text[0]);
     }
+
+    /// <summary>"… reply by April", "30, 2027. Contact: …": a date goes over the end of the line.</summary>
+    private static bool IsWithinDate(string before, string line) =>
+        char.IsAsciiDigit(line[0]) && DateText.Find($"{before} {line}").Any(date => date.Start < before.Length && date.Start + date.Length > before.Length);
 
     /// <summary>A line of text that only looks like an item, "(30) days", goes on with the line above where that ends without a stop.</summary>
     private bool IsBroken(DocumentLine before, DocumentLine line, int width)

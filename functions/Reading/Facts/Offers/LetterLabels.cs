@@ -26,7 +26,7 @@ internal static class LetterLabels
         }
 
         var colon = text.AsSpan().IndexOfAny(':', '：');
-        if (colon is > 0 and < 70 && IsLabel(text.AsSpan(0, colon).TrimEnd('.')) && (colon + 1 == text.Length || text[colon + 1] is ' ' || text[colon] == '：'))
+        if (colon is > 0 and < 70 && (IsLabel(text.AsSpan(0, colon).TrimEnd('.')) || LabelVocabulary.IsWhole(text.AsSpan(0, colon))) && (colon + 1 == text.Length || text[colon + 1] is ' ' || text[colon] == '：'))
         {
             return colon + 1;
         }

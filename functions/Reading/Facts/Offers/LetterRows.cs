@@ -114,7 +114,7 @@ internal sealed class LetterRows(PassageList passages)
         var text = string.Join("  ", cells.Where(cell => cell.Length > 0));
         var valueStart = cells.Count > 1 && cells[0].Length > 0 && text.Length > cells[0].Length ? cells[0].Length + 2 : LetterLabels.LabelEnd(text);
         var label = cells.Count > 1 ? cells[0] : valueStart > 0 ? LetterLabels.Label(text[..valueStart]) : "";
-        passages.Add(text, row, label.TrimEnd(':', ' '), valueStart, cellStarts: starts, columns: columns);
+        passages.Add(text, row, label.TrimEnd(':', ' ', '.'), valueStart, cellStarts: starts, columns: columns);
     }
 
     /// <summary>Whether the first cell only numbers the row.</summary>

@@ -17,7 +17,7 @@ internal static class OfferBonus
         (true, "so [decide|decides|resolves|resolve];if the [board|management|directors|company] decides;count on;may [change|skip|withdraw|suspend|withhold|cancel|vary];[kein|keinen] anspruch;aucun droit;geen aanspraak;inget krav;ingen ret;ikke krav;grant or withhold;may grant;senza obbligo;discrezionale;discrezione;so wishes;board so wishes;facultative;facultatif;facultatieve;facultativa;facultativo;sees fit;see fit;no promise;not promise;do not promise;partners decide;board decides;decided by the;no target;may be considered;may be nil;entirely up to;wholly up to;up to the board;at the board s;non contractual;noncontractual;no legal claim;no entitlement;no contractual entitlement;not a contractual entitlement;not contractual;voluntary;freiwillige;ohne rechtsanspruch;kein rechtsanspruch;sans engagement;onverplicht;geen recht op;frivillig;ikke garanteret og;não contratual;liberalidade;voluntario;discretion;discretionary;sole discretion;absolute discretion;ermessen;freiwillig;freiwillige;freiwilliger;freiwilligen;rechtsanspruch;freiwillige leistung;discrétion;discrétionnaire;discrétionnaires;naar eigen inzicht;discretionaire;discretionair;diskretionär;diskretionær;skøn;skjønn;gottfinnande;critério;discricionário;discrecional;ex gratia;diskretion"));
 
     private static readonly CueTable<bool> s_guaranteed = new(
-        (true, "not be less than;not less than;no less than;will pay you at least;be at least;mindestens zugesichert;guaranteed;guarantee;guarantees;garantiert;garantierter;garantierten;garantierte;garanti;garantie;garantit;garantierten bonus;gegarandeerd;gegarandeerde;garanterad;garanterat;garanteret;garantert;garantido;garantida;garantizado"));
+        (true, "minimum [bonus|annual bonus|payout|award];not be less than;not less than;no less than;will pay you at least;be at least;mindestens zugesichert;guaranteed;guarantee;guarantees;garantiert;garantierter;garantierten;garantierte;garanti;garantie;garantit;garantierten bonus;gegarandeerd;gegarandeerde;garanterad;garanterat;garanteret;garantert;garantido;garantida;garantizado"));
 
     private static readonly CueTable<bool> s_negations = new((true, "sem caráter garantido;sem carácter garantido;não garantido;não garantida;no garantizado;no garantizada;niet gegarandeerd;inte garanterad;ikke garanteret;ikke garantert;nothing;no promise;not promise;do not promise;neither guaranteed;not contractually guaranteed;nicht zugesichert;not guaranteed;not a guarantee;no guarantee;nicht garantiert;non garanti;non garantie;not be guaranteed;isn t guaranteed;never guaranteed;does not guarantee;do not guarantee;keine garantie;is not guaranteed"));
 
@@ -36,7 +36,7 @@ internal static class OfferBonus
             : new(new Bonus(percent?.Value, amount?.Amount, amount?.Currency, guaranteed, discretionary), place, 0);
     }
 
-    private static readonly CueTable<bool> s_target = new((true, "target;on target;at target;bei zielerreichung;zielwert;ziel;cible;à objectifs atteints;bij het behalen van doelen;doel;mål;ved måloppnåelse;alvo;objetivo"));
+    private static readonly CueTable<bool> s_target = new((true, "[being|is|as] [the|] norm;target;on target;at target;bei zielerreichung;zielwert;ziel;cible;à objectifs atteints;bij het behalen van doelen;doel;mål;ved måloppnåelse;alvo;objetivo"));
 
     /// <summary>Characters of the longest word for it, and of " of " or " is " behind it.</summary>
     private const int TargetReach = 24, WordsOfTarget = 4;

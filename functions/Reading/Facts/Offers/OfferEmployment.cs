@@ -73,6 +73,11 @@ internal static class OfferEmployment
             return true;
         }
 
+        if (passage.Has(s_ownPay) && passage.Has(s_fullPay))
+        {
+            return true;
+        }
+
         if (s_posts.In(passage).Any(post => PercentText.Find(passage.Text[..post.Start]) is [.., { Figure: >= LeastShare and < 100 } share] && post.Start - share.End <= 1))
         {
             return true;
@@ -95,6 +100,11 @@ internal static class OfferEmployment
 
         return false;
     }
+
+    /// <summary>"The full-time salary is …, which gives you an actual salary of …".</summary>
+    private static readonly CueTable<bool> s_ownPay = new((true, "actual [salary|pay|annual salary];pro rata [salary|pay];pro rated [salary|pay];anteiliges [gehalt|entgelt]"));
+
+    private static readonly CueTable<bool> s_fullPay = new((true, "full time [salary|pay|rate|equivalent];whole time;fte;vollzeit*"));
 
     /// <summary>"a permanent 80 % position".</summary>
     private static readonly CueTable<bool> s_posts = new((true, "position;post;role;stelle;stilling;tjänst;anställning;poste;functie;contrat;vaga"));

@@ -193,7 +193,9 @@ internal static class OfferEquity
     private const decimal LargestPrice = 300;
 
     /// <summary>"options to purchase 3,000 shares at $27.40 per share".</summary>
-    private static bool IsPrice(Figure figure) => figure.Passage.Text[..figure.Span.Start].TrimEnd().EndsWith(" at", StringComparison.Ordinal);
+    private static bool IsPrice(Figure figure) => figure.Passage.Text[..figure.Span.Start].TrimEnd() is var before && s_priceWords.Any(word => before.EndsWith(word, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] s_priceWords = [" at", " price", " preis", " prix", " pris", " prijs", " zu", " à"];
 
     private static IEnumerable<Passage> VestingPassages(LetterText letter, Draft draft, List<Draft> all)
     {

@@ -7,7 +7,7 @@ internal static class OfferManager
     private const int ManagerReach = 110;
 
     private static readonly CueTable<bool> s_reports = new(
-        (true, "riporterà a;riporterai a;risponderà a;instructions from;direction from;team of;team around;équipe de;team von;team um;equipe de;equipo de;team van;teamet til;report straight to;reports straight to;reporte a;reporte ao;reporte à;reporte direto a;com reporte a;con reporte a;responderá a;responderá ao;responderá à;dirigé par;dirigée par;mené par;menée par;reportando ao;reportando à;reportando à;responsible to;working for;work under;still with;refers to;refer to;you work to;you will work to;you ll work to;you d work to;bajo la [dirección|supervisión];you answer to;answering to;answers to;answerable to;reporting in to;report in to;reporting line is to;reporting line to;day to day you work with;unter der führung von;geführt von;encadrée par;encadré par;onder leiding van;valt onder;rapporteert direct aan;rapporterar direkt till;under ledning av;ledet af;under ledelse av;rapporterer direkte til;subordinado a;subordinada a;superior;working under;under the [supervision|direction|guidance|leadership|wing] of;rapportere til;rapportere direkte til;referere til;rapporter til;reporting line will be to;dependerá de;reportarás a;reportarás directamente a;dependerá directamente de;dependendo de;sob a supervisão de;ihre vorgesetzte ist;ihr vorgesetzter ist;je leidinggevende is;lähin esimies;esimiehesi;report to;reports to;reporting to;report directly to;reporting directly to;reporting into;report into;manager will be;manager is;managed by;supervised by;supervisor will be;your manager;your supervisor;take direction from;lead by;led by;work for;direct manager;hiring manager;berichten an;berichten direkt an;berichtest an;berichten sie an;unterstellt;vorgesetzter ist;vorgesetzte ist;vorgesetzter;vorgesetzte;führungskraft ist;an sie berichten;relèveras de;relèverez de;relevez de;rattachée à;rattaché à;rattaché e à;rapporterez à;reporterez à;sous [la|l] [responsabilité|direction|autorité|supervision] de;reporting hiérarchique;rapporteert aan;rapporteer je aan;leidinggevende is;leidinggevende wordt;rapporterar till;rapportera till;närmaste chef blir;närmaste chef är;chef blir;chef är;refererer til;refererer direkte til;leder er;leder blir;rapporterer til;nærmeste leder er;nærmeste leder blir;rapporterer du til;reportará a;se reportará a;reportará ao;reportará à;gestor será;gestora será;reportarás a;dependerás de;reportando a;responsable será;mentor and manager;accountable to;unter der leitung von;ledes af;answer to"));
+        (true, "*vorgesetzte ist;*vorgesetzter ist;reporta [a|ao|à];reporta [directamente|diretamente] [a|ao];riporterà a;riporterai a;risponderà a;instructions from;direction from;team of;team around;équipe de;team von;team um;equipe de;equipo de;team van;teamet til;report straight to;reports straight to;reporte a;reporte ao;reporte à;reporte direto a;com reporte a;con reporte a;responderá a;responderá ao;responderá à;dirigé par;dirigée par;mené par;menée par;reportando ao;reportando à;reportando à;responsible to;working for;work under;still with;refers to;refer to;you work to;you will work to;you ll work to;you d work to;bajo la [dirección|supervisión];you answer to;answering to;answers to;answerable to;reporting in to;report in to;reporting line is to;reporting line to;day to day you work with;unter der führung von;geführt von;encadrée par;encadré par;onder leiding van;valt onder;rapporteert direct aan;rapporterar direkt till;under ledning av;ledet af;under ledelse av;rapporterer direkte til;subordinado a;subordinada a;superior;working under;under the [supervision|direction|guidance|leadership|wing] of;rapportere til;rapportere direkte til;referere til;rapporter til;reporting line will be to;dependerá de;reportarás a;reportarás directamente a;dependerá directamente de;dependendo de;sob a supervisão de;ihre vorgesetzte ist;ihr vorgesetzter ist;je leidinggevende is;lähin esimies;esimiehesi;report to;reports to;reporting to;report directly to;reporting directly to;reporting into;report into;manager will be;manager is;managed by;supervised by;supervisor will be;your manager;your supervisor;take direction from;lead by;led by;work for;direct manager;hiring manager;berichten an;berichten direkt an;berichtest an;berichten sie an;unterstellt;vorgesetzter ist;vorgesetzte ist;vorgesetzter;vorgesetzte;führungskraft ist;an sie berichten;relèveras de;relèverez de;relevez de;rattachée à;rattaché à;rattaché e à;rapporterez à;reporterez à;sous [la|l] [responsabilité|direction|autorité|supervision] de;reporting hiérarchique;rapporteert aan;rapporteer je aan;leidinggevende is;leidinggevende wordt;rapporterar till;rapportera till;närmaste chef blir;närmaste chef är;chef blir;chef är;refererer til;refererer direkte til;leder er;leder blir;rapporterer til;nærmeste leder er;nærmeste leder blir;rapporterer du til;reportará a;se reportará a;reportará ao;reportará à;gestor será;gestora será;reportarás a;dependerás de;reportando a;responsable será;mentor and manager;accountable to;unter der leitung von;ledes af;answer to"));
 
     /// <summary>"your chair is Dr. Castellano, to whom you will report": the name stands before.</summary>
     private static readonly CueTable<bool> s_whom = new(
@@ -53,7 +53,40 @@ internal static class OfferManager
             }
         }
 
-        return letter.Passages.Select(passage => Superior(letter, passage)).FirstOrDefault(found => found is not null);
+        return letter.Passages.Select(passage => Superior(letter, passage)).FirstOrDefault(found => found is not null)
+            ?? letter.Passages.Select(passage => letter.IsSignature(passage) ? null : OfRole(passage)).FirstOrDefault(found => found is not null);
+    }
+
+    private static readonly CueTable<bool> s_writers = new((true, "hr;human;people;talent;recruiter;recruiting;recruitment;personnel;personal;signed;prepared;from;for"));
+
+    /// <summary>"Clinical director: Dr Waaka": a rank as a label, with who holds it; the writers of letters are none.</summary>
+    private static Found<string>? OfRole(Passage passage)
+    {
+        var name = passage.ValueStart > 0 && passage.LabelTopic is null && OfferRole.HasJobWord(passage.Label) && !s_writers.IsIn(passage.Label) ? PersonNames.WithoutHonorific(passage.Value.Split(',')[0]) : "";
+        return PersonNames.IsFullName(name) ? new(name, passage, 40) : null;
+    }
+
+    private static readonly CueTable<bool> s_works = new((true, "work;working;arbeiten;arbeitest;travaillerez;travailleras;werkt;werk;arbetar;arbejder;jobber;trabalhará;trabajará"));
+
+    private static readonly CueTable<bool> s_for = new((true, "for;für;pour;voor;för;for;para"));
+
+    /// <summary>Characters of " 35 hours a week " between "work" and "for".</summary>
+    private const int WorkReach = 40;
+
+    /// <summary>"you'd work 35 hours a week for Hamish Laidlaw".</summary>
+    private static string? WorksFor(Passage passage)
+    {
+        foreach (var work in s_works.In(passage))
+        {
+            var rest = passage.Text[work.End..Math.Min(passage.Text.Length, work.End + WorkReach)];
+            if (s_for.First(rest) is { } to && PersonNames.First(passage.Text, work.End + to.End) is { } name && name.Start - work.End - to.End <= UnderReach
+                && !passage.Companies.Any(company => company.Start < name.End && company.End > name.Start) && !OfferRole.HasJobWord(passage.Text.AsSpan(name.Start..name.End)))
+            {
+                return passage.Text[name.Start..name.End];
+            }
+        }
+
+        return null;
     }
 
     private static readonly CueTable<bool> s_superiors = new(
@@ -84,6 +117,11 @@ internal static class OfferManager
             {
                 return new(passage.Text[above.Start..above.End], passage, 45);
             }
+        }
+
+        if (WorksFor(passage) is { } employer)
+        {
+            return new(employer, passage, 45);
         }
 
         foreach (var phrase in s_bossPhrases.In(passage))

@@ -170,7 +170,7 @@ internal static class OfferPeople
     {
         foreach (var passage in letter.Passages.Where(passage => passage.ValueStart > 0 && passage.LabelTopic == topic && passage.Label.Length < 30 && !letter.IsSignature(passage)).Concat(topic == Topic.Candidate ? letter.Passages.Where(IsTo) : []))
         {
-            var value = PersonNames.WithoutHonorific(BeforeNextLabel(passage.Value).Split(['|', '·', '(', ',', '<'], 2)[0].Trim());
+            var value = PersonNames.WithoutHonorific(BeforeNextLabel(passage.Value).Split(['|', '·', '(', ',', '<'], 2)[0].Trim(' ', '"', '\''));
             if (PersonNames.IsFullName(value))
             {
                 return new(value, passage, 100);

@@ -20,7 +20,7 @@ internal static class OfferPlace
         var key = company is null ? null : CompanyNames.Key(company.Value);
         foreach (var passage in letter.Passages)
         {
-            foreach (var candidate in Candidates(passage, company?.Value, key, title))
+            foreach (var candidate in Restraints.BansWork(passage) ? [] : Candidates(passage, company?.Value, key, title).Concat(AboveDate(letter, passage)))
             {
                 if (best is null || candidate.Score > best.Score)
                 {
@@ -37,6 +37,11 @@ internal static class OfferPlace
         if (passage.ValueStart > 0 && passage.LabelTopic == Topic.Location && LabelVocabulary.IsWhole(passage.Label) && Labelled(passage.Value) is { } labelled)
         {
             yield return new(labelled, passage, 100);
+        }
+
+        if (passage.ValueStart > 0 && passage.LabelTopic == Topic.Title && LabelVocabulary.Names(passage.Label, Topic.Location) && passage.Value.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var last && Labelled(passage.Value[(last + 2)..]) is { } second)
+        {
+            yield return new(second, passage, 90);
         }
 
         if (passage.ValueStart > 0 && IsBaseOfWork(passage) && Labelled(passage.Value) is { } station)
@@ -97,6 +102,11 @@ internal static class OfferPlace
             yield return new(seat, passage, 40);
         }
 
+        if (passage.Index < HeadLines && passage.Text.Length < DatelineLength && passage.Text.Split(", ") is [{ } unit, { } around] && s_departments.IsIn(unit) && PlaceNames.PlaceAfter(around, 0) == around)
+        {
+            yield return new(around, passage, 4);
+        }
+
         if (Dateline(passage) is { } town)
         {
             yield return new(town, passage, 2);
@@ -120,6 +130,20 @@ internal static class OfferPlace
         if (Remote(passage) is { } remote)
         {
             yield return new(remote, passage, 66);
+        }
+    }
+
+    /// <summary>"Human Capital Department, Gurugram".</summary>
+    private static readonly CueTable<bool> s_departments = new((true, "department;dept;division;office;directorate;human resources;people team;personalabteilung;direction;service;afdeling;avdelning;avdeling;departamento"));
+
+    /// <summary>A town on a line of its own in the letter's head, right above its date.</summary>
+    private static IEnumerable<Found<string>> AboveDate(LetterText letter, Passage passage)
+    {
+        var next = passage.Index + 1 < letter.Passages.Count ? letter.Passages[passage.Index + 1].Text : "";
+        if (passage is { Index: > 0 and < HeadLines, ValueStart: 0 } && passage.Text.Length < DatelineLength && DateText.Find(next) is [var date] && next.Length - date.Length <= 1
+            && PlaceNames.PlaceAfter(passage.Text, 0) == passage.Text && LabelVocabulary.Of(passage.Text) is null && !OfferKind.NamesOffer(passage.Text) && (passage.Text.Contains(',', StringComparison.Ordinal) || PersonNames.First(passage.Text, 0) is null))
+        {
+            yield return new(passage.Text, passage, 2);
         }
     }
 

@@ -12,7 +12,7 @@ internal static class OfferRetirement
 
     private static readonly CueTable<Side> s_sides = new(
         (Side.Employer, "district;city;county;state;hospital;college;clinic;agency;department;ministry;from us;by us;association;firm;practice;trust;university;council;school;society;club;foundation;bank;group;cooperative;partnership;puts;puts in;put in;contributes;arbeitgeberanteil;patronale;part patronale;werkgeversdeel;firmaet;selskabet;virksomheden;bedriften;företaget;bolaget;die firma;het bedrijf;l entreprise;la société;employer;company;we;we contribute;we pay;employer contribution;company contribution;arbeitgeber;wir;arbeitgeberbeitrag;arbeitgeberzuschuss;zuschuss;employeur;nous;werkgever;wij;arbetsgivaren;arbejdsgiver;arbejdsgiveren;arbeidsgiver;vi;empresa;match;matches;matched;matching;our contribution"),
-        (Side.Employee, "[u|je|jij] betaalt;vous [payez|versez];[sie|du] [zahlen|zahlst];own contribution;from you;yourself;you contribute;employee contributes;your contribution;employee contribution;employees contribute;you pay;you;employee;medarbejder;medarbejderen;lønmodtager;arbeitnehmer;arbeitnehmerbeitrag;sie;salarié;werknemer;jij;du betaler;eget bidrag;egenandel;employee share;own contribution"));
+        (Side.Employee, "[vi|we] [trekker|deduct|withhold];[if|when|provided] you [put|pay|contribute|save] [in|];[u|je|jij] betaalt;vous [payez|versez];[sie|du] [zahlen|zahlst];own contribution;from you;yourself;you contribute;employee contributes;your contribution;employee contribution;employees contribute;you pay;you;employee;medarbejder;medarbejderen;lønmodtager;arbeitnehmer;arbeitnehmerbeitrag;sie;salarié;werknemer;jij;du betaler;eget bidrag;egenandel;employee share;own contribution"));
 
     private enum Side
     {
@@ -47,7 +47,7 @@ internal static class OfferRetirement
             return matched;
         }
 
-        if (percents.Count == 2 && percents.FindIndex(percent => IsEmployees(passage, percent, percents)) is >= 0 and var employees && percents[1 - employees] is { Value: <= MostPercent } other && (IsOwn(other) || IsOwn(percents[employees])))
+        if (percents.Count == 2 && EmployeesOf(passage, percents) is { } employees && percents[1 - employees] is { Value: <= MostPercent } other && (IsOwn(other) || IsOwn(percents[employees])))
         {
             return other.Value;
         }
@@ -94,6 +94,15 @@ internal static class OfferRetirement
     /// <summary>"12% on top (8% from us, 4% from you)": who pays stands right behind.</summary>
     private static bool IsFromUs(Passage passage, PercentFigure percent) =>
         s_fromUs.First(passage.Text.AsSpan(percent.Span.End)) is { Start: <= 1 };
+
+    /// <summary>Which of two percentages the person pays: the one that stands closer to the words for it; null where none does.</summary>
+    private static int? EmployeesOf(Passage passage, List<PercentFigure> percents)
+    {
+        var places = percents.ConvertAll(other => (other.Span.Start, other.Span.End));
+        var sides = s_sides.In(passage).Where(side => side.Meaning == Side.Employee).ToList();
+        var own = Enumerable.Range(0, percents.Count).Where(i => IsEmployees(passage, percents[i], percents)).ToList();
+        return own.Count == 0 ? null : own.MinBy(i => Roles.Nearest(passage, percents[i].Span.Start, percents[i].Span.End, sides, places)?.Distance ?? int.MaxValue);
+    }
 
     private static bool IsEmployees(Passage passage, PercentFigure percent, List<PercentFigure> all)
     {

@@ -124,7 +124,8 @@ internal static class PersonNames
     }
 
     /// <summary>"Zbigniew Orłowski's team" names Zbigniew Orłowski.</summary>
-    private static int PossessiveLength(string word) => word.Length > 3 && word[^1] == 's' && word[^2] is '\'' or '’' ? 2 : 0;
+    private static int PossessiveLength(string word) =>
+        word.Length > 3 && word[^1] == 's' && word[^2] is '\'' or '’' ? 2 : word.Length > 3 && word[^2] == 's' && word[^1] is '\'' or '’' ? 1 : 0;
 
     /// <summary>Capitals throughout are a name only where the whole text is written so ("TAMSIN HOLLOWAY").</summary>
     private static bool IsShout(string word, string text) => word.Length > 1 && word.All(c => !char.IsLower(c)) && text.Any(char.IsLower);

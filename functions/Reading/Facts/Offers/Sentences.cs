@@ -8,7 +8,7 @@ internal static class Sentences
     {
         "mr", "mrs", "ms", "dr", "prof", "st", "no", "nr", "approx", "ca", "bzw", "inkl", "zzgl", "vgl", "ggf", "gem", "evtl", "mme", "mlle", "sra", "sr",
         "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vs", "etc", "incl", "excl", "max", "min", "dipl", "ing", "mag", "sra", "jr", "univ", "na", "tel", "kr",
-        "dª", "dña", "lakh", "rs", "dott", "sig", "avv", "arq", "att", "hr", "fr", "str",
+        "dª", "dña", "lakh", "rs", "dott", "sig", "avv", "arq", "eng", "engª", "att", "hr", "fr", "str",
     };
 
     /// <summary>Company endings: a stop after them ends a sentence only before a word that begins one.</summary>
