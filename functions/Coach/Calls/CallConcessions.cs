@@ -157,7 +157,11 @@ internal static partial class CallConcessions
 
     // Their figure, said once more with a yes in the turn, or as the last word on pay.
     private static bool Takes(CallSides sides, CandidateFigure given) =>
-        (given.Term.Act != TermAct.Reject || SpokenFigure.IsIn(sides.All[given.Turn].Text)) && IsTaken(sides, given);
+        !Denied().IsMatch(given.Term.Quote ?? "") && (given.Term.Act != TermAct.Reject || SpokenFigure.IsIn(sides.All[given.Turn].Text)) && IsTaken(sides, given);
+
+    // "Seventy's not something I can say yes to"
+    [GeneratedRegex(@"\b(?:not something|(?:can't|cannot|couldn't|won't|not) (?:\w+ )?(?:say yes|accept|take|do|work|agree|be enough))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Denied();
 
     private static bool IsTaken(CallSides sides, CandidateFigure given) =>
         CandidateTells.Yields().IsMatch(sides.All[given.Turn].Text) || CandidateTells.LetsGo().IsMatch(sides.All[given.Turn].Text)

@@ -84,7 +84,7 @@ internal static partial class CandidateFigures
         }
 
         return isTheirs ? FigureRole.Theirs
-            : term.Act is TermAct.Accept or TermAct.Reject || (term.Act != TermAct.Offer && !term.IsRange && !Own().IsMatch(said) && !IsBare(said)) || (Market().IsMatch(said) && term.Act != TermAct.Offer && !isWish) ? FigureRole.Elsewhere
+            : term.Act == TermAct.Accept || (term.Act == TermAct.Reject && sides.Theirs.Any(their => their.Index < turn.Index && their.Terms.Any(theirs => theirs.Amount == term.Amount))) || (term.Act != TermAct.Offer && !term.IsRange && !Own().IsMatch(said) && !IsBare(said)) || (Market().IsMatch(said) && term.Act != TermAct.Offer && !isWish) ? FigureRole.Elsewhere
             : FigureRole.Ask;
     }
 

@@ -27,7 +27,7 @@ internal static partial class Least
     /// <summary>Whether a sentence bounds a figure from below, for oneself: "not under", "at least", "from … up"; or tells what would have done.</summary>
     public static bool IsBound(string said) => !said.EndsWith('?') && Bounds().IsMatch(said) && !OfOthers().IsMatch(said);
 
-    [GeneratedRegex(@"\b(?:(?:under|below|beneath|less than|lower than|short of|south of|shy of|at (?:the very )?least|no less than|minimum(?: of)?)(?: \w+){0,2}? " + SpokenFigure.OfPay + "|" + SpokenFigure.OfPay + @"[^.?!]{0,40}\b(?:(?:no|not|nothing|never|any|anything|not an? \w+|not one \w+) (?:less|lower|under|below)|minimum|at (?:the )?(?:very )?least)\b|from " + SpokenFigure.OfPay + @" (?:up|upwards?|onwards?|on)\b(?! to\b)|(?:anything|whatever) (?:\w+ ){0,4}?(?:with|over|above|from|past|beyond|north of|start\w*|beginning|begins)[^.?!]{0,10} " + SpokenFigure.OfPay + @"[^.?!]{0,40}\b(?:i|i'm|i'd|i'll|me|my|yours|mine)\b|(?:leav\w+|mov\w+|com\w+|quit\w*|going)\b[^.?!]{0,30} for anything (?:that )?(?:doesn't|isn't|not)\b)|\bi(?:'d| would)(?:'ve| have) (?!said|thought|liked|expected|hoped|wanted|preferred|asked|put|figured|guessed|loved)\w+\b[^.?!]{0,40}" + SpokenFigure.OfPay + @"|\b" + SpokenFigure.OfPay + @"[^.?!]{0,15} would(?:'ve| have) (?:got|done|been enough|bought|had|tempted|won|sufficed)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:under|below|beneath|less than|lower than|short of|south of|shy of|at (?:the very )?least|no less than|minimum(?: of)?)(?: \w+){0,2}? " + SpokenFigure.OfPay + "|" + SpokenFigure.OfPay + @"[^.?!]{0,40}\b(?:(?:no|not|nothing|never|any|anything|not an? \w+|not one \w+) (?:less|lower|under|below)|minimum|at (?:the )?(?:very )?least)\b|as far (?:down )?as " + SpokenFigure.OfPay + "|down to " + SpokenFigure.OfPay + @",? i (?:can|could|still|would)|from " + SpokenFigure.OfPay + @" (?:up|upwards?|onwards?|on)\b(?! to\b)|(?:anything|whatever) (?:\w+ ){0,4}?(?:with|over|above|from|past|beyond|north of|start\w*|beginning|begins)[^.?!]{0,10} " + SpokenFigure.OfPay + @"[^.?!]{0,40}\b(?:i|i'm|i'd|i'll|me|my|yours|mine)\b|(?:leav\w+|mov\w+|com\w+|quit\w*|going)\b[^.?!]{0,30} for anything (?:that )?(?:doesn't|isn't|not)\b)|\bi(?:'d| would)(?:'ve| have) (?!said|thought|liked|expected|hoped|wanted|preferred|asked|put|figured|guessed|loved)\w+\b[^.?!]{0,40}" + SpokenFigure.OfPay + @"|\b" + SpokenFigure.OfPay + @"[^.?!]{0,15} would(?:'ve| have) (?:got|done|been enough|bought|had|tempted|won|sufficed)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Bounds();
 
     // The market, others, or what they offer lies under it.
@@ -37,7 +37,7 @@ internal static partial class Least
     /// <summary>Whether a sentence says what one lives on.</summary>
     public static bool Subsists(string said) => Lives().IsMatch(said);
 
-    [GeneratedRegex(@"\b(?:(?:manage|survive|get by|live|scrape by|cope|exist) (?:on|with)\b|(?:covers?|pays?|clears?|feeds?|buys?) (?:my|the|our) (?:\w+ )?(?:rent|mortgage|bills|loan|kids|family|costs|childcare|nursery|fees|expenses|debts?|table)\b|(?:come|comes|came|works?) out even|even out|breaks? even|ends meet|has to clear|keeps? (?:the wolf|me (?:afloat|going|fed|here)|the lights|a roof|my head|us (?:afloat|going|fed))|and nothing left)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:manage|survive|get by|live|scrape by|cope|exist) (?:on|with)\b|(?:covers?|pays?|clears?|feeds?|buys?) (?:my|the|our) (?:\w+ )?(?:rent|mortgage|bills|loan|kids|family|costs|childcare|nursery|fees|expenses|debts?|table)\b|(?:come|comes|came|works?) out even|even out|breaks? even|ends meet|has to clear|(?:needs?|has|have|got) to be|keeps? (?:the wolf|me (?:afloat|going|fed|here)|the lights|a roof|my head|us (?:afloat|going|fed))|and nothing left)", RegexOptions.IgnoreCase)]
     private static partial Regex Lives();
 
     /// <summary>Whether a sentence speaks of less than a figure, and what then.</summary>
@@ -54,7 +54,7 @@ internal static partial class Least
     private static partial Regex Halts();
 
     // A name that only the least has.
-    [GeneratedRegex(@"\b(?:minimum\b(?! (?:wage|staff\w*|of the|order|age|for))|(?<!the )lowest\b(?! (?:in|of|on))|bottom (?:line|dollar)|rock[- ]bottom|break[- ]?even|walk[- ]away|cut[- ]?off|threshold|not (?:a|one) \w+ (?:under|below|lower)|(?:where|when|point|there) (?:it|this|the \w+) (?:stops?|ends?|starts to hurt|tips|turns))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:very|absolute|bare) (?:least|lowest)\b|minimum\b(?! (?:wage|staff\w*|of the|order|age|for))|(?<!the )lowest\b(?! (?:in|of|on))|bottom (?:line|dollar)|rock[- ]bottom|break[- ]?even|walk[- ]away|cut[- ]?off|threshold|not (?:a|one) \w+ (?:under|below|lower)|(?:where|when|point|there) (?:it|this|the \w+) (?:stops?|ends?|starts to hurt|tips|turns))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Name();
 
     // Where the yes begins: anything with, over or from a figure; so long as it has one; from there on it carries.
@@ -77,7 +77,7 @@ internal static partial class Least
 
     /// <summary>Whether it is withheld, or only a part of a trade.</summary>
     public static bool IsKept(string said, bool isAsked) =>
-        (!isAsked && DebriefWords.Withholds().IsMatch(said)) || DebriefWords.SettlesIf().IsMatch(said) || (!isAsked && CandidateTells.LivesWith().IsMatch(said)) || InThatCase().IsMatch(said) || (!isAsked && !BelowFigure().IsMatch(said) && DebriefWords.Trade().IsMatch(CandidateTells.ByTheWay().Replace(said, "")));
+        (!isAsked && DebriefWords.Withholds().IsMatch(said)) || DebriefWords.SettlesIf().IsMatch(said) || (!isAsked && CandidateTells.LivesWith().IsMatch(said)) || InThatCase().IsMatch(said) || (!isAsked && !BelowFigure().IsMatch(said) && !From().IsMatch(said) && !Halts().IsMatch(said) && DebriefWords.Trade().IsMatch(CandidateTells.ByTheWay().Replace(said, "")));
 
     // The condition stands in the sentence before.
     [GeneratedRegex(@"^\W*(?:and |but |so )?(?:in that case|with that|for that|given that)\b", RegexOptions.IgnoreCase)]
@@ -89,7 +89,7 @@ internal static partial class Least
     [GeneratedRegex(@"\b(?:settle (?:for|at|on)|live with|be (?:happy|okay|ok|fine|content|satisfied) (?:with|at)|would do (?:me|it)|(?:'d|would|could|can|'ll) (?:still |even |also |probably |just )?(?:take|accept|come|do|go|join|sign|say yes|work with|make)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Takes();
 
-    [GeneratedRegex(@"\b(?:least|minimum|lowest|floor|bottom|line|limit|edge|walk[- ]away|break[- ]?even|threshold|cut-?off|point|under|below|beneath|less|lower|as low|no less|nothing|otherwise|stay|walk|hang up|have (?:taken|come|said|done|signed|accepted|gone)|'ve (?:taken|come|said|done|signed|accepted|gone)|anything (?:above|over|from|north))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:least|minimum|lowest|floor|bottom|line|limit|edge|walk[- ]away|break[- ]?even|threshold|cut-?off|point|under|below|beneath|less|lower|as low|as far|down to|no less|nothing|otherwise|stay|walk|hang up|have (?:taken|come|said|done|signed|accepted|gone)|'ve (?:taken|come|said|done|signed|accepted|gone)|anything (?:above|over|from|north))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Named();
 
     // A place where something ends or turns: a point, an edge, a line, a floor; what I would have come for; where I would stay.

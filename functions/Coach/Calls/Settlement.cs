@@ -14,7 +14,8 @@ internal static partial class Settlement
         if (sides.Agreed.Any(term => term.Issue is TermIssue.Base or TermIssue.Total))
         {
             var pay = sides.Agreed.First(term => term.Issue is TermIssue.Base or TermIssue.Total);
-            return sides.All.LastOrDefault(turn => turn.Terms.Any(term => term.Act == TermAct.Accept && (term.Issue == pay.Issue || term.Issue is null))) ?? sides.All.LastOrDefault(turn => turn.Terms.Any(term => term.Amount == pay.Amount));
+            var yes = sides.All.LastOrDefault(turn => turn.Terms.Any(term => term.Act == TermAct.Accept && (term.Issue == pay.Issue || term.Issue is null)));
+            return yes is not null && sides.Own.Contains(yes) && Sleeps().IsMatch(yes.Text) ? null : yes ?? sides.All.LastOrDefault(turn => turn.Terms.Any(term => term.Amount == pay.Amount));
         }
 
         var theirs = sides.Theirs.LastOrDefault(turn => turn.Terms.Any(IsPay) || TellsPay(turn.Text));
@@ -34,6 +35,10 @@ internal static partial class Settlement
     [GeneratedRegex(@"\b(?:that's (?:that|settled|agreed)|it's a deal|welcome (?:to|aboard)|see you (?:on|then|there|\w+day)|good (?:man|woman)|you're (?:in|hired))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Closes();
 
+    // "Okay, let me sleep on it": heard, and no yes.
+    [GeneratedRegex(@"\b(?:sleep (?:on|over)|think (?:it|that|this) over)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Sleeps();
+
     private static bool IsPay(CallTerm term) => term is { Unit: TermUnit.Money or TermUnit.Percent, Amount: not null, Issue: TermIssue.Base or TermIssue.Total or null };
 
     /// <summary>Whether a text tells pay, though its figure may not have been read.</summary>
@@ -49,13 +54,13 @@ internal static partial class Settlement
     [GeneratedRegex(@"\b(?:when (?:do|can|should) (?:i|we) (?:start|begin|come)|where do i sign|when do you want me|when can i start)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Starts();
 
-    [GeneratedRegex(@"\b(?:yes|yeah|yep|deal|done|sold|closed|agreed|perfect|brilliant|i'm in|count me|take it|works|suits|happy|lovely|grand)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:yes|yeah|yep|deal|done|sold|closed|agreed|perfect|brilliant|i'm in|count me|take it|works|that'll (?:work|do)|ok\w*ie|suits|happy|lovely|grand)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Yes();
 
-    [GeneratedRegex(@"\b(?:yes|yeah|yep|yup|aye|ok|okay|okey|all ?right|alright|righto?|right[- ]oh?|sure|fine|deal|done|sold|agreed|grand|lovely|great|super|perfect|brilliant|wonderful|fantastic|excellent|amazing|cool|sweet|beauty|champion|marvellous|splendid|happy|glad|over the moon|thrilled|chuffed|stoked|complain\w*|music to my ears|pleased|delighted|content|good|works|suits|fits|go on|go for it|book it|count me|i'm (?:in|game|on board)|a plan\b|mad to say no|in it is|it is|that's me|put me down|write (?:it|that|me)|settled|closed|nothing (?:more |left )?(?:for us )?to (?:haggle|argue|discuss)|let's|leave it at|shake|take it|i'll (?:take|do|have)|no argument|can't argue|live with|will do|you(?:'ve| have) (?:got|yourself)|welcome)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:yes|yeah|yep|yup|aye|ok|okay|okey|all ?right|alright|righto?|right[- ]oh?|sure|fine|deal|done|sold|agreed|grand|lovely|great|super|perfect|brilliant|wonderful|fantastic|excellent|amazing|cool|sweet|beauty|champion|marvellous|splendid|happy|glad|over the moon|thrilled|chuffed|stoked|complain\w*|music to my ears|pleased|delighted|content|good|works|that'll (?:work|do)|ok\w*ie|suits|fits|go on|go for it|book it|count me|i'm (?:in|game|on board)|a plan\b|mad to say no|in it is|it is|that's me|put me down|write (?:it|that|me)|settled|closed|nothing (?:more |left )?(?:for us )?to (?:haggle|argue|discuss)|let's|leave it at|shake|take it|i'll (?:take|do|have)|no argument|can't argue|live with|will do|you(?:'ve| have) (?:got|yourself)|welcome)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Assent();
 
     // Something is still to be thought over, asked or decided.
-    [GeneratedRegex(@"\b(?:(?<!need to |nothing to |have to )think (?:about|on|it|this)|sleep on|let (?:you|me|us) know|(?:get|come|ring|call|write) (?:right )?back (?:to|on|with|by|tomorrow|\w+day)|back to (?:you|me)|(?:ring|call) you|upstairs|make up my mind|until (?:\w+day|tomorrow)|talk (?:it|this|to|with|about)|discuss|consider|weigh|decide|decision|check with|run (?:it|that|this) (?:by|past)|(?:ask|see) (?:the|my|what|whether|if)\b|hear from|by (?:monday|tuesday|wednesday|thursday|friday|tomorrow|the end of)|need (?:the|a) (?:board|day|night|weekend)|not (?:yet|now|today)|(?:need|want) an answer|by when|until when|how long do i|deadline|no deal|pass on|turn (?:it|this|you) down)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?<!need to |nothing to |have to )think (?:about|on|it|this)|sleep (?:on|over)|let (?:you|me|us) know|(?:get|come|ring|call|write) (?:right )?back (?:to|on|with|by|tomorrow|\w+day)|back to (?:you|me)|(?:ring|call) you|upstairs|make up my mind|until (?:\w+day|tomorrow)|talk (?:it|this|to|with|about)|discuss|consider|weigh|decide|decision|check with|run (?:it|that|this) (?:by|past)|(?:ask|see) (?:the|my|what|whether|if)\b|hear from|by (?:monday|tuesday|wednesday|thursday|friday|tomorrow|the end of)|need (?:the|a) (?:board|day|night|weekend)|not (?:yet|now|today)|(?:need|want) an answer|by when|until when|how long do i|deadline|no deal|pass on|turn (?:it|this|you) down)", RegexOptions.IgnoreCase)]
     private static partial Regex Defers();
 }
