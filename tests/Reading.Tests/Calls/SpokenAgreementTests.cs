@@ -50,6 +50,12 @@ public class SpokenAgreementTests
     [InlineData("Ivo Brandt: Could we say seventy-three?\nNora Pell: If we say seventy-three, the review is in the autumn.\nIvo Brandt: I need to ask my wife.\n", "")]
     public void Who_both_stand_at_one_figure_agree_unless_somebody_has_yet_to_be_asked(string text, string agreed) => Assert.Equal(agreed, Agreed(Offer + text));
 
+    [Theory]
+    [InlineData("I'd have to speak to the council about that. I'll call you on Tuesday.", "")]
+    [InlineData("Perfect, you'll have the letter on Tuesday.", "Base:73000")]
+    public void What_somebody_has_yet_to_be_asked_about_is_not_settled_by_the_yes_before(string answer, string agreed) =>
+        Assert.Equal(agreed, Agreed(Offer + $"Ivo Brandt: Seventy-five?\nNora Pell: I can offer seventy-three.\nIvo Brandt: Seventy-three is fine, with the Fridays at home.\nNora Pell: {answer}\nIvo Brandt: All right.\n"));
+
     [Fact]
     public void What_is_gone_through_once_more_and_not_contradicted_is_taken() =>
         Assert.Equal("Base:74000 SignOn:5000", Agreed(Offer + "Ivo Brandt: Seventy-four and a sign-on of five thousand.\nNora Pell: Seventy-four is okay.\nIvo Brandt: So seventy-four and five thousand.\nNora Pell: Lovely stuff.\n"));

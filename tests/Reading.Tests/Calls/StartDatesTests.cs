@@ -18,6 +18,7 @@ public class StartDatesTests
     [InlineData("Nora Pell: And the start, the fifth of June?\nIvo Brandt: The fifth, fine.\n")]
     [InlineData("Nora Pell: Could you start Monday the eleventh?\nIvo Brandt: Monday the eleventh, yes.\n")]
     [InlineData("Nora Pell: When can you begin?\nIvo Brandt: On the twenty-first of May.\nNora Pell: The twenty-first of May is fine.\n")]
+    [InlineData("Ivo Brandt: When do you want me?\nNora Pell: Monday the fourth of May.\nIvo Brandt: Suits me.\n")]
     [InlineData("Nora Pell: Great! First of June?\nIvo Brandt: First of June works.\n")]
     [InlineData("Nora Pell: You'd start on June 12.\nIvo Brandt: I can start on June 12, Nora.\n")]
     public void A_day_named_and_taken_is_agreed(string text) => Assert.True(IsAgreed(text));

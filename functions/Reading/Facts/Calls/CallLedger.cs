@@ -252,6 +252,15 @@ internal sealed class CallLedger
         }
     }
 
+    /// <summary>Takes back what was settled; it stays on the table.</summary>
+    public void Reopen(IReadOnlyList<CallTerm> terms)
+    {
+        foreach (var term in terms.Where(IsSettled))
+        {
+            _agreed.Remove(term.Issue!.Value);
+        }
+    }
+
     /// <summary>A yes to the whole: what the other side offered last is settled, whatever was asked for before.</summary>
     public void SettleAll(bool byCandidate)
     {

@@ -52,12 +52,13 @@ public static partial class CallReader
             }
         }
 
-        if (!isChat && !ledger.IsCalledOff)
+        var isPostponed = !isChat && Postpone(turns, name => name is not null && roles[name] == SpeakerRole.Candidate, ledger);
+        if (!isChat && !ledger.IsCalledOff && !isPostponed)
         {
             SettleEqual(said, ledger);
         }
 
-        if (!isChat && !ledger.IsCalledOff && !ledger.IsAgreed(TermIssue.Base) && !ledger.IsAgreed(TermIssue.Total))
+        if (!isChat && !ledger.IsCalledOff && !isPostponed && !ledger.IsAgreed(TermIssue.Base) && !ledger.IsAgreed(TermIssue.Total))
         {
             ShakeHands(turns, name => name is not null && roles[name] == SpeakerRole.Candidate, ledger);
         }
@@ -99,6 +100,22 @@ public static partial class CallReader
             Bargained = isChat ? [] : Bargaining.Figures(said, isRupees, period, monthly),
         };
     }
+
+    // "Eighty, and the bonus guaranteed." "I'd have to speak to the works council": nothing is settled yet, if nobody says yes after that.
+    private static bool Postpone(List<CallTurn> turns, Func<string?, bool> isCandidate, CallLedger ledger)
+    {
+        var last = turns.FindLastIndex(turn => turn.Terms.Any(term => term is { Act: TermAct.Accept, Issue: TermIssue.Base or TermIssue.Total }));
+        var isPostponed = last >= 0 && last + 1 < turns.Count && isCandidate(turns[last].Speaker) && !isCandidate(turns[last + 1].Speaker) && AsksSomebody().IsMatch(turns[last + 1].Text) && !turns.Skip(last + 1).Any(turn => turn.Terms.Any(term => term.Act == TermAct.Accept));
+        if (isPostponed)
+        {
+            ledger.Reopen([.. turns[last].Terms.Where(term => term.Act == TermAct.Accept)]);
+        }
+
+        return isPostponed;
+    }
+
+    [GeneratedRegex(@"\b(?:(?:i|we)(?:'d| would|'ll| will)? (?:have|need) to (?:ask|speak (?:to|with)|talk (?:to|with)|check (?:that |it |this )?with|clear|take (?:it|that|this) to)|let me (?:ask|check (?:that |it |this )?with))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AsksSomebody();
 
     // Who both stand at one figure agree, unless one of them has yet to ask somebody or to think.
     private static void SettleEqual(IReadOnlyList<Utterance> said, CallLedger ledger)

@@ -87,7 +87,7 @@ internal static partial class StartDates
     private static partial Regex Weekday();
 
     // Work begins: the day is told, asked for, or moved.
-    [GeneratedRegex(@"\b(?:(?:i|you|we|i'd|you'd|we'd|i'll|you'll|to|can|could|would|shall|and|then) (?:(?:could|can|would|will|shall|have you|like you to|want you to|be|be able to) )?(?:start|begin|join)(?:ing)?\b(?! (?:by|with|from the (?:top|beginning)|recording|over))|start(?:ing)? (?:date|day|on|in|the|from|next|" + Weekdays + "|" + Months + @")\b|the start\b|first day\b|day one\b|joining date|(?:see|have|want|get|love|like|need) you (?:in |here |then |on board |with us |in here )*(?:on|from|in|by)\b|starts?\?|starting\b|(?:" + Months + @") start\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:i|you|we|i'd|you'd|we'd|i'll|you'll|to|can|could|would|shall|and|then) (?:(?:could|can|would|will|shall|have you|like you to|want you to|be|be able to) )?(?:start|begin|join)(?:ing)?\b(?! (?:by|with|from the (?:top|beginning)|recording|over))|start(?:ing)? (?:date|day|on|in|the|from|next|" + Weekdays + "|" + Months + @")\b|the start\b|first day\b|day one\b|joining date|(?:see|have|want|get|love|like|need) you (?:in |here |then |on board |with us |in here )*(?:on|from|in|by)\b|starts?\?|starting\b|when (?:do|would|should|can|could|shall|may) (?:you|i|we) (?:want|need|have|like|expect|get|come|be)\b|(?:" + Months + @") start\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Begins();
 
     [GeneratedRegex(@"\b(?:at|with|for) (?:another|a different|the other)\b", RegexOptions.IgnoreCase)]
