@@ -81,6 +81,7 @@ public sealed class LetterWordingTests
     [InlineData("You join the team of Odile Carré at our head office.", "Odile Carré")]
     [InlineData("You take your instructions from Percy Adeyemi, project lead.", "Percy Adeyemi")]
     [InlineData("You'll report straight to Phineas Corbel.", "Phineas Corbel")]
+    [InlineData("A partner, Torkel Ruud, will supervise your work.", "Torkel Ruud")]
     [InlineData("Chefia: Catarina Rebelo", "Catarina Rebelo")]
     [InlineData("Riporterà a Giulia Cossutta.", "Giulia Cossutta")]
     [InlineData("You'd work 35 hours a week for Hamish Laidlaw.", "Hamish Laidlaw")]
@@ -110,6 +111,9 @@ public sealed class LetterWordingTests
     [InlineData("You'll need a state certificate and fingerprint clearance.", "contingency")]
     [InlineData("You can be let go, or leave, at any time.", "at-will")]
     [InlineData("The first three months will be on a trial basis.", "probation")]
+    [InlineData("Le temps d'essai est de trois mois.", "probation")]
+    [InlineData("Unsere Rezepte bleiben geheim.", "confidentiality")]
+    [InlineData("If you should leave, you may not act for our clients for a year.", "non-solicit")]
     [InlineData("Contrato sem termo com período experimental de 90 dias.", "probation")]
     public void A_clause_is_told_by_what_it_asks_and_not_by_its_name(string sentence, string kind) =>
         Assert.Contains(kind, Terms(sentence));
@@ -171,6 +175,7 @@ public sealed class LetterWordingTests
     [InlineData("Geachte heer Bouazza,", "Hierbij bevestigen wij uw benoeming tot docent natuurkunde met ingang van 1 augustus 2027.", "docent natuurkunde")]
     [InlineData("Bonjour Mireille Castaing,", "Tu seras notre future Cheffe de produit paiements, on t'attend le 3 mai 2027.", "Cheffe de produit paiements")]
     [InlineData("Dear Mr Jones,", "Position and location: Facilities Technician, Eastern Creek", "Facilities Technician")]
+    [InlineData("Hi Kieran Walsh,", "We'd like to bring you in as a Project Architect, Monday to Thursday, from 9 August 2027.", "Project Architect")]
     [InlineData("Dear Mr Jones,", "The Contractor acts as Survey Specialist from June 1, 2027 for your project.", "Survey Specialist")]
     public void A_title_ends_where_the_sentence_goes_on(string greeting, string sentence, string title) =>
         Assert.Equal(title, ReadText($"Offer of employment\n\n5 January 2027\n\n{greeting}\n\n{sentence}\n\nSalary: 60 000 EUR a year\n\nPlease answer by 20 January 2027.\n")["title"]?.GetValue<string>());

@@ -14,7 +14,7 @@ internal static class AnswerBy
             + "gilt;gültig;annahme;antwort;rückmeldung;bestätigen;valable;réponse;répondre;accepter;retourner;geldig;reactie;aanvaarden;gäller;svar;svara;gælder;gjelder;válida;aceitar;resposta;aceptar;respuesta"));
 
     private static readonly CueTable<bool> s_letter = new(
-        (true, "date of this offer;date of the letter;date hereof;date above;above date;date of issue;this letter;this offer letter;this email;"
+        (true, "its date;date of this offer;date of the letter;date hereof;date above;above date;date of issue;this letter;this offer letter;this email;"
             + "today;from today;letter date;offer date;datum dieses schreibens;datum dieses briefes;ab heute;erhalt dieses schreibens;date de la présente;date de ce courrier;présente lettre;dagtekening;"
             + "datum för detta brev;dags dato;data desta carta;fecha de esta carta;fecha de la presente"));
 

@@ -78,6 +78,11 @@ internal static class OfferEmployment
             return true;
         }
 
+        if (OfferRole.Hires(passage) && MoneyText.Find(passage.Text).Count == 0 && PercentText.Find(passage.Text).Any(share => share.Figure is >= LeastShare and < 100 && passage.Text.AsSpan(0, share.Start).TrimEnd() is [.., ' ', 'à'] or [.., ' ', 'z', 'u']))
+        {
+            return true;
+        }
+
         if (s_posts.In(passage).Any(post => PercentText.Find(passage.Text[..post.Start]) is [.., { Figure: >= LeastShare and < 100 } share] && post.Start - share.End <= 1))
         {
             return true;

@@ -44,7 +44,7 @@ internal static class OfferKind
 
     /// <summary>Words of taking somebody on.</summary>
     private static readonly CueTable<bool> s_hires = new(
-        (true, "vous engager;engager;contratação;love you as;be our;[invite|want|like] you to;wants you;family;is yours;tender you;take up;wollen dich;wir wollen dich;möchten dich;mit dir;entrust you;have you back;come and be;assumere;assunzione;assumerla;proporle l assunzione;join;joining;hire;hiring;employ;employed;engage;engaged;appoint;appointed;be our;become;want you;have you;take you on;bring you on;come on as;on board;aboard;welcome;work with us;work for us;moving you;promoting you;promoted;"
+        (true, "vous engager;engager;contratação;love you as;be our;[invite|want|like] you to;wants you;family;is yours;tender you;take up;wollen dich;wir wollen dich;möchten dich;mit dir;entrust you;have you back;come and be;assumere;assunzione;assumerla;proporle l assunzione;join;joining;hire;hiring;employ;employed;engage;engaged;appoint;appointed;be our;become;want you;have you;[take|bring|get] you [on|in|aboard|into];come on as;on board;aboard;welcome;work with us;work for us;moving you;promoting you;promoted;"
             + "einstellen;einzustellen;anstellen;beschäftigen;gewinnen;begrüßen;verstärken;anstellung;eintritt;embaucher;embauche;engager;engagement;recruter;recrutement;rejoindre;rejoigniez;intégrer;aannemen;in dienst;aanstellen;verwelkomen;"
             + "anställa;anställning;anställer;välkommen;ansætte;ansættelse;ansætter;velkommen;ansette;ansettelse;ansetter;contratar;contratação;contratamos;integrar;integre;incorporar;incorporación;incorporarte;contratarte;unirte;bem vinda;bem vindo"));
 

@@ -140,7 +140,7 @@ internal static class OfferPlace
     private static IEnumerable<Found<string>> AboveDate(LetterText letter, Passage passage)
     {
         var next = passage.Index + 1 < letter.Passages.Count ? letter.Passages[passage.Index + 1].Text : "";
-        if (passage is { Index: > 0 and < HeadLines, ValueStart: 0 } && passage.Text.Length < DatelineLength && DateText.Find(next) is [var date] && next.Length - date.Length <= 1
+        if (passage is { Index: > 0 and < HeadLines, ValueStart: 0 } && passage.Text.Length < DatelineLength && !passage.Text.Any(char.IsAsciiDigit) && DateText.Find(next) is [var date] && next.Length - date.Length <= 1
             && PlaceNames.PlaceAfter(passage.Text, 0) == passage.Text && LabelVocabulary.Of(passage.Text) is null && !OfferKind.NamesOffer(passage.Text) && (passage.Text.Contains(',', StringComparison.Ordinal) || PersonNames.First(passage.Text, 0) is null))
         {
             yield return new(passage.Text, passage, 2);

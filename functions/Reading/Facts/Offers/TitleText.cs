@@ -231,6 +231,8 @@ internal static class TitleText
     /// <summary>"Hillsboro, Oregon" behind a title's comma is no field of work.</summary>
     private static bool IsPlaceWithState(string text, int at) => WordEnd(text, at) is var end && end + 2 < text.Length && text[end] == ',' && char.IsUpper(text[end + 2]);
 
+    private static readonly HashSet<string> s_weekdays = new(StringComparer.Ordinal) { "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday" };
+
     /// <summary>After a blank the title goes on; after a comma only where a rank is followed by its field.</summary>
     private static bool GoesOn(string text, int start, ref int end, bool capital)
     {
@@ -246,7 +248,7 @@ internal static class TitleText
 
         var words = Words.Of(text[start..end]);
         var field = text[(end + 2)..WordEnd(text, end + 2)];
-        if ((!s_ranks.IsIn(words[^1].Folded) && !OfferRole.HasJobWord(words[^1].Folded)) || IsPlaceWithState(text, end + 2) || PlaceNames.IsKnown(field) || CompanyNames.In(text[(end + 2)..Math.Min(text.Length, end + 40)]).FirstOrDefault() is { End: > 0, Start: 0 })
+        if ((!s_ranks.IsIn(words[^1].Folded) && !OfferRole.HasJobWord(words[^1].Folded)) || IsPlaceWithState(text, end + 2) || s_weekdays.Contains(field) || PlaceNames.IsKnown(field) || CompanyNames.In(text[(end + 2)..Math.Min(text.Length, end + 40)]).FirstOrDefault() is { End: > 0, Start: 0 })
         {
             return false;
         }
