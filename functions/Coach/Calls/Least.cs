@@ -31,7 +31,7 @@ internal static partial class Least
     private static partial Regex Bounds();
 
     // The market, others, or what they offer lies under it.
-    [GeneratedRegex(@"\b(?:market|guide|scale|surveys?|nobody|no one|others|they|companies|firms|people|everybody|everyone|team|boss|you(?:'re| are)|that's|that is|it's|offer(?:'s| is))\b[^.?!]{0,40}\b(?:under|below|beneath|less|lower|at least|minimum)\b|\bnot (?:more|over|above)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:market|guide|scale|surveys?|nobody|no one|none|peers|others|they|companies|firms|people|everybody|everyone|team|boss|you(?:'re| are)|that's|that is|it's|offer(?:'s| is))\b[^.?!]{0,40}\b(?:under|below|beneath|less|lower|at least|minimum)\b|\bnot (?:more|over|above)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OfOthers();
 
     /// <summary>Whether a sentence says what one lives on.</summary>

@@ -43,6 +43,7 @@ public class StrangersWordingTests
     [InlineData(false, "The market doesn't go below seventy-eight for this.")]
     [InlineData(false, "No less than three depots report to this desk, by the way.")]
     [InlineData(false, "The guide says nobody at this level starts below seventy-eight.")]
+    [InlineData(false, "Of the planners I know at your competitors, none is under seventy-seven.")]
     [InlineData(false, "Is seventy-eight below what you had planned?")]
     [InlineData(false, "No, eighty it stays.")]
     public void The_least_is_a_figure_with_something_under_it(bool isFound, string said) =>
