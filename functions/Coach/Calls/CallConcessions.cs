@@ -29,7 +29,7 @@ internal static partial class CallConcessions
         {
             var isSameTurn = before?.Turn == ask.Turn;
             var isInRange = isSameTurn && sides.Figures.Count(figure => figure.Turn == ask.Turn && figure.Role == FigureRole.Ask) > 2;
-            var isLower = IsOfOneKind(before?.Term, ask.Term) && ask.Amount < before?.Amount && !(isSameTurn && (isInRange || ask.Term.IsRange || before.Term.IsRange));
+            var isLower = IsOfOneKind(before?.Term, ask.Term) && ask.Amount < before?.Amount && !(isSameTurn && (isInRange || IsSaidTwice(sides.All[ask.Turn], ask.Term) || ask.Term.IsRange || before.Term.IsRange));
             var text = sides.All[ask.Turn].Text;
             if (isLower && !IsWithinRange(sides, ask) && !Ultimatums.IsThreat(text, ask.Term.Quote ?? text) && !IsAnswered(sides, before!.Turn, ask.Turn) && !CandidateTells.GivesFor().IsMatch(text) && !AsksElsewhere(sides, sides.All[ask.Turn], ask.Term))
             {
@@ -52,6 +52,9 @@ internal static partial class CallConcessions
         var ends = sides.Figures.Where(figure => figure.Turn < ask.Turn && figure.Role == FigureRole.Ask && figure.Term.IsRange).Select(figure => figure.Amount).ToList();
         return ends.Count > 1 && ask.Amount * 2 >= ends.Min() + ends.Max() && ask.Amount < ends.Max() && !sides.Figures.Any(figure => figure.Turn < ask.Turn && figure.Role == FigureRole.Ask && !figure.Term.IsRange && figure.Amount > ask.Amount);
     }
+
+    // "From forty-two to forty-four, and forty-two is my target": of a range again.
+    private static bool IsSaidTwice(CallTurn turn, CallTerm ask) => turn.Terms.Count(term => term.Issue == ask.Issue && term.Amount == ask.Amount) > 1;
 
     // Base pay, or all of it where figures are as close as asks for one thing are.
     private static bool IsOfOneKind(CallTerm? before, CallTerm after) => before is not null && (before.Issue == after.Issue || (before.Amount <= after.Amount * OneKind && after.Amount <= before.Amount * OneKind));
@@ -108,7 +111,7 @@ internal static partial class CallConcessions
             var last = sides.Figures.LastOrDefault(figure => figure.Turn < given.Turn && figure.Role == FigureRole.Ask && figure.Term.Issue == given.Term.Issue);
             var opened = sides.FirstTheirOffer?.Index ?? 0;
             var ask = sides.Figures.FirstOrDefault(figure => figure.Turn >= opened && figure.Turn < given.Turn && figure.Role == FigureRole.Ask && figure.Term.Issue == last?.Term.Issue && figure.Amount == last?.Amount) ?? last;
-            if (ask is null || ask.Amount <= given.Amount || IsTrade(turn) || IsNamedBefore(sides, given) || IsQuoted(sides, turn) || AsksElsewhere(sides, turn, given.Term) || (given.Role == FigureRole.Theirs && (IsGranted(sides, turn) || (given.Term.Act != TermAct.Accept && !Takes(sides, given)))))
+            if (ask is null || ask.Amount <= given.Amount || IsTrade(turn) || IsGivenInFull(sides, ask, given.Turn) || IsNamedBefore(sides, given) || IsQuoted(sides, turn) || AsksElsewhere(sides, turn, given.Term) || (given.Role == FigureRole.Theirs && (IsGranted(sides, turn) || (given.Term.Act != TermAct.Accept && !Takes(sides, given)))))
             {
                 continue;
             }
@@ -116,7 +119,7 @@ internal static partial class CallConcessions
             // Who takes less than they threatened to leave over gives in, whatever was added.
             var isBackedDown = ask.Turn <= threat && threat < given.Turn && given.Role == FigureRole.Theirs && sides.TheirFigure(issue, threat.Value) is not null;
             var isHeld = HasDropped(sides, issue, ask.Turn, given) || ((IsRefusedSince(sides, ask.Turn, given.Turn, issue, ask.Amount) || IsSaidTwice(sides, given, ask.Turn)) && !HasGivenSince(sides, ask.Turn, given.Turn, ask.Amount));
-            if ((isHeld || isBackedDown) && !HasGot(sides, issue, ask.Turn, given.Turn))
+            if ((isHeld || isBackedDown) && !IsForSomething(sides, ask.Turn, given.Turn) && !HasGot(sides, issue, ask.Turn, given.Turn))
             {
                 return new Finding(DebriefCodes.ConcededWithoutTrade, given.Turn, given.Term.Quote ?? CallSides.Sentence(turn, TermAct.Accept)) { Issue = given.Term.Issue };
             }
@@ -128,6 +131,16 @@ internal static partial class CallConcessions
     // A figure that they named themselves, as the end of a range, a lower bid or the least, is given away already.
     private static bool IsNamedBefore(CallSides sides, CandidateFigure given) =>
         sides.TheirFigure(given.Term.Issue, given.Turn) != given.Amount && sides.Figures.Any(figure => figure.Turn < given.Turn && figure.Role is FigureRole.Ask or FigureRole.Least && figure.Amount == given.Amount);
+
+    // "Seventy-one he can do, if you start in two weeks": more, against something.
+    private static bool IsForSomething(CallSides sides, int after, int before) => sides.Theirs.Any(turn => turn.Index > after && turn.Index < before && IfYou().IsMatch(turn.Text) && SpokenFigure.IsIn(turn.Text));
+
+    [GeneratedRegex(@"\bif you(?:'ll|'d| can| could| will| would)? (?:start|take|do|cover|train|work|come|join|sign|begin|give up|drop)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex IfYou();
+
+    // They said yes to it: what was asked for beside it is no lower ask.
+    private static bool IsGivenInFull(CallSides sides, CandidateFigure ask, int before) =>
+        sides.Theirs.Any(turn => turn.Index > ask.Turn && turn.Index < before && turn.Terms.Any(term => term.Act == TermAct.Accept && term.Amount == ask.Amount));
 
     // "Could the car be the hybrid?" "It can." "Deal, then": something was given just now.
     private static bool IsGranted(CallSides sides, CallTurn turn) =>
@@ -149,10 +162,11 @@ internal static partial class CallConcessions
     private static bool IsSaidTwice(CallSides sides, CandidateFigure given, int asked) =>
         sides.Theirs.Where(turn => turn.Index < given.Turn && turn.Terms.Any(term => term.Issue == given.Term.Issue && term.Amount == given.Amount)).ToList() is { Count: > 1 } said && said[^1].Index > asked;
 
-    private static bool IsTrade(CallTurn turn) => DebriefWords.Trade().IsMatch(turn.Text) || OnlyIf().IsMatch(turn.Text) || Ultimatums.IsThreat(turn.Text, turn.Text);
+    /// <summary>Whether the turn gives only for something, or threatens.</summary>
+    public static bool IsTrade(CallTurn turn) => DebriefWords.Trade().IsMatch(turn.Text) || OnlyIf().IsMatch(turn.Text) || Ultimatums.IsThreat(turn.Text, turn.Text);
 
     // "Seventy, if the review comes after six months"
-    [GeneratedRegex(@"\b(?:if|provided|as long as|on condition that) (?:the \w+ (?!is all)|i (?:get|can|could|may)\b|you (?:add|give|put|throw|cover|pay|include|can|could|would)\b|there(?:'s| is) (?:an?|the)\b|it comes with)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:if|provided|as long as|on condition that) (?:the \w+ (?!is all)|i (?:get|can|could|may)\b|you (?:add|give|put|throw|cover|pay|include|can|could|would)\b|there(?:'s| is) (?:an?|the)\b|it comes with)|\bi(?:'d| would) (?:want|need|ask for|expect) (?:the|a|an|two|three|my) [^.?!]{1,40} for (?:the |your )?" + SpokenFigure.Pattern, RegexOptions.IgnoreCase)]
     private static partial Regex OnlyIf();
 
     // Their figure, said once more with a yes in the turn, or as the last word on pay.
@@ -174,7 +188,7 @@ internal static partial class CallConcessions
         {
             var issue = settled.Issue!.Value;
             var ask = sides.Own.LastOrDefault(turn => CallSides.Asks(turn).Any(term => term.Issue == issue && term.Amount > settled.Amount));
-            if (ask is null || HasGivenSince(sides, ask.Index, sides.All.Count, null) || settled.Amount > sides.TheirPay(issue, ask.Index) || HasGot(sides, issue, ask.Index, sides.All.Count) || sides.Own.Any(turn => turn.Index > ask.Index && DebriefWords.Trade().IsMatch(turn.Text)))
+            if (ask is null || HasGivenSince(sides, ask.Index, sides.All.Count, null) || settled.Amount > sides.TheirPay(issue, ask.Index) || HasGot(sides, issue, ask.Index, sides.All.Count) || sides.Own.Any(turn => turn.Index >= ask.Index && (DebriefWords.Trade().IsMatch(turn.Text) || OnlyIf().IsMatch(turn.Text))))
             {
                 continue;
             }
@@ -196,7 +210,7 @@ internal static partial class CallConcessions
         {
             var ask = sides.Own.LastOrDefault(own => own.Index < turn.Index && (own.Index >= turn.Index - FewTurns || SpeaksOf(turn, own)) && (IsAsk(own) || own.Text.Contains('?', StringComparison.Ordinal)));
             var isTurnedDown = ask is not null && sides.Theirs.Any(other => other.Index > ask.Index && other.Index < turn.Index && SaysNo(other));
-            if (!isTurnedDown || CallSides.Asks(turn).Any(term => term.Quote is not { } quote || !CandidateTells.LetsGo().IsMatch(quote)))
+            if (!isTurnedDown || CallSides.Asks(turn).Any(term => !sides.Theirs.Any(their => their.Index < turn.Index && CallSides.Asks(their).Any(said => said.Amount == term.Amount)) && (term.Quote is not { } quote || !CandidateTells.LetsGo().IsMatch(quote))))
             {
                 continue;
             }

@@ -47,7 +47,13 @@ internal static partial class CallDisclosures
 
     // A range whose figures were not read, as the answer to what is wished for, or as one's own.
     private static string? UnreadRange(CallSides sides, CallTurn turn) => SpokenSentences.Of(turn.Text).FirstOrDefault(said =>
-        TwoEnds().IsMatch(said) && !HasFigure(turn, said) && !OtherRange().IsMatch(said) && (Wishes().IsMatch(said) || (sides.Before(turn) is { } before && Questions.ForWish(before.Text))));
+        !HasFigure(turn, said) && !OtherRange().IsMatch(said) && ((TwoEnds().IsMatch(said) && (Wishes().IsMatch(said) || IsAskedForWish(sides, turn))) || (AnswersWithTwo().IsMatch(said) && IsAskedForWish(sides, turn))));
+
+    private static bool IsAskedForWish(CallSides sides, CallTurn turn) => sides.Before(turn) is { } before && Questions.ForWish(before.Text);
+
+    // "Nine and a half to eleven, boss": asked for the wish, whatever follows.
+    [GeneratedRegex(@"^\W*(?:\w+[ ,]+){0,6}?(?:between )?" + SpokenFigure.Digits + "(?:[ -]\\w+){0,3} (?:to|till|until|up to) " + SpokenFigure.Digits + @"\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AnswersWithTwo();
 
     [GeneratedRegex(@"\bbetween " + SpokenFigure.Pattern + "(?: \\w+)? and " + SpokenFigure.Pattern + @"|\b" + SpokenFigure.Pattern + "(?: \\w+)? (?:to|until|till|up to|through) " + SpokenFigure.Pattern + @"(?=\W*$|[,.;!?]| (?:thousand|k\b|grand|an? |per |euros?|dollars?|gross|lakhs?|or so|there|maybe|i\b|in\b|depending|would|range|for me|something))|\b(?:low|mid|high)(?:er)?(?:[ -]to[ -](?:mid|high|upper))? (?:\w+ties|teens)\b", RegexOptions.IgnoreCase)]
     private static partial Regex TwoEnds();
@@ -84,12 +90,16 @@ internal static partial class CallDisclosures
 
     // Their range, or an offer from before the call.
     private static bool HasHeardFigure(CallSides sides, int before) =>
-        sides.Theirs.Any(turn => turn.Index < before && (TellsBand(turn) || TellsRaise().IsMatch(turn.Text)))
+        sides.Theirs.Any(turn => turn.Index < before && (TellsBand(turn) || TellsUnread().IsMatch(turn.Text) || TellsRaise().IsMatch(turn.Text)))
         || sides.Own.Any(turn => turn.Index <= before && (CandidateTells.CitesBand().IsMatch(turn.Text) || turn.Terms.Any(term => term is { Unit: TermUnit.Money, Quote: not null } && CandidateTells.ReadsTheirs().IsMatch(term.Quote))))
         || sides.All.Any(turn => turn.Index <= before && (DebriefWords.OfferedBefore().IsMatch(turn.Text)));
 
     private static bool TellsBand(CallTurn turn) =>
         turn.Terms.Count(term => term is { Unit: TermUnit.Money, Act: TermAct.Mention }) is var mentioned && (mentioned > 1 || (mentioned == 1 && DebriefWords.Band().IsMatch(turn.Text)));
+
+    // "I've pencilled you at nine eight", "nine to twelve thousand": told, though not read.
+    [GeneratedRegex(@"\b(?:pencil+ed|put|have|got|had|see|slotted|placed|budgeted|marked|entered) you (?:\w+ ){0,2}?(?:at|on|for|with) " + SpokenFigure.Pattern + @"(?! ?(?:%|per ?cent|hours?|days?|weeks?|hundred percent))|\b" + SpokenFigure.Digits + " to " + SpokenFigure.Digits + @" (?:thousand|hundred|k\b|grand|lakhs?)", RegexOptions.IgnoreCase)]
+    private static partial Regex TellsUnread();
 
     // "One ten, one twenty-five?", "thirty-seven, forty, something between"
     private static bool IsBetween(string? quote, List<CallTerm> named) =>

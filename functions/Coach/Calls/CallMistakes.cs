@@ -33,7 +33,7 @@ internal static partial class CallMistakes
     {
         var first = sides.Theirs.FirstOrDefault(turn => OffersOwnFigure(sides, turn)) ?? sides.FirstTheirOffer ?? sides.Theirs.FirstOrDefault(turn => Settlement.TellsPay(turn.Text));
         var yes = sides.Own.FirstOrDefault(turn => first?.Index < turn.Index && TakesPay(turn)) ?? (Settlement.Of(sides) is { } settled && first?.Index < settled.Index && sides.Own.Contains(settled) ? settled : null);
-        if (first is null || yes is null)
+        if (first is null || yes is null || (Denies().IsMatch(first.Text) && sides.Figures.Any(figure => figure.Turn < first.Index && figure.Role == FigureRole.Ask)))
         {
             return null;
         }
@@ -60,6 +60,10 @@ internal static partial class CallMistakes
         return new Finding(DebriefCodes.AcceptedFirstOffer, said.Index, CallSides.Sentence(said, TermAct.Accept));
     }
 
+    // A first figure said with a no to what was asked for: that is no first offer.
+    [GeneratedRegex(@"\b(?:i|we|it|he|she|they|that) (?:just |really |simply )?(?:can't|cannot|can not|couldn't|won't)(?: (?:do|go|get|give|reach|stretch|manage|pay|be|make|run)\b|[,.!;]|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Denies();
+
     [GeneratedRegex(@"\b(?:yes|yeah|yep|deal|done|sold|closed|agreed|count me in|i'm in|say yes|take it)\b", RegexOptions.IgnoreCase)]
     private static partial Regex SaysYes();
 
@@ -76,7 +80,7 @@ internal static partial class CallMistakes
         {
             if (sides.Before(sides.All[ask.Turn]) is { } before && Questions.ForWish(before.Text) && before.Terms.Count == 0)
             {
-                return null;
+                continue;
             }
 
             var theirs = sides.TheirPay(ask.Term.Issue ?? TermIssue.Base, ask.Turn);
@@ -93,7 +97,7 @@ internal static partial class CallMistakes
 
     private static bool IsGrounded(CallSides sides, CallTurn ask) =>
         CandidateTells.HasGround(ask.Text)
-        || DebriefWords.Trade().IsMatch(ask.Text)
+        || CallConcessions.IsTrade(ask)
         || DebriefWords.OtherOffer().IsMatch(ask.Text)
         || GivesBeside(ask)
         || sides.Figures.Any(figure => figure.Turn == ask.Index && figure.Role == FigureRole.Elsewhere && figure.Term.Act == TermAct.Offer)
@@ -129,7 +133,7 @@ internal static partial class CallMistakes
 
     // Their figure taken, as far as it shows, and none asked for since.
     private static CallTurn? GivesIn(CallSides sides) =>
-        !sides.IsLeft && sides.Figures.Count > 0 && sides.Figures[^1] is { Role: FigureRole.Theirs } last && (CallConcessions.WithoutTrade(sides) ?? AcceptedFirstOffer(sides)) is { Issue: not null } or { Code: DebriefCodes.AcceptedFirstOffer } ? sides.All[last.Turn] : null;
+        !sides.IsLeft && !Settlement.IsPending(sides) && sides.Figures.Count > 0 && sides.Figures[^1] is { Role: FigureRole.Theirs } last && (CallConcessions.WithoutTrade(sides) ?? AcceptedFirstOffer(sides)) is { Issue: not null } or { Code: DebriefCodes.AcceptedFirstOffer } ? sides.All[last.Turn] : null;
 
     // Settled by word, and from there on, or in the last third, nobody spoke of paper.
     private static Finding? NoWrittenClose(CallSides sides)

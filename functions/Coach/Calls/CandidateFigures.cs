@@ -64,7 +64,7 @@ internal static partial class CandidateFigures
     {
         var said = WithWhatFollows(turn.Text, term.Quote ?? turn.Text);
         var isWish = Wishes().IsMatch(said);
-        if (DebriefWords.OtherOffer().IsMatch(said) || (IsBare(said) && !isWish && They().IsMatch(said) && DebriefWords.OtherOffer().IsMatch(turn.Text)) || IsOfAnotherKind(sides, turn, term) || PaidByOthers().IsMatch(term.Quote ?? turn.Text) || (CitesTheirs().IsMatch(said) && (term.IsRange || term.Act == TermAct.Mention)))
+        if (DebriefWords.OtherOffer().IsMatch(said) || (IsBare(said) && !isWish && They().IsMatch(said) && DebriefWords.OtherOffer().IsMatch(turn.Text)) || (!asksNow && IsOfAnotherKind(sides, turn, term)) || PaidByOthers().IsMatch(term.Quote ?? turn.Text) || (CitesTheirs().IsMatch(said) && (term.IsRange || term.Act == TermAct.Mention)))
         {
             return FigureRole.Elsewhere;
         }

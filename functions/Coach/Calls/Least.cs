@@ -46,15 +46,15 @@ internal static partial class Least
     [GeneratedRegex(@"\b(?:under|below|beneath|less than|lower than|short of|south of) " + SpokenFigure.OfPay, RegexOptions.IgnoreCase)]
     private static partial Regex BelowFigure();
 
-    [GeneratedRegex(@"\b(?:under|below|beneath|underneath|less|lower|smaller|short of|shy of|south of|before that|not (?:at least|even)|at least|minimum|any worse)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:under|below|beneath|underneath|less|lower|smaller|short of|shy of|south of|before that|not (?:at least|even)|at least|minimum|any worse|or (?:it|this|that)(?:'s not| is not| isn't))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Below();
 
     // The job of today is kept, or a verb of moving, living or paying is denied.
-    [GeneratedRegex(@"\b(?:stay(?:ing|s)?\b|sit(?:ting)? tight|stick(?:ing)? (?:with|where|to (?:my|this|what)|at)|stop(?:ping)? (?:where|here|at)|remain|(?:keep|hang on to|hold on to) (?:my|the job|this job|what i)|where i am|better off|out of pocket|los(?:e|ing) money|no (?:point|sense|reason|use)|(?:not|isn't|wasn't) worth|pointless|(?:not|\w+n't|never|hardly|cannot) (?:\w+ ){0,3}?(?:move|moving|change|changing|leave|leaving|come|coming|switch\w*|get (?:on|out|up)|bother\w*|budg\w*|uproot|see (?:why|the point|myself)|make sense|add up|work (?:for me|out)|close|pay (?:off|the|my)|cover|afford|live|manage|swap|jump|feed|step|get by|justify)|why (?:would|should) i|(?:say|be) (?:a )?no\b|pass\b|decline|refuse|turn (?:it|this|you) down|doesn't\W*$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:stay(?:ing|s)?\b|sit(?:ting)? tight|stick(?:ing)? (?:with|where|to (?:my|this|what)|at)|stop(?:ping)? (?:where|here|at)|remain|(?:keep|hang on to|hold on to) (?:my|the job|this job|what i)|where i am|better off|out of pocket|los(?:e|ing) (?:money|me)|no (?:point|sense|reason|use)|(?:not|isn't|wasn't) worth|pointless|(?:not|\w+n't|never|hardly|cannot) (?:\w+ ){0,3}?(?:move|moving|change|changing|leave|leaving|come|coming|switch\w*|get (?:on|out|up)|bother\w*|budg\w*|uproot|see (?:why|the point|myself)|make sense|add up|work (?:for me|out)|close|pay (?:off|the|my)|cover|afford|live|manage|swap|jump|feed|step|get by|justify)|why (?:would|should) i|(?:say|said|be|been) (?:a )?no\b|pass\b|decline|refuse|turn (?:it|this|you) down|doesn't\W*$)", RegexOptions.IgnoreCase)]
     private static partial Regex Halts();
 
     // A name that only the least has.
-    [GeneratedRegex(@"\b(?:(?:very|absolute|bare) (?:least|lowest)\b|minimum\b(?! (?:wage|staff\w*|of the|order|age|for))|(?<!the )lowest\b(?! (?:in|of|on))|bottom (?:line|dollar)|rock[- ]bottom|break[- ]?even|walk[- ]away|cut[- ]?off|threshold|not (?:a|one) \w+ (?:under|below|lower)|(?:where|when|point|there) (?:it|this|the \w+) (?:stops?|ends?|starts to hurt|tips|turns))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:very|absolute|bare) (?:least|lowest)\b|minimum\b(?! (?:wage|staff\w*|of the|order|age|for))|(?<!the )lowest\b(?! (?:in|of|on))|bottom (?:line|dollar)|rock[- ]bottom|break[- ]?even|walk[- ]away|cut[- ]?off|threshold|not (?:going )?(?:a|one) \w+ (?:under|below|lower)|(?:where|when|point|there) (?:it|this|the \w+) (?:stops?|ends?|starts to hurt|tips|turns))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Name();
 
     // Where the yes begins: anything with, over or from a figure; so long as it has one; from there on it carries.
@@ -62,9 +62,13 @@ internal static partial class Least
     private static partial Regex From();
 
     /// <summary>The first sentence of a turn that tells it with a figure that was not read as one; null where none does.</summary>
-    public static string? Unread(CallTurn turn) => SpokenSentences.Of(turn.Text)
+    public static string? Unread(CallTurn turn) => SpokenSentences.Of(turn.Text).FirstOrDefault(said => WouldHaveRefused().IsMatch(said)) ?? SpokenSentences.Of(turn.Text)
         .Where(said => !said.EndsWith('?') && !turn.Terms.Any(term => term is { Unit: TermUnit.Money, Quote: { } quote } && quote.Contains(said, StringComparison.Ordinal)))
         .FirstOrDefault(said => SpokenFigure.IsIn(said) && (IsThreshold(said) || From().IsMatch(said) || (IsBound(said) && Oneself().IsMatch(said))) && !OtherUnits().IsMatch(said) && !DebriefWords.Withholds().IsMatch(said));
+
+    // "Below seven I'd have said no, so seven one is okay": beside the figure that was read.
+    [GeneratedRegex(@"\b(?:under|below|beneath|less than|south of|short of) " + SpokenFigure.Digits + @"(?:[ -]\w+){0,3}?,? i(?:'d| would)(?:'ve| have)? (?:have )?(?:said no|say no|walked|walk|stayed|stay|passed|pass|refused|refuse|declined|decline|hung up|hang up|turned)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex WouldHaveRefused();
 
     [GeneratedRegex(@"\b(?:i|i'm|i'd|i'll|i've|me|my|we)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Oneself();

@@ -48,10 +48,10 @@ internal static partial class Resignations
     private static partial Regex Told();
 
     // The notice, or what belongs to the old job, was handed over.
-    [GeneratedRegex(@"\b(?:gave|given|handed|put|putting|sent|submitted|filed|posted|dropped|signed|typed|slid|served|tendered|lodged|delivered|turned|left|slapped|fired off|chucked|popped|wrote|written)\b[^.?!]{0,25}\b(?:notice|resignation|kündigung|termination|farewell|goodbye|leaving letter|(?:my|in) papers)\b|\b(?:gave|given|handed|put|turned|left|cleared|packed)\b[^.?!]{0,12}\b(?:(?:my|the) (?:badge|keys|laptop|lanyard|uniform|desk|cards)|(?:my|them|him|her|in my|them my) (?:\w+ )?(?:weeks?|months?|days))\b|\b(?:wrote|sent|gave|posted|handed) (?:them|him|her|the \w+|my \w+) (?:the|my|a) letter\b|\b(?:handed|turned|jacked|packed|chucked) (?:it|that|the job|in my|my) ?in\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:gave|given|handed|put|putting|sent|submitted|filed|posted|dropped|signed|typed|slid|served|tendered|lodged|delivered|turned|left|slapped|fired off|chucked|popped|wrote|written)\b[^.?!]{0,25}\b(?:notice|resignation|kündigung|termination|farewell|goodbye|leaving letter|(?:my|in) papers)\b|\b(?:gave|given|handed|put|turned|left|cleared|packed)\b[^.?!]{0,12}\b(?:(?:my|the) (?:badge|keys|laptop|lanyard|uniform|desk|cards)|(?:my|them|him|her|in my|them my) (?:\w+ )?(?:weeks?|months?|days))\b|\b(?:gave|given|handed|brought|took|sent|delivered) (?:in )?(?:the|my|a) (?:paper|papers|letter|form|envelope|sheet)\b[^.?!]{0,12}\b(?:in|to (?:my|the) )" + Employer + @"\b|\b(?:wrote|sent|gave|posted|handed) (?:them|him|her|the \w+|my \w+) (?:the|my|a) letter\b|\b(?:handed|turned|jacked|packed|chucked) (?:it|that|the job|in my|my) ?in\b", RegexOptions.IgnoreCase)]
     private static partial Regex Handed();
 
-    [GeneratedRegex(@"\bi(?:'ve| have)?(?: already| just| actually| even| went and)* (?:quit\b(?! (?:smoking|drinking|sugar|coffee|the gym))|resigned|(?:cancel+ed|terminated|ended|left|dropped|ditched|finished(?: up)?|packed in|walked out|jacked in|chucked)\b[^.?!]{0,15}\b(?:contract|job|company|firm|post|position|place|employer|agency|studio|bank|school|hospital|shop|work|on me|on them|of there|in\b))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bi(?:'ve| have)?(?: already| just| actually| even| went and)* (?:tendered\b|quit\b(?! (?:smoking|drinking|sugar|coffee|the gym))|resigned|(?:cancel+ed|terminated|ended|left|dropped|ditched|finished(?: up)?|packed in|walked out|jacked in|chucked)\b[^.?!]{0,15}\b(?:contract|job|company|firm|post|position|place|employer|agency|studio|bank|school|hospital|shop|work|on me|on them|of there|in\b))", RegexOptions.IgnoreCase)]
     private static partial Regex Quit();
 
     // The leaving runs already: it is in, they know, a last day, a farewell, a successor.
@@ -71,7 +71,7 @@ internal static partial class Resignations
     private static partial Regex Waits();
 
     // A job left long since, by others, or that ended by itself; notice to somebody else.
-    [GeneratedRegex(@"\b(?:(?:19|20)\d\d|years? ago|months? ago|back (?:in|when)|last year|laid off|made redundant|let (?:me|us|everybody|everyone|all of us) (?:all )?go|let go|redundan\w+|ran out|closed|ended (?:its|by)|my (?:wife|husband|sister|brother|mum|mom|dad|partner|friend|colleague|landlord|flatmate)|landlord|flat\b|apartment|lease|tenancy|gym|told me|gave me|was given|got given|your (?:hr|manager|colleague|team|recruiter|boss|assistant)|we've (?:got|had)|before (?:that|i came))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:19|20)\d\d|years? ago|months? ago|back (?:in|when)|last year|laid off|made redundant|let (?:me|us|everybody|everyone|all of us) (?:all )?go|let go|redundan\w+|ran out|closed|ended (?:its|by)|my (?:wife|husband|sister|brother|mum|mom|dad|partner|friend|colleague|landlord|flatmate)|left (?:school|college|home|university|the (?:army|navy|service))|landlord|flat\b|apartment|lease|tenancy|gym|told me|gave me|was given|got given|your (?:hr|manager|colleague|team|recruiter|boss|assistant)|we've (?:got|had)|before (?:that|i came))\b", RegexOptions.IgnoreCase)]
     private static partial Regex OfOthers();
 
     // "Any time: I'm free since Friday, I walked out"
@@ -82,11 +82,11 @@ internal static partial class Resignations
     private static partial Regex AsksWhen();
 
     // They wonder at how soon it was.
-    [GeneratedRegex(@"^\W*(?:\w+\W+){0,3}?(?:already|before (?:this|our|we|i|you)|(?:last night|this morning|yesterday|today|on \w+day|at lunch\w*)(?: already)?[?!,]|without (?:a|an|any|our)|so (?:soon|quick\w*|fast)|you (?:did not|didn't|don't waste|don't hang)|(?:that's|that was|you're) (?:\w+ )?(?:quick|fast|brave|bold|keen|an optimist))|\b(?:we(?:'d|'ve| had| have)? not even|(?:hadn't|haven't|didn't) even|not even (?:sent|seen|heard))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:\w+\W+){0,3}?(?:already|before (?:this|our|we|i|you|they|the|a|any)\b|(?:last night|this morning|yesterday|today|on \w+day|at lunch\w*)(?: already)?[?!,]|without (?:a|an|any|our)|so (?:soon|quick\w*|fast)|you (?:did not|didn't|don't waste|don't hang)|(?:that's|that was|you're) (?:\w+ )?(?:quick|fast|brave|bold|keen|an optimist))|\b(?:we(?:'d|'ve| had| have)? not even|(?:hadn't|haven't|didn't) even|not even (?:sent|seen|heard))\b", RegexOptions.IgnoreCase)]
     private static partial Regex IsSurprised();
 
     // Something was done about the job of today.
-    [GeneratedRegex(@"\bi(?:'ve| have|'m)?(?: \w+){0,2} (?:told|wrote|written|said|gave|given|went|gone|left|handed|cleared|finished|finishing|walked|rang|called|sent|dropped|quit|done|out|free)\b[^.?!]*\b(?:boss\w*|manager|gaffer|chef|director|owner|team|them|him|her|there|desk|job|place|notice|letter|work|office|keys|badge)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bi(?:'ve| have|'m)?(?: \w+){0,2} (?:told|wrote|written|said|gave|given|went|gone|left|handed|cleared|finished|finishing|walked|rang|called|sent|dropped|tendered|quit|done|out|free)\b[^.?!]*\b(?:boss\w*|manager|gaffer|chef|director|owner|team|them|him|her|there|desk|job|place|notice|letter|work|office|keys|badge)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Deed();
 
     // "Do they know?", "Have you told them?"

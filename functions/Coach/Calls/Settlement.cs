@@ -15,7 +15,7 @@ internal static partial class Settlement
         {
             var pay = sides.Agreed.First(term => term.Issue is TermIssue.Base or TermIssue.Total);
             var yes = sides.All.LastOrDefault(turn => turn.Terms.Any(term => term.Act == TermAct.Accept && (term.Issue == pay.Issue || term.Issue is null)));
-            return yes is not null && sides.Own.Contains(yes) && Sleeps().IsMatch(yes.Text) ? null : yes ?? sides.All.LastOrDefault(turn => turn.Terms.Any(term => term.Amount == pay.Amount));
+            return IsPending(sides) || IsTurnedDown(sides, yes) || (yes is not null && sides.Own.Contains(yes) && Sleeps().IsMatch(yes.Text)) ? null : yes ?? sides.All.LastOrDefault(turn => turn.Terms.Any(term => term.Amount == pay.Amount));
         }
 
         var theirs = sides.Theirs.LastOrDefault(turn => turn.Terms.Any(IsPay) || TellsPay(turn.Text));
@@ -25,8 +25,23 @@ internal static partial class Settlement
         }
 
         var after = sides.All.Where(turn => turn.Index > theirs.Index).ToList();
-        return after.Any(turn => Defers().IsMatch(turn.Text) || CallSides.Has(turn, TermAct.Reject, TermUnit.Money)) ? null : after.FirstOrDefault(turn => sides.Own.Contains(turn) && (Assents(turn.Text) || IsClosed(sides, turn)));
+        return IsPending(sides) || after.Any(turn => Defers().IsMatch(turn.Text) || CallSides.Has(turn, TermAct.Reject, TermUnit.Money)) ? null : after.FirstOrDefault(turn => sides.Own.Contains(turn) && (Assents(turn.Text) || IsClosed(sides, turn)));
     }
+
+    /// <summary>Whether who speaks for them has yet to ask somebody, and came back with no figure and no yes.</summary>
+    public static bool IsPending(CallSides sides) =>
+        sides.Theirs.LastOrDefault(turn => SpokenSentences.Of(turn.Text).Any(said => AsksOthers().IsMatch(said) && !said.EndsWith('?'))) is { } asks
+        && !sides.All.Any(turn => turn.Index > asks.Index && ((turn.Terms.Any(IsPay) && SpokenFigure.IsIn(turn.Text)) || IsGranted().IsMatch(turn.Text)));
+
+    [GeneratedRegex(@"\b(?:(?:i'll|i will|i'd|i would|i can|i could|i have to|i need to|i must|i'm going to|i've got to|let me|we'll|we'd|we have to|we need to)(?: \w+){0,3}? (?:(?:take|bring|put|carry|run|pass|push|float|pitch|get)\b[^.?!]{0,25}\b(?:to|past|by|before|with) (?:him\b|her\b|them\b|(?:the|my|our) (?:board|director|boss|owner|partners?|finance|committee|chief|manager|head|panel|treasurer|dean|principal|council)|(?-i:\p{Lu})\w+|finance|hr\b|upstairs|head office)|(?:ask|check with|speak (?:to|with)|talk to|see) (?:him\b|her\b|them\b|(?:the|my|our) (?:board|director|boss|owner|partners?|finance|committee|chief|manager|head|panel|treasurer|dean|principal|council)|(?-i:\p{Lu})\w+(?= (?:first|about|whether|if|tonight|tomorrow)|\W*$)|finance\b|upstairs|head office))|i'd go to (?-i:\p{Lu})\w+)", RegexOptions.IgnoreCase)]
+    private static partial Regex AsksOthers();
+
+    [GeneratedRegex(@"\b(?:(?<!(?:nothing|not|isn't|nothing's|nothing is|be|get it|if it's) )approved|(?:he|she|they|board|director|boss|owner|finance)(?:'s| is|'ve| has)? (?:said|says|say) (?:yes|okay|ok|fine)|signed (?:it )?off|green light|it's a deal|welcome (?:to|aboard)|you've got it|it's yours|deal\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex IsGranted();
+
+    // The candidate leaves after all.
+    private static bool IsTurnedDown(CallSides sides, CallTurn? yes) => sides.Own.Any(turn =>
+        turn.Index > (yes?.Index ?? 0) && turn.Index >= sides.All.Count * 2 / 3 && SpokenSentences.Of(turn.Text).Any(said => DebriefWords.Leaves().IsMatch(said) && !Resignations.IsTold(said) && !DebriefWords.IfOnly().IsMatch(said)));
 
     // Nothing is asked, and they close it.
     private static bool IsClosed(CallSides sides, CallTurn turn) =>

@@ -46,6 +46,12 @@ public class StrangersWordingTests
     [InlineData(false, "Of the planners I know at your competitors, none is under seventy-seven.")]
     [InlineData(false, "Is seventy-eight below what you had planned?")]
     [InlineData(false, "No, eighty it stays.")]
+    [InlineData(true, "Below seventy-three I'd have said no, I'm afraid.")]
+    [InlineData(true, "It needs to have a seventy-five on it or it isn't worth packing the van.")]
+    [InlineData(true, "Seventy-three, and I'm not going a cent lower.")]
+    [InlineData(true, "You'd lose me under seventy-three, to be frank.")]
+    [InlineData(false, "I've a number below which I stay, and I'm keeping it in my pocket.")]
+    [InlineData(false, "I can't work less than forty hours, if that's the question.")]
     public void The_least_is_a_figure_with_something_under_it(bool isFound, string said) =>
         Holds(isFound, DebriefCodes.RevealedWalkAway, $"{Ask}Nora Pell: Let me see what I can do.\nIvo Brandt: {said}\nNora Pell: I see.\n");
 
@@ -87,6 +93,10 @@ public class StrangersWordingTests
     [InlineData(false, "I'm off on holiday next week, so could you write it down by then?")]
     [InlineData(false, "Either a bonus or a car would help me.")]
     [InlineData(false, "Or we could say seventy-six and I do the nights.")]
+    [InlineData(true, "Eighty by the end of the month, or you'll be interviewing for this desk.")]
+    [InlineData(true, "It's eighty or I stay in Leeds, and that's that.")]
+    [InlineData(false, "I'm going to the dentist at four, otherwise I'm free.")]
+    [InlineData(false, "You're hiring three planners by spring, I read, so where would I sit?")]
     public void An_empty_threat_ends_the_talk_and_goes_on_with_it(bool isFound, string said) =>
         Holds(isFound, DebriefCodes.EmptyUltimatum, $"{Ask}Nora Pell: I can't do eighty.\nIvo Brandt: {said}\nNora Pell: Is there something else you've got?\nIvo Brandt: No, nothing.\nNora Pell: Seventy is what there is.\nIvo Brandt: Okay, seventy then.\n{Written}");
 
@@ -105,6 +115,10 @@ public class StrangersWordingTests
     [InlineData(false, "I gave notice on my flat, so the move is easy.")]
     [InlineData(false, "My contract ran out in June, so I'm free.")]
     [InlineData(false, "Eight weeks from the day I sign.")]
+    [InlineData(true, "Straight away. I tendered last Thursday.")]
+    [InlineData(true, "It runs already, I gave the paper to the foreman on Monday.")]
+    [InlineData(false, "I left school at sixteen and I've worked ever since.")]
+    [InlineData(false, "They know I'm looking around, they're fine about it.")]
     public void Notice_is_told_written_or_handed_over_and_does_not_wait(bool isFound, string said) =>
         Holds(isFound, DebriefCodes.ResignedBeforeLetter, $"{Offer}Ivo Brandt: I accept, seventy is great.\nNora Pell: Lovely. When could you start?\nIvo Brandt: {said}\n{Written}");
 
@@ -122,6 +136,9 @@ public class StrangersWordingTests
     [InlineData(false, "I shall release the offer on your mail id today itself.")]
     [InlineData(false, "I'll get Noreen to type something up.")]
     [InlineData(false, "Marvellous. Black on white, by tomorrow.")]
+    [InlineData(true, "Good. Your word's enough for me.")]
+    [InlineData(false, "I'll put it on one page for you.")]
+    [InlineData(false, "Perfect. The formal offer follows.")]
     public void Paper_is_what_these_terms_are_to_be_written_on(bool isFound, string said) =>
         Holds(isFound, DebriefCodes.NoWrittenClose, $"{Ask}Nora Pell: We could go to seventy-five.\nIvo Brandt: Seventy-five is fine, I accept.\nNora Pell: {said}\nIvo Brandt: See you then.\n");
 
@@ -136,12 +153,44 @@ public class StrangersWordingTests
         Holds(isFound, DebriefCodes.NoWrittenClose, $"{Ask}Nora Pell: We could go to seventy-five.\nIvo Brandt: {said}\nNora Pell: Wonderful. Monday at nine then, at the gate.\nIvo Brandt: See you there.\n");
 
     [Theory]
+    [InlineData(true, "Then it's seventy-five. See you Monday.")]
+    [InlineData(false, "I'd have to take it to Wes, he's back on Thursday.")]
+    [InlineData(false, "I'll put it to the director and ring you tomorrow.")]
+    [InlineData(false, "I need to check with finance, nothing's approved yet.")]
+    public void What_somebody_else_has_yet_to_say_yes_to_is_not_settled(bool isFound, string said) =>
+        Holds(isFound, DebriefCodes.NoWrittenClose, $"{Ask}Nora Pell: Seventy-five I could try.\nIvo Brandt: Okay, seventy-five.\nNora Pell: {said}\nIvo Brandt: Fine. Bye, Nora.\n");
+
+    [Theory]
+    [InlineData(true, "Seventy-seven would be fine as well, really.")]
+    [InlineData(true, "Too much? Seventy-six, then.")]
+    [InlineData(false, "From eighty to eighty-four, and eighty is my target.")]
+    [InlineData(false, "My neighbour does the same job for seventy-eight.")]
+    [InlineData(false, "Seventy-eight if you add the car.")]
+    public void A_lower_bid_before_any_answer_is_against_oneself(bool isFound, string said) =>
+        Holds(isFound, DebriefCodes.BidAgainstSelf, $"{Ask}Nora Pell: Eighty, hm. That's a good bit.\nIvo Brandt: {said}\nNora Pell: I see.\n");
+
+    [Fact]
+    public void A_first_figure_said_with_a_no_to_the_ask_is_given_in_to_and_no_first_offer()
+    {
+        const string call = "Nora Pell: Nora here from Hartwell. What did you want to see me about?\nIvo Brandt: My pay. Could we look at eighty thousand?\nNora Pell: I can't, not with the rents as they are. Seventy thousand from April is what I've got.\nIvo Brandt: No, I understand. Leave it at seventy.\n" + Written;
+        Holds(true, DebriefCodes.ConcededWithoutTrade, call);
+        Holds(false, DebriefCodes.AcceptedFirstOffer, call);
+    }
+
+    [Fact]
+    public void The_pay_of_today_in_another_currency_is_told_all_the_same() =>
+        Holds(true, DebriefCodes.RevealedCurrentSalary, "Nora Pell: Nora here from Hartwell. What's your monthly at the moment?\nIvo Brandt: Eighty-five thousand pesos, basic.\nNora Pell: Thanks. We can offer nine thousand ringgit a month.\nIvo Brandt: Let me think about it.\n");
+
+    [Theory]
     [InlineData(true, "We'll not fall out over it. Seventy.")]
     [InlineData(true, "Seventy is acceptable only, sir.")]
     [InlineData(true, "Worth asking! Seventy then.")]
     [InlineData(false, "Seventy, if the review comes after six months.")]
     [InlineData(false, "Okay, but then I want the Fridays off.")]
     [InlineData(false, "Then give me until Thursday.")]
+    [InlineData(true, "I had to ask. Seventy's grand.")]
+    [InlineData(false, "Then I'd want the Fridays at home for seventy.")]
+    [InlineData(false, "Could you put the seventy and the bonus in an overview for me?")]
     public void Their_figure_taken_for_nothing_is_given_in(bool isFound, string said) =>
         Holds(isFound, DebriefCodes.ConcededWithoutTrade, $"{Ask}Nora Pell: No, seventy is what I have and I can't move.\nIvo Brandt: {said}\n{Written}");
 
@@ -155,6 +204,10 @@ public class StrangersWordingTests
     [InlineData(false, "I speak Polish and half your drivers do too, so seventy-six.")]
     [InlineData(false, "You'd have me on call every second weekend, so seventy-six.")]
     [InlineData(false, "I saved the last place ninety thousand in fuel, so seventy-six.")]
+    [InlineData(true, "Let's call it seventy-six.")]
+    [InlineData(false, "Seventy-six, I'm the only one with the hazmat ticket.")]
+    [InlineData(false, "Seventy-six, the union table puts a planner with my grade there.")]
+    [InlineData(false, "Seventy-six, if I take the Saturdays.")]
     public void A_ground_is_what_one_did_does_or_costs(bool isFound, string said) =>
         Holds(isFound, DebriefCodes.NoRationale, $"{Offer}Ivo Brandt: {said}\nNora Pell: Hm. Let me ask.\nIvo Brandt: Thanks, I'll wait.\n");
 
