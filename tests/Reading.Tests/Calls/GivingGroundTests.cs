@@ -88,4 +88,16 @@ public class GivingGroundTests
         Assert.NotEmpty(call!.Debrief);
         Assert.InRange(work.TotalSeconds, 0, 15);
     }
+
+    [Fact]
+    public void A_turn_of_a_thousand_figures_is_read_in_time_and_the_turns_after_it_whole()
+    {
+        var figures = string.Join(' ', Enumerable.Range(0, 1_000).Select(n => $"it could be {90 + (n % 60)} thousand or maybe"));
+        Call? call = null;
+
+        var work = WorkTime.Of(() => call = Read($"Nora Pell: We offer 90,000 base.\nIvo Brandt: I think {figures} something.\nNora Pell: We can do 92,000.\nIvo Brandt: Fine, 92,000 it is.\n"));
+
+        Assert.Contains(call!.Agreed, term => term.Amount == 92_000);
+        Assert.InRange(work.TotalSeconds, 0, 15);
+    }
 }

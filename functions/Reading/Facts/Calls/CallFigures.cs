@@ -20,10 +20,13 @@ internal readonly record struct CallFigure(int First, int Last, decimal Value, T
 /// <summary>Finds the figures of a turn. Dates, years, counts of people and steps of ladders are none.</summary>
 internal static class CallFigures
 {
+    /// <summary>Figures of one turn that are looked at: nobody negotiates more of them in one breath, and each is held against the others.</summary>
+    private const int MostInATurn = 150;
+
     public static IReadOnlyList<CallFigure> In(IReadOnlyList<SpokenWord> words, bool isRupees, CallLedger? ledger = null)
     {
         var figures = new List<CallFigure>();
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; i < words.Count && figures.Count < MostInATurn; i++)
         {
             if (Number(words, i, out var isPercent) is not { } number)
             {
