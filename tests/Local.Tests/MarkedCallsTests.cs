@@ -19,9 +19,14 @@ public sealed class MarkedCallsTests : IDisposable
     [Fact]
     public async Task Of_the_calls_once_kept_aside_no_fewer_are_found() => Holds(await MeasureAsync("kept"), 0.97, 0.95);
 
+    /// <summary>Measured before anybody who makes the rules had read them: precision 0.906, recall 0.917.</summary>
+    [Fact]
+    public async Task Of_strangers_calls_nine_in_ten_mistakes_are_found_and_nine_in_ten_found_are_there() => Holds(await MeasureAsync("aside"), 0.90, 0.90);
+
     [Theory]
     [InlineData("built")]
     [InlineData("kept")]
+    [InlineData("aside")]
     public async Task Every_mark_names_words_of_its_turn(string half)
     {
         foreach (var call in Marks(half).GroupBy(mark => mark.File))
