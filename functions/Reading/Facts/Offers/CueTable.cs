@@ -9,7 +9,7 @@ internal sealed record Cue<T>(int Start, int End, T Meaning)
 /// <summary>
 /// The vocabulary of one question in all languages that letters are written in. A phrase matches whole words without regard to letter case; a
 /// <c>*</c> at a word's end or start stands for any more letters, since German and Nordic words are written together. Nearly every word of a letter
-/// is in none of them, so a phrase is found by the key of its first word, or of how that ends, and its letters are compared only then.
+/// is in none of them, so a phrase is found by the key of its first word, or of how that begins or ends, and its letters are compared only then.
 /// </summary>
 internal sealed class CueTable<T>
     where T : struct
@@ -24,13 +24,19 @@ internal sealed class CueTable<T>
 
     private readonly List<Phrase> _phrases = [];
 
-    /// <summary>By the key of the first word: the number of the first phrase from 1, the next in <see cref="Phrase.Next"/>.</summary>
+    /// <summary>What is looked at before the letters of a phrase are, close together in memory.</summary>
+    private readonly Entry[] _entries;
+
+    /// <summary>By the key of the first word: the number of the first phrase from 1, the next in <see cref="Entry.Next"/>.</summary>
     private readonly int[] _byWord;
+
+    /// <summary>The same by how the first word begins.</summary>
+    private readonly int[] _byHead;
 
     /// <summary>The same by how the first word ends.</summary>
     private readonly int[] _byTail;
 
-    /// <summary>The first of the phrases of which only the middle or the start of the first word is given.</summary>
+    /// <summary>The first of the phrases of which only the middle, or fewer letters than a key needs, of the first word is given.</summary>
     private readonly int _open;
 
     /// <param name="entries">Each meaning with its phrases, parted by <c>;</c>, in small letters; see <see cref="PhrasePattern"/>.</param>
@@ -45,13 +51,21 @@ internal sealed class CueTable<T>
         }
 
         var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(_phrases.Count * Spread));
+        _entries = new Entry[_phrases.Count];
         _byWord = new int[size];
-        _byTail = _phrases.Exists(phrase => phrase.IsTail) ? new int[size] : [];
+        _byHead = _phrases.Exists(phrase => phrase.Given == Part.Head) ? new int[size] : [];
+        _byTail = _phrases.Exists(phrase => phrase.Given == Part.Tail) ? new int[size] : [];
         for (var i = _phrases.Count; i > 0; i--)
         {
             var phrase = _phrases[i - 1];
-            ref var first = ref phrase.IsWhole ? ref _byWord[Place(phrase.Key.Whole, size)] : ref phrase.IsTail ? ref _byTail[Place(phrase.Key.Tail, size)] : ref _open;
-            (phrase.Next, first) = (first, i);
+            var key = phrase.Given switch { Part.Whole => phrase.Key.Whole, Part.Head => phrase.Key.Head, Part.Tail => phrase.Key.Tail, _ => 0 };
+            ref var first = ref _open;
+            if (phrase.Given != Part.Middle)
+            {
+                first = ref (phrase.Given == Part.Whole ? _byWord : phrase.Given == Part.Head ? _byHead : _byTail)[Place(key, size)];
+            }
+
+            (_entries[i - 1], first) = (new(key, first, phrase.Count, phrase.Second), i);
         }
     }
 
@@ -139,19 +153,23 @@ internal sealed class CueTable<T>
     private Phrase? Longest(ReadOnlySpan<char> text, int at, WordKey key, out int end)
     {
         end = 0;
-        var whole = Longest(_byWord[Place(key.Whole, _byWord.Length)], null, text, at, key, ref end);
-        var tail = _byTail.Length > 0 ? Longest(_byTail[Place(key.Tail, _byTail.Length)], whole, text, at, key, ref end) : whole;
-        return _open > 0 ? Longest(_open, tail, text, at, key, ref end) : tail;
+        var whole = Longest(_byWord[Place(key.Whole, _byWord.Length)], key.Whole, null, text, at, ref end);
+        var tail = _byTail.Length > 0 ? Longest(_byTail[Place(key.Tail, _byTail.Length)], key.Tail, whole, text, at, ref end) : whole;
+        var head = _byHead.Length > 0 ? Longest(_byHead[Place(key.Head, _byHead.Length)], key.Head, tail, text, at, ref end) : tail;
+        return _open > 0 ? Longest(_open, 0, head, text, at, ref end) : head;
     }
 
-    private Phrase? Longest(int first, Phrase? best, ReadOnlySpan<char> text, int at, WordKey key, ref int end)
+    private Phrase? Longest(int first, int wanted, Phrase? best, ReadOnlySpan<char> text, int at, ref int end)
     {
-        for (var i = first; i > 0; i = _phrases[i - 1].Next)
+        // Many phrases begin with the same word: how the next one begins tells most of them apart, and is looked up once.
+        char? second = null;
+        for (var i = first; i > 0; i = _entries[i - 1].Next)
         {
-            var phrase = _phrases[i - 1];
-            if ((best is null || phrase.Count > best.Count) && phrase.MayBeginWith(key) && phrase.EndIn(text, at) is var found and >= 0)
+            ref readonly var entry = ref _entries[i - 1];
+            if (entry.Key == wanted && (best is null || entry.Count > best.Count) && entry.MayGoOnWith(second ??= entry.Count > 1 ? SecondIn(text, at) : null)
+                && _phrases[i - 1].EndIn(text, at) is var found and >= 0)
             {
-                (best, end) = (phrase, found);
+                (best, end) = (_phrases[i - 1], found);
             }
         }
 
@@ -159,6 +177,50 @@ internal sealed class CueTable<T>
     }
 
     private static int Place(int key, int size) => (int)((uint)(key * -1640531527) >> 8) & (size - 1);
+
+    /// <summary>What the word behind the one at a place begins with, where a phrase may go on over what parts them; <see cref="None"/> where it may not.</summary>
+    private static char SecondIn(ReadOnlySpan<char> text, int at) => Joined(text, Words.EndOf(text, at)) is var next and >= 0 ? text[next] : None;
+
+    /// <summary>Where the next word of a phrase begins: a blank, a hyphen or an apostrophe behind the one before, or two of them; -1 where it is further.</summary>
+    private static int Joined(ReadOnlySpan<char> text, int end)
+    {
+        var gap = text[end..].IndexOfAnyExcept(s_joiners);
+        return gap is 1 or 2 && char.IsLetterOrDigit(text[end + gap]) ? end + gap : -1;
+    }
+
+    /// <summary>What a word that is not given from its first letter may begin with.</summary>
+    private const char Any = '*';
+
+    /// <summary>No word follows.</summary>
+    private const char None = '\0';
+
+    /// <summary>What a phrase gives of its first word.</summary>
+    private enum Part
+    {
+        /// <summary>All letters.</summary>
+        Whole,
+
+        /// <summary>How it begins.</summary>
+        Head,
+
+        /// <summary>How it ends.</summary>
+        Tail,
+
+        /// <summary>What stands somewhere in it, or too few letters for a key.</summary>
+        Middle,
+    }
+
+    /// <summary>Of a phrase what tells it from most others.</summary>
+    /// <param name="Key">Of its first word, or of how that ends; 0 where neither is given.</param>
+    /// <param name="Next">The number of the next phrase at the same place, from 1; 0 for none.</param>
+    /// <param name="Count">Its words.</param>
+    /// <param name="Second">What its second word begins with.</param>
+    private readonly record struct Entry(int Key, int Next, int Count, char Second)
+    {
+        /// <summary>Whether the word behind the first one may be the second one.</summary>
+        /// <param name="letter">What it begins with, as <see cref="SecondIn"/> tells; null where that was not looked up, for one word.</param>
+        public bool MayGoOnWith(char? letter) => Count == 1 || (letter != None && (Second == Any || Second == letter));
+    }
 
     private sealed class Phrase
     {
@@ -168,9 +230,12 @@ internal sealed class CueTable<T>
             Count = text.AsSpan().Count(' ') + 1;
             var first = text.AsSpan(0, Count == 1 ? text.Length : text.IndexOf(' ', StringComparison.Ordinal));
             var letters = first.Trim('*');
-            IsWhole = letters.Length == first.Length;
-            IsTail = !IsWhole && first[^1] != '*' && letters.Length >= WordKey.TailLength;
+            Given = letters.Length == first.Length ? Part.Whole
+                : letters.Length < WordKey.PartLength || (first[0] == '*' && first[^1] == '*') ? Part.Middle
+                : first[0] == '*' ? Part.Tail
+                : Part.Head;
             Key = WordKey.Of(letters);
+            Second = Count == 1 ? Any : text[text.IndexOf(' ', StringComparison.Ordinal) + 1];
         }
 
         public string Text { get; }
@@ -183,17 +248,11 @@ internal sealed class CueTable<T>
         /// <summary>Of the letters of the first word.</summary>
         public WordKey Key { get; }
 
-        /// <summary>Whether the first word is given from its first letter to its last.</summary>
-        public bool IsWhole { get; }
+        /// <summary>What of the first word is given.</summary>
+        public Part Given { get; }
 
-        /// <summary>Whether the first word's end is given.</summary>
-        public bool IsTail { get; }
-
-        /// <summary>The number of the next phrase at the same place, from 1; 0 for none.</summary>
-        public int Next { get; set; }
-
-        /// <summary>Whether the key of a word is that of the first one, as far as that is given.</summary>
-        public bool MayBeginWith(WordKey key) => IsWhole ? key.Whole == Key.Whole : !IsTail || key.Tail == Key.Tail;
+        /// <summary>The first letter of the second word; <see cref="Any"/> where there is none, or its beginning is not given.</summary>
+        public char Second { get; }
 
         /// <summary>Where it ends in a folded text, if it begins at a word's start; -1 where it does not stand there.</summary>
         public int EndIn(ReadOnlySpan<char> text, int at)
@@ -220,13 +279,6 @@ internal sealed class CueTable<T>
 
                 rest = rest[(blank + 1)..];
             }
-        }
-
-        /// <summary>Where the next word of a phrase begins: a blank, a hyphen or an apostrophe behind the one before, or two of them; -1 where it is further.</summary>
-        private static int Joined(ReadOnlySpan<char> text, int end)
-        {
-            var gap = text[end..].IndexOfAnyExcept(s_joiners);
-            return gap is 1 or 2 && char.IsLetterOrDigit(text[end + gap]) ? end + gap : -1;
         }
 
         private static bool Fits(ReadOnlySpan<char> pattern, ReadOnlySpan<char> word) => (pattern[0] == '*', pattern[^1] == '*') switch

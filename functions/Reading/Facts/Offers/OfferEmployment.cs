@@ -78,7 +78,13 @@ internal static class OfferEmployment
             return true;
         }
 
-        if (OfferRole.Hires(passage) && MoneyText.Find(passage.Text).Count == 0 && PercentText.Find(passage.Text).Any(share => share.Figure is >= LeastShare and < 100 && passage.Text.AsSpan(0, share.Start).TrimEnd() is [.., ' ', 'à'] or [.., ' ', 'z', 'u']))
+        // All that follows is a share in figures.
+        if (!passage.Text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return false;
+        }
+
+        if (PercentText.Find(passage.Text) is { Count: > 0 } shares && OfferRole.Hires(passage) && MoneyText.Find(passage.Text).Count == 0 && shares.Any(share => share.Figure is >= LeastShare and < 100 && passage.Text.AsSpan(0, share.Start).TrimEnd() is [.., ' ', 'à'] or [.., ' ', 'z', 'u']))
         {
             return true;
         }
@@ -88,7 +94,7 @@ internal static class OfferEmployment
             return true;
         }
 
-        if (MoneyText.Find(passage.Text).Count == 0 && s_workloads.In(passage).Any(load => IsPart(passage.Text.AsSpan(load.End..Math.Min(passage.Text.Length, load.End + WorkloadReach))) || IsPart(passage.Text.AsSpan(Math.Max(0, load.Start - WorkloadReach)..load.Start))))
+        if (s_workloads.In(passage).Any(load => IsPart(passage.Text.AsSpan(load.End..Math.Min(passage.Text.Length, load.End + WorkloadReach))) || IsPart(passage.Text.AsSpan(Math.Max(0, load.Start - WorkloadReach)..load.Start))) && MoneyText.Find(passage.Text).Count == 0)
         {
             return true;
         }

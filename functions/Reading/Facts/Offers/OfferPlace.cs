@@ -16,16 +16,22 @@ internal static class OfferPlace
 
     public static Found<string>? Read(LetterText letter, Found<string>? company, Found<string>? title)
     {
-        Found<string>? best = null;
         var key = company is null ? null : CompanyNames.Key(company.Value);
-        foreach (var passage in letter.Passages)
+        var best = Best(null, letter.Passages.SelectMany(passage => Candidates(passage, company?.Value, key, title)));
+        return best?.Score > MostOfMentioned ? best : Best(best, letter.Passages.SelectMany(passage => Mentioned(letter, passage, company?.Value)));
+    }
+
+    /// <summary>The highest score of <see cref="Mentioned"/>: a place that is told better is not held against those.</summary>
+    private const int MostOfMentioned = 12;
+
+    /// <summary>The first of the best; places at which one must not work for others are none.</summary>
+    private static Found<string>? Best(Found<string>? best, IEnumerable<Found<string>> candidates)
+    {
+        foreach (var candidate in candidates)
         {
-            foreach (var candidate in Restraints.BansWork(passage) ? [] : Candidates(passage, company?.Value, key, title).Concat(AboveDate(letter, passage)))
+            if ((best is null || candidate.Score > best.Score) && !Restraints.Of(candidate.Passage).HasFlag(Restraint.Work))
             {
-                if (best is null || candidate.Score > best.Score)
-                {
-                    best = candidate;
-                }
+                best = candidate;
             }
         }
 
@@ -92,14 +98,23 @@ internal static class OfferPlace
             yield return new(beside, passage, 50);
         }
 
-        if (s_cityStates.In(passage) is [var state, ..])
-        {
-            yield return new(passage.Text[state.Start..state.End], passage, 1);
-        }
-
         if (passage.ValueStart > 0 && passage.LabelTopic == Topic.Company && company is not null && BesideCompany(passage.Value, company) is { } seat)
         {
             yield return new(seat, passage, 40);
+        }
+
+        if (Remote(passage) is { } remote)
+        {
+            yield return new(remote, passage, 66);
+        }
+    }
+
+    /// <summary>Where nothing says where the work is: the letter's own town, and places that are only named.</summary>
+    private static IEnumerable<Found<string>> Mentioned(LetterText letter, Passage passage, string? company)
+    {
+        if (s_cityStates.In(passage) is [var state, ..])
+        {
+            yield return new(passage.Text[state.Start..state.End], passage, 1);
         }
 
         if (passage.Index < HeadLines && passage.Text.Length < DatelineLength && passage.Text.Split(", ") is [{ } unit, { } around] && s_departments.IsIn(unit) && PlaceNames.PlaceAfter(around, 0) == around)
@@ -127,9 +142,9 @@ internal static class OfferPlace
             yield return new(known, passage, passage.Index > 2 ? 12 : 3);
         }
 
-        if (Remote(passage) is { } remote)
+        foreach (var above in AboveDate(letter, passage))
         {
-            yield return new(remote, passage, 66);
+            yield return above;
         }
     }
 
@@ -140,7 +155,7 @@ internal static class OfferPlace
     private static IEnumerable<Found<string>> AboveDate(LetterText letter, Passage passage)
     {
         var next = passage.Index + 1 < letter.Passages.Count ? letter.Passages[passage.Index + 1].Text : "";
-        if (passage is { Index: > 0 and < HeadLines, ValueStart: 0 } && passage.Text.Length < DatelineLength && !passage.Text.Any(char.IsAsciiDigit) && DateText.Find(next) is [var date] && next.Length - date.Length <= 1
+        if (passage is { Index: > 0 and < HeadLines, ValueStart: 0 } && passage.Text.Length < DatelineLength && next.Length < DatelineLength && !passage.Text.AsSpan().ContainsAnyInRange('0', '9') && DateText.Find(next) is [var date] && next.Length - date.Length <= 1
             && PlaceNames.PlaceAfter(passage.Text, 0) == passage.Text && LabelVocabulary.Of(passage.Text) is null && !OfferKind.NamesOffer(passage.Text) && (passage.Text.Contains(',', StringComparison.Ordinal) || PersonNames.First(passage.Text, 0) is null))
         {
             yield return new(passage.Text, passage, 2);
@@ -153,7 +168,7 @@ internal static class OfferPlace
     /// <summary>"Nantes, le 18 janvier 2027": the town where the letter was written, where nothing else says where the work is.</summary>
     private static string? Dateline(Passage passage)
     {
-        if (passage.Text.Length > DatelineLength || passage.ValueStart > 0 || DateText.Find(passage.Text) is not [var date] || passage.Text.Length - date.Start - date.Length > 1)
+        if (passage.Text.Length > DatelineLength || passage.ValueStart > 0 || !passage.Text.AsSpan().ContainsAnyInRange('0', '9') || DateText.Find(passage.Text) is not [var date] || passage.Text.Length - date.Start - date.Length > 1)
         {
             return null;
         }

@@ -83,17 +83,18 @@ internal static class OfferTerms
                 terms.TryAdd(Name(Kind.Contingency), new(Name(Kind.Contingency), passage.Quote));
             }
 
-            if (Restraints.BansWork(passage))
+            var banned = Restraints.Of(passage);
+            if (banned.HasFlag(Restraint.Work))
             {
                 terms.TryAdd(Name(Kind.NonCompete), new(Name(Kind.NonCompete), passage.Quote));
             }
 
-            if (Restraints.BansLuring(passage))
+            if (banned.HasFlag(Restraint.Luring))
             {
                 terms.TryAdd(Name(Kind.NonSolicit), new(Name(Kind.NonSolicit), passage.Quote));
             }
 
-            if (IsDutyOfSilence(passage) || Restraints.BansTelling(passage))
+            if (banned.HasFlag(Restraint.Telling) || IsDutyOfSilence(passage))
             {
                 terms.TryAdd(Name(Kind.Confidentiality), new(Name(Kind.Confidentiality), passage.Quote));
             }

@@ -32,12 +32,33 @@ internal static class Restraints
 
     private static readonly CueTable<bool> s_ours = new((true, "we [may|must|shall|will|can|do];personal data;personenbezogene;données personnelles;persoonsgegevens;personuppgifter;personoplysninger;personopplysninger;dados pessoais;datos personales"));
 
+    /// <summary>What a sentence bans; most say no ban, and are looked at for nothing else.</summary>
+    public static Restraint Of(Passage passage) => !passage.Has(s_bans) ? Restraint.None
+        : (BansWork(passage) ? Restraint.Work : Restraint.None) | (BansLuring(passage) ? Restraint.Luring : Restraint.None) | (BansTelling(passage) ? Restraint.Telling : Restraint.None);
+
     /// <summary>"you may not work for another broker for six months after leaving".</summary>
-    public static bool BansWork(Passage passage) => passage.Has(s_rivals) && passage.Has(s_work) && passage.Has(s_bans) && passage.Has(s_ends);
+    private static bool BansWork(Passage passage) => passage.Has(s_rivals) && passage.Has(s_work) && passage.Has(s_ends);
 
     /// <summary>"Customers may not be approached for twelve months after you leave".</summary>
-    public static bool BansLuring(Passage passage) => passage.Has(s_lures) && passage.Has(s_people) && passage.Has(s_bans) && passage.Has(s_ends);
+    private static bool BansLuring(Passage passage) => passage.Has(s_lures) && passage.Has(s_people) && passage.Has(s_ends);
 
     /// <summary>"You may not pass on information about our customers".</summary>
-    public static bool BansTelling(Passage passage) => passage.Has(s_tells) && passage.Has(s_matters) && passage.Has(s_bans) && !passage.Has(s_ours);
+    private static bool BansTelling(Passage passage) => passage.Has(s_tells) && passage.Has(s_matters) && !passage.Has(s_ours);
+}
+
+/// <summary>What the person must not do.</summary>
+[Flags]
+internal enum Restraint
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>Work for a competitor after the end.</summary>
+    Work = 1,
+
+    /// <summary>Take customers or people along after the end.</summary>
+    Luring = 2,
+
+    /// <summary>Tell what is the company's.</summary>
+    Telling = 4,
 }

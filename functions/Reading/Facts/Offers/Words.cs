@@ -15,11 +15,12 @@ internal readonly record struct Word(string Text, int Start, int End, WordKey Ke
 
 /// <summary>Numbers that are the same for the same word.</summary>
 /// <param name="Whole">Of all letters.</param>
-/// <param name="Tail">Of the last <see cref="TailLength"/>; 0 for a shorter word.</param>
-internal readonly record struct WordKey(int Whole, int Tail)
+/// <param name="Head">Of the first <see cref="PartLength"/>; 0 for a shorter word.</param>
+/// <param name="Tail">Of the last <see cref="PartLength"/>; 0 for a shorter word.</param>
+internal readonly record struct WordKey(int Whole, int Head, int Tail)
 {
-    /// <summary>Letters that tell how a word ends.</summary>
-    public const int TailLength = 3;
+    /// <summary>Letters that tell how a word begins or ends.</summary>
+    public const int PartLength = 3;
 
     /// <summary>The key of a word in small letters.</summary>
     public static WordKey Of(ReadOnlySpan<char> folded)
@@ -30,8 +31,10 @@ internal readonly record struct WordKey(int Whole, int Tail)
             whole = (whole * 31) + letter;
         }
 
-        return new(whole, folded is [.., var a, var b, var c] ? (((a * 31) + b) * 31) + c : 0);
+        return folded.Length < PartLength ? new(whole, 0, 0) : new(whole, Part(folded), Part(folded[^PartLength..]));
     }
+
+    private static int Part(ReadOnlySpan<char> letters) => (((letters[0] * 31) + letters[1]) * 31) + letters[2];
 }
 
 /// <summary>Cuts a text into words.</summary>
