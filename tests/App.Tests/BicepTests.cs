@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Text.Json.Nodes;
+using Repository;
 
 namespace App.Tests;
 
@@ -79,7 +80,7 @@ public sealed class BicepTests : IClassFixture<BicepTests.Compiled>
         public Compiled()
         {
             var compiler = typeof(BicepTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(one => one.Key == "Bicep").Value!;
-            var start = new ProcessStartInfo(compiler, ["build", Path.Combine(Node.NodeFolder.Root(), "bicep", "main.bicep"), "--stdout"])
+            var start = new ProcessStartInfo(compiler, ["build", Path.Combine(SolutionFolder.Root(), "bicep", "main.bicep"), "--stdout"])
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,

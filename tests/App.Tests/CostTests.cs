@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Repository;
 
 namespace App.Tests;
 
@@ -36,7 +37,7 @@ public sealed partial class CostTests
         Assert.Equal(Amount(stated.Groups[3]), decimal.Round(((executions * prices["executions"]) + (2 * executions * prices["GB-seconds"])) / Million, 2));
     }
 
-    private static string Readme() => File.ReadAllText(Path.Combine(Node.NodeFolder.Root(), "README.md"));
+    private static string Readme() => File.ReadAllText(Path.Combine(SolutionFolder.Root(), "README.md"));
 
     private static decimal Amount(Group text) => decimal.Parse(text.Value, CultureInfo.InvariantCulture);
 

@@ -1,6 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text.Json;
+using Repository;
 
 namespace App.Tests;
 
@@ -16,7 +17,7 @@ public sealed class HostSettingsTests
     [InlineData("blobs", "Microsoft.Azure.WebJobs.Extensions.Storage.Blobs.dll", "BlobsOptions")]
     public void Every_key_is_an_option_of_the_extension_that_reads_it(string section, string library, string options)
     {
-        using var host = JsonDocument.Parse(File.ReadAllText(Path.Combine(Node.NodeFolder.Root(), "host.json")));
+        using var host = JsonDocument.Parse(File.ReadAllText(Path.Combine(SolutionFolder.Root(), "host.json")));
         var keys = section.Split('/').Aggregate(host.RootElement.GetProperty("extensions"), (part, name) => part.GetProperty(name)).EnumerateObject().Select(key => key.Name);
 
         // Which engine it is stands beside the options of the engine.
@@ -26,7 +27,7 @@ public sealed class HostSettingsTests
     [Fact]
     public void Beside_the_extensions_there_is_only_what_every_host_knows()
     {
-        using var host = JsonDocument.Parse(File.ReadAllText(Path.Combine(Node.NodeFolder.Root(), "host.json")));
+        using var host = JsonDocument.Parse(File.ReadAllText(Path.Combine(SolutionFolder.Root(), "host.json")));
 
         Assert.Empty(host.RootElement.EnumerateObject().Select(key => key.Name).Except(["version", "telemetryMode", "logging", "extensions", "functionTimeout"]));
         Assert.Equal("2.0", host.RootElement.GetProperty("version").GetString());

@@ -3,6 +3,7 @@ using Coach.Replies;
 using Drawn;
 using Microsoft.Playwright;
 using Node;
+using Repository;
 
 namespace Cards.Tests;
 
@@ -34,7 +35,7 @@ public sealed class DrawingTests(Browser browser) : IClassFixture<Browser>
         var pictures = new Pictures(Folder, await browser.PageAsync(width));
         var failures = new List<string>();
         page.PageError += (_, failure) => failures.Add(failure);
-        await page.SetContentAsync(await File.ReadAllTextAsync(Path.Combine(NodeFolder.Root(), "tests", "Cards.Tests", "node", "card.html")));
+        await page.SetContentAsync(await File.ReadAllTextAsync(Path.Combine(SolutionFolder.Root(), "tests", "Cards.Tests", "node", "card.html")));
         foreach (var script in s_scripts)
         {
             await page.AddScriptTagAsync(new() { Path = Path.Combine(await NodeFolder.OfAsync("Cards.Tests"), "node_modules", script) });
@@ -55,7 +56,7 @@ public sealed class DrawingTests(Browser browser) : IClassFixture<Browser>
     {
         var page = await browser.PageAsync(Narrow);
         var pictures = new Pictures(Folder, await browser.PageAsync(Narrow));
-        var style = await File.ReadAllTextAsync(Path.Combine(NodeFolder.Root(), "tests", "Cards.Tests", "node", "reply.css"));
+        var style = await File.ReadAllTextAsync(Path.Combine(SolutionFolder.Root(), "tests", "Cards.Tests", "node", "reply.css"));
         foreach (var (name, reply) in ScriptedTalk.Replies)
         {
             await page.SetContentAsync($"<!doctype html><meta charset=utf-8><style>{style}</style>{HtmlReply.Of(reply)}");

@@ -70,16 +70,8 @@ internal static class ScriptedTalk
 
     private static IEnumerable<ScriptedReply> Raise()
     {
-        var talk = new TalkTester(Samples.NewYork).Take(id => new Signal.Opened(id)).Tap(ChoiceIds.Yes).Tap(ChoiceIds.Raise)
-            .Say(new Intent.Tell(null, "Lumen Audio"))
-            .Say(new Intent.Tell(null, "ML Engineer"))
-            .Say(new Intent.Figure(null, PayFigure.Of(null, 215) with { Bare = true }))
-            .Say(new Intent.Tell(null, "New York"))
-            .Tap(ChoiceIds.Skip)
-            .Say(new Intent.TellSpan(30))
-            .Say(new Intent.Tell(null, "cut serving cost by 40%"))
-            .Say(new Intent.TellDate(null, new DateOnly(2026, 5, 1)));
-        yield return Of("raise-analysis", talk.Tap("goal:Base"));
+        var talk = RaiseAnalysed();
+        yield return Of("raise-analysis", talk);
         yield return Of("raise-email", talk.Tap(ChoiceIds.Email));
     }
 

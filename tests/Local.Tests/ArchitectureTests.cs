@@ -1,9 +1,9 @@
-using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Reflection;
 using System.Xml.Linq;
 using Coach.Pay;
-using Node;
+using Repository;
 
 namespace Local.Tests;
 
@@ -16,7 +16,7 @@ public sealed class ArchitectureTests
         ["Coach"], ["Reading"], ["Coaching"], ["Embedded", "Slack", "AzureTables", "AzureBlobs", "AzureBot"], ["Sources"], ["Local", "App"],
     ];
 
-    private static readonly string s_root = NodeFolder.Root();
+    private static readonly string s_root = SolutionFolder.Root();
 
     [Fact]
     public void A_project_refers_only_to_those_above_it()

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Node;
+using Repository;
 
 namespace Local.Tests;
 
@@ -10,7 +10,7 @@ public sealed partial class DependencyTests
     /// <summary>Licences that let the program be used and passed on freely. Another one is a decision of the owner, not of whoever adds a package.</summary>
     private static readonly string[] s_free = ["MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "MS-PL OR Apache-2.0"];
 
-    private static readonly string s_root = NodeFolder.Root();
+    private static readonly string s_root = SolutionFolder.Root();
 
     private static string Packages => Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } set
         ? set

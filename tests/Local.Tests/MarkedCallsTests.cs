@@ -1,12 +1,12 @@
 using System.Text.Json;
-using Node;
+using Repository;
 
 namespace Local.Tests;
 
 /// <summary>How many of the mistakes marked in <c>debriefs</c> the debrief finds, and how much of what it finds was marked.</summary>
 public sealed class MarkedCallsTests : IDisposable
 {
-    private static readonly string s_calls = Path.Combine(NodeFolder.Root(), "tests", "Local.Tests", "debriefs");
+    private static readonly string s_calls = Path.Combine(SolutionFolder.Root(), "tests", "Local.Tests", "debriefs");
 
     private readonly Machine _machine = new();
 

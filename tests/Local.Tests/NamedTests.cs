@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Node;
+using Repository;
 
 namespace Local.Tests;
 
@@ -7,7 +7,7 @@ namespace Local.Tests;
 internal static partial class NamedTests
 {
     private static readonly Lazy<IReadOnlyDictionary<string, string>> s_sources = new(() => Directory
-        .EnumerateFiles(Path.Combine(NodeFolder.Root(), "tests"), "*.cs", SearchOption.AllDirectories)
+        .EnumerateFiles(Path.Combine(SolutionFolder.Root(), "tests"), "*.cs", SearchOption.AllDirectories)
         .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
         .GroupBy(file => Path.GetFileNameWithoutExtension(file)!)
         .ToDictionary(files => files.Key, files => string.Join('\n', files.Select(File.ReadAllText))));

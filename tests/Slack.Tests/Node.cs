@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Repository;
 
 namespace Node;
 
@@ -10,7 +11,7 @@ internal static class NodeFolder
     /// <summary>The folder <c>tests/PROJECT/node</c>, with its packages installed.</summary>
     public static async Task<string> OfAsync(string project)
     {
-        var folder = Path.Combine(Root(), "tests", project, "node");
+        var folder = Path.Combine(SolutionFolder.Root(), "tests", project, "node");
         if (!Directory.Exists(Path.Combine(folder, "node_modules")))
         {
             await RunAsync(folder, "npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], "");
@@ -21,18 +22,6 @@ internal static class NodeFolder
 
     /// <summary>What a script prints for some input.</summary>
     public static async Task<string> PrintAsync(string project, string script, string input) => await RunAsync(await OfAsync(project), "node", [script], input);
-
-    /// <summary>The folder of the solution.</summary>
-    public static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Serverless.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run within the repository.");
-    }
 
     private static async Task<string> RunAsync(string folder, string command, IEnumerable<string> arguments, string input)
     {

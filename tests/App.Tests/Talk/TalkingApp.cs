@@ -18,11 +18,12 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
-using Microsoft.DurableTask;
 using Microsoft.DurableTask.Testing;
+using Microsoft.DurableTask;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using Repository;
 using Slack;
 
 namespace App.Tests.Talk;
@@ -177,7 +178,7 @@ internal sealed class TalkingApp : IAsyncDisposable
     {
         var bands = Blobs.GetBlobContainerClient(DocumentContainers.Bands);
         var dropped = new BandGuideDropped(_intake, new(_bands, Clock, NullLogger<GuideBandImport>.Instance));
-        foreach (var guide in Directory.EnumerateFiles(Path.Combine(Node.NodeFolder.Root(), "functions", "Local", "samples", "bands")))
+        foreach (var guide in Directory.EnumerateFiles(Path.Combine(SolutionFolder.Root(), "functions", "Local", "samples", "bands")))
         {
             var blob = bands.GetBlobClient(Path.GetFileName(guide));
             await blob.UploadAsync(guide, overwrite: true);

@@ -29,7 +29,7 @@ public sealed class TalksInFullTests
         ["everything-asked-before-an-offer"] = () => Everything(Opened().Tap(ChoiceIds.Yes)),
         ["everything-asked-about-an-offer"] = () => Everything(Analysed()),
         ["everything-asked-after-a-counter"] = () => Everything(Analysed().Tap(ChoiceIds.Asked).Say(Figure(340_000, PayComponent.Equity))),
-        ["everything-asked-about-a-raise"] = () => Everything(Raise()),
+        ["everything-asked-about-a-raise"] = () => Everything(RaiseAnalysed()),
         ["everything-asked-when-closed"] = () => Everything(Analysed().Tap(ChoiceIds.Accept)),
     };
 
@@ -90,7 +90,7 @@ public sealed class TalksInFullTests
         .Say(new Intent.Figure(Subject.Market, new PayFigure(PayComponent.Base, 210_000, 260_000, false, Currency.Usd, PayPeriod.Year, false)))
         .Tap(ChoiceIds.Why, ChoiceIds.Email);
 
-    private static RecordedTalk ForARaise() => new RecordedTalk(Raise()).Tap(
+    private static RecordedTalk ForARaise() => new RecordedTalk(RaiseAnalysed()).Tap(
             ChoiceIds.Why, ChoiceIds.Summary, ChoiceIds.Email, ChoiceIds.Call, ChoiceIds.Packages, ChoiceIds.Questions, ChoiceIds.Pushback, ChoiceIds.WholePlaybook, ChoiceIds.Asked)
         .Say(new Intent.Report(RecruiterMove.Later))
         .Say(new Intent.Figure(null, PayFigure.Percent(null, 5)))
@@ -249,17 +249,6 @@ public sealed class TalksInFullTests
     }
 
     private static RecordedTalk Begun(params Band[] bands) => new RecordedTalk(new TalkTester(bands)).Take("opened", id => new Signal.Opened(id));
-
-    private static TalkTester Raise() => new TalkTester(NewYork).Take(id => new Signal.Opened(id)).Tap(ChoiceIds.Yes).Tap(ChoiceIds.Raise)
-        .Say(new Intent.Tell(null, "Lumen Audio"))
-        .Say(new Intent.Tell(null, "ML Engineer"))
-        .Say(new Intent.Figure(null, PayFigure.Of(null, 215) with { Bare = true }))
-        .Say(new Intent.Tell(null, "New York"))
-        .Tap(ChoiceIds.Skip)
-        .Say(new Intent.TellSpan(30))
-        .Say(new Intent.Tell(null, "cut serving cost by 40%"))
-        .Say(new Intent.TellDate(null, new DateOnly(2026, 5, 1)))
-        .Tap("goal:Base");
 
     private static DateTimeOffset Day(int day) => new(2026, 3, day, 9, 0, 0, TimeSpan.Zero);
 }

@@ -68,16 +68,7 @@ public sealed class ConversationTests
     [Fact]
     public void The_road_to_a_raise_ends_with_words_for_the_manager()
     {
-        var talk = Opened().Tap(ChoiceIds.Yes).Tap(ChoiceIds.Raise)
-            .Say(new Intent.Tell(null, "Lumen Audio"))
-            .Say(new Intent.Tell(null, "ML Engineer"))
-            .Say(new Intent.Figure(null, PayFigure.Of(null, 215) with { Bare = true }))
-            .Say(new Intent.Tell(null, "New York"))
-            .Tap(ChoiceIds.Skip)
-            .Say(new Intent.TellSpan(30))
-            .Say(new Intent.Tell(null, "cut serving cost by 40%"))
-            .Say(new Intent.TellDate(null, new DateOnly(2026, 5, 1)))
-            .Tap("goal:Base");
+        var talk = RaiseAnalysed();
 
         Assert.Equal(Stage.Analysed, talk.File.Stage);
         Assert.Equal("Ask for $262,000/yr in base.", talk.Last.Headline);

@@ -64,5 +64,17 @@ internal sealed class TalkTester(params Band[] bands)
 
     public static TalkTester Analysed() => Opened().ToAnalysis();
 
+    /// <summary>On the road to a raise, with everything told and the first advice given.</summary>
+    public static TalkTester RaiseAnalysed() => Opened().Tap(ChoiceIds.Yes).Tap(ChoiceIds.Raise)
+        .Say(new Intent.Tell(null, "Lumen Audio"))
+        .Say(new Intent.Tell(null, "ML Engineer"))
+        .Say(new Intent.Figure(null, PayFigure.Of(null, 215) with { Bare = true }))
+        .Say(new Intent.Tell(null, "New York"))
+        .Tap(ChoiceIds.Skip)
+        .Say(new Intent.TellSpan(30))
+        .Say(new Intent.Tell(null, "cut serving cost by 40%"))
+        .Say(new Intent.TellDate(null, new DateOnly(2026, 5, 1)))
+        .Tap("goal:Base");
+
     public static Intent.Figure Figure(decimal amount, PayComponent? component = null, Subject? of = null) => new(of, PayFigure.Of(component, amount));
 }

@@ -1,6 +1,7 @@
 using Drawn;
 using Microsoft.Playwright;
 using Node;
+using Repository;
 
 namespace Local.Tests.Serve;
 
@@ -37,7 +38,7 @@ public sealed class Browser : IAsyncLifetime
         await page.EvaluateAsync("() => Promise.all([document.fonts.ready, ...document.getAnimations().map(animation => animation.finished)])");
         var picture = await page.ScreenshotAsync(new() { Caret = ScreenshotCaret.Hide, Animations = ScreenshotAnimations.Disabled });
         var beside = await _chromium!.NewPageAsync();
-        await new Pictures(Path.Combine(NodeFolder.Root(), "tests", "Local.Tests", "expected", "pictures"), beside).CompareAsync(name, picture);
+        await new Pictures(Path.Combine(SolutionFolder.Root(), "tests", "Local.Tests", "expected", "pictures"), beside).CompareAsync(name, picture);
         await beside.CloseAsync();
     }
 

@@ -4,7 +4,7 @@ namespace Drawn;
 
 /// <summary>
 /// Pictures that are kept to look at, and compared so that a page that falls apart is seen: as a few thousand dots of grey, for letters look a little different on
-/// every machine. ACCEPT_RENDERINGS=1 writes them anew.
+/// every machine. ACCEPT_EXPECTED=1 writes them anew.
 /// </summary>
 /// <param name="folder">Where they are kept.</param>
 /// <param name="beside">A page of the same browser that may load pictures: the coach's own may not.</param>
@@ -13,7 +13,7 @@ internal sealed class Pictures(string folder, IPage beside)
     /// <summary>How far two pictures may be apart on the whole, and in the worst of 8 × 8 fields, as a part of black against white.</summary>
     private const double MostOnTheWhole = 0.025, MostInAField = 0.2;
 
-    private static readonly bool s_accepting = Environment.GetEnvironmentVariable("ACCEPT_RENDERINGS") is "1";
+    private static readonly bool s_accepting = Environment.GetEnvironmentVariable("ACCEPT_EXPECTED") is "1";
 
     /// <summary>Fails where a picture no longer looks like the one that is kept.</summary>
     public async Task CompareAsync(string name, byte[] picture)
@@ -26,7 +26,7 @@ internal sealed class Pictures(string folder, IPage beside)
             return;
         }
 
-        Assert.True(File.Exists(path), $"The picture {name} is not kept. ACCEPT_RENDERINGS=1 writes it.");
+        Assert.True(File.Exists(path), $"The picture {name} is not kept. ACCEPT_EXPECTED=1 writes it.");
         var apart = await beside.EvaluateAsync<double[]>(Difference, new[] { Address(await File.ReadAllBytesAsync(path)), Address(picture) });
         if (apart[0] > MostOnTheWhole || apart[1] > MostInAField)
         {

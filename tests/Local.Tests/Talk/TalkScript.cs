@@ -1,5 +1,5 @@
 using System.Text;
-using Node;
+using Repository;
 
 namespace Local.Tests.Talk;
 
@@ -34,18 +34,18 @@ internal sealed record ScriptedTurn(Doing Doing, IReadOnlyList<Shown> Answer);
 
 /// <summary>
 /// A conversation in a file, the same for every channel. <c>&gt; words</c> are typed, <c>&gt; [label]</c> is tapped, <c>&gt; {file}</c> is given, <c>&gt; (3 days)</c> pass,
-/// <c>&gt;</c> alone comes in; <c>&lt; headline</c> is answered, with the numbers below it. ACCEPT_RENDERINGS=1 writes the answers anew: read the difference before committing it.
+/// <c>&gt;</c> alone comes in; <c>&lt; headline</c> is answered, with the numbers below it. ACCEPT_EXPECTED=1 writes the answers anew: read the difference before committing it.
 /// </summary>
 internal static class TalkScript
 {
     /// <summary>The Monday on which the talks begin.</summary>
     public static DateTimeOffset Begin { get; } = new(2026, 11, 23, 9, 30, 0, TimeSpan.Zero);
 
-    public static bool Accepting { get; } = Environment.GetEnvironmentVariable("ACCEPT_RENDERINGS") is "1";
+    public static bool Accepting { get; } = Environment.GetEnvironmentVariable("ACCEPT_EXPECTED") is "1";
 
-    private static string Folder { get; } = Path.Combine(NodeFolder.Root(), "tests", "Local.Tests", "Talk");
+    private static string Folder { get; } = Path.Combine(SolutionFolder.Root(), "tests", "Local.Tests", "Talk");
 
-    public static string PathOf(string file) => File.Exists(Path.Combine(Folder, file)) ? Path.Combine(Folder, file) : Path.Combine(NodeFolder.Root(), "functions", "Local", "samples", file);
+    public static string PathOf(string file) => File.Exists(Path.Combine(Folder, file)) ? Path.Combine(Folder, file) : Path.Combine(SolutionFolder.Root(), "functions", "Local", "samples", file);
 
     public static IReadOnlyList<ScriptedTurn> Read(string name)
     {
