@@ -28,24 +28,35 @@ internal static class OfferEmployment
     public static Found<string>? Read(LetterText letter)
     {
         var found = letter.Passages.SelectMany(passage => Status(passage).Select(cue => new Found<Employment>(cue.Meaning, passage, 0))).ToList();
-        if (found.TrueForAll(status => status.Value > Employment.Contract) && letter.Passages.FirstOrDefault(IsPartOfWorkload) is { } part)
+        if (found.TrueForAll(status => status.Value > Employment.Contract) && letter.Passages.FirstOrDefault(Workload.IsPart) is { } part)
         {
             return new("part-time", part, 0);
         }
 
         if (found.Count == 0)
         {
-            return letter.Passages.FirstOrDefault(IsWholeWorkload) is { } stated ? new("full-time", stated, 0) : null;
+            return letter.Passages.FirstOrDefault(Workload.IsWhole) is { } stated ? new("full-time", stated, 0) : null;
         }
 
-        if (found.TrueForAll(status => status.Value == Employment.Permanent) && letter.Passages.FirstOrDefault(IsWholeWorkload) is { } whole)
+        if (found.TrueForAll(status => status.Value == Employment.Permanent) && letter.Passages.FirstOrDefault(Workload.IsWhole) is { } whole)
         {
             return new("full-time", whole, 0);
         }
 
-        var best = found.OrderBy(status => status.Value switch { Employment.Internship => 0, Employment.Contract => 1, Employment.PartTime => 2, Employment.FullTime => 3, Employment.FixedTerm => 4, _ => 5 }).ThenBy(status => status.Passage.Index).First();
+        var best = found.OrderBy(status => Rank(status.Value)).ThenBy(status => status.Passage.Index).First();
         return new(best.Value == Employment.FixedTerm && IsFixedTerm(best.Passage) ? "fixed-term" : Name(best.Value), best.Passage, 0);
     }
+
+    /// <summary>The least is the most telling: an intern may work full time, and who is permanent may work part of it.</summary>
+    private static int Rank(Employment employment) => employment switch
+    {
+        Employment.Internship => 0,
+        Employment.Contract => 1,
+        Employment.PartTime => 2,
+        Employment.FullTime => 3,
+        Employment.FixedTerm => 4,
+        _ => 5,
+    };
 
     /// <summary>"A fixed term of eighteen months" is named so; "a fixed term contract" is a contract.</summary>
     private static bool IsFixedTerm(Passage passage) => passage.Has(s_fixedTerm) && !passage.Has(s_contract);
@@ -54,107 +65,56 @@ internal static class OfferEmployment
 
     private static readonly CueTable<bool> s_contract = new((true, "contract;contractor;agreement;interim;freelance"));
 
-    private static readonly CueTable<bool> s_workloads = new((true, "pensum;stillingsprosent;sysselsättningsgrad;anställningsgrad;beschäftigungsgrad;beschäftigungsumfang;ansættelsesgrad;workload;employment level;fte;urenomvang;umfang;omfattning;taux d activité"));
-
-    /// <summary>"Pensum: 100 %" is full time.</summary>
-    private static bool IsWholeWorkload(Passage passage) =>
-        passage.ValueStart > 0 && s_workloads.IsIn(passage.Label) && (PercentText.FindFirst(passage.Value)?.Figure == 100 || passage.Value is "1.0" or "1,0");
-
-    private static readonly CueTable<bool> s_fullPosts = new((true, "fte;f t e;wte;whole time equivalent;full time equivalent;of full time;of a full time position;full time post;vollzeitstelle;voltijd;van een voltijdbaan;d un temps plein;av heltid;af fuld tid"));
-
-    /// <summary>Characters between "0.8" and "FTE", or "80%" and "of full time".</summary>
-    private const int ShareReach = 18;
-
-    /// <summary>"0.8 FTE", "80% of full time", "Pensum: 80 %": a share of a whole post, worked out and not named.</summary>
-    private static bool IsPartOfWorkload(Passage passage)
-    {
-        if (passage.ValueStart > 0 && s_workloads.IsIn(passage.Label) && PercentText.FindFirst(passage.Value)?.Figure is >= LeastShare and < 100)
-        {
-            return true;
-        }
-
-        if (passage.Has(s_ownPay) && passage.Has(s_fullPay))
-        {
-            return true;
-        }
-
-        // All that follows is a share in figures.
-        if (!passage.Text.AsSpan().ContainsAnyInRange('0', '9'))
-        {
-            return false;
-        }
-
-        if (PercentText.Find(passage.Text) is { Count: > 0 } shares && OfferRole.Hires(passage) && MoneyText.Find(passage.Text).Count == 0 && shares.Any(share => share.Figure is >= LeastShare and < 100 && passage.Text.AsSpan(0, share.Start).TrimEnd() is [.., ' ', 'à'] or [.., ' ', 'z', 'u']))
-        {
-            return true;
-        }
-
-        if (s_posts.In(passage).Any(post => PercentText.Find(passage.Text[..post.Start]) is [.., { Figure: >= LeastShare and < 100 } share] && post.Start - share.End <= 1))
-        {
-            return true;
-        }
-
-        if (s_workloads.In(passage).Any(load => IsPart(passage.Text.AsSpan(load.End..Math.Min(passage.Text.Length, load.End + WorkloadReach))) || IsPart(passage.Text.AsSpan(Math.Max(0, load.Start - WorkloadReach)..load.Start))) && MoneyText.Find(passage.Text).Count == 0)
-        {
-            return true;
-        }
-
-        foreach (var post in s_fullPosts.In(passage))
-        {
-            var before = passage.Text[Math.Max(0, post.Start - ShareReach)..post.Start];
-            var after = passage.Text[post.End..Math.Min(passage.Text.Length, post.End + 8)];
-            if (before.AsSpan().IndexOfAny("$€£") < 0 && (PercentText.Find(before) is [.., { Figure: >= LeastShare and < 100 }] || IsFraction(before.TrimEnd(' ', '(')) || IsFraction(after.Trim(' ', ':', '.', ')', ','))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"The full-time salary is …, which gives you an actual salary of …".</summary>
-    private static readonly CueTable<bool> s_ownPay = new((true, "actual [salary|pay|annual salary];pro rata [salary|pay];pro rated [salary|pay];anteiliges [gehalt|entgelt]"));
-
-    private static readonly CueTable<bool> s_fullPay = new((true, "full time [salary|pay|rate|equivalent];whole time;fte;vollzeit*"));
-
-    /// <summary>"a permanent 80 % position".</summary>
-    private static readonly CueTable<bool> s_posts = new((true, "position;post;role;stelle;stilling;tjänst;anställning;poste;functie;contrat;vaga"));
-
-    /// <summary>Characters between "workload of" and "80 %".</summary>
-    private const int WorkloadReach = 12;
-
-    private static bool IsPart(ReadOnlySpan<char> text) => PercentText.FindFirst(text.ToString())?.Figure is >= LeastShare and < 100;
-
-    /// <summary>A smaller share is no job.</summary>
-    private const int LeastShare = 10;
-
-    /// <summary>"0.8" or "0,75" at the end of a text.</summary>
-    private static bool IsFraction(string text)
-    {
-        var at = text.LastIndexOf('0');
-        return at >= 0 && at + 2 < text.Length && text.Length - at <= 4 && text[at + 1] is '.' or ',' && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && text.AsSpan(at + 2).IndexOfAnyExceptInRange('0', '9') < 0;
-    }
-
     private static IEnumerable<Cue<Employment>> Status(Passage passage)
     {
+        if (IsOnSomethingElse(passage))
+        {
+            return [];
+        }
+
         var cues = s_employment.In(passage);
         var excluded = cues.Count > 0 ? s_notStatus.In(passage) : [];
-        var about = passage.ValueStart > 0 && passage.LabelTopic is not (null or Topic.EmploymentType or Topic.Title or Topic.Other or Topic.StartDate or Topic.Location or Topic.Level);
-        return about ? [] : cues.Where(cue => !IsInName(passage.Text, cue) && excluded.All(other => other.End < cue.Start - 1 || other.Start > cue.End + 1) && IsOwn(passage, cue) && !(cue.Meaning == Employment.FullTime && IsBasisOfPay(passage, cue)));
+        return cues.Where(cue => !IsInName(passage.Text, cue) && excluded.All(other => IsApart(other, cue)) && IsOwn(passage, cue) && !IsBasisOfPay(passage, cue));
     }
+
+    /// <summary>Whether its label names what says nothing of the post: "Notice: two months, permanent staff three".</summary>
+    private static bool IsOnSomethingElse(Passage passage) => passage.ValueStart > 0
+        && passage.LabelTopic is not (null or Topic.EmploymentType or Topic.Title or Topic.Other or Topic.StartDate or Topic.Location or Topic.Level);
+
+    /// <summary>Whether more than a blank stands between two phrases.</summary>
+    private static bool IsApart(Cue<bool> other, Cue<Employment> cue) => other.End < cue.Start - 1 || other.Start > cue.End + 1;
 
     /// <summary>"€ 5,850 on a full-time basis" is what a full-time person has.</summary>
     private static bool IsBasisOfPay(Passage passage, Cue<Employment> cue) =>
-        passage.Text.AsSpan(cue.End).StartsWith(" basis") && MoneyText.Find(passage.Text).Count > 0;
+        cue.Meaning == Employment.FullTime && passage.Text.AsSpan(cue.End).StartsWith(" basis") && MoneyText.Find(passage.Text).Count > 0;
 
     /// <summary>"Contractor-Deshmukh" is somebody's name.</summary>
-    private static bool IsInName(string text, Cue<Employment> cue) =>
-        char.IsUpper(text[cue.Start]) && ((cue.End + 1 < text.Length && text[cue.End] == '-' && char.IsUpper(text[cue.End + 1])) || (cue.Start > 1 && text[cue.Start - 1] == '-' && char.IsUpper(text[cue.Start])));
+    private static bool IsInName(string text, Cue<Employment> cue)
+    {
+        var hasNameBehind = cue.End + 1 < text.Length && text[cue.End] == '-' && char.IsUpper(text[cue.End + 1]);
+        var hasNameBefore = cue.Start > 1 && text[cue.Start - 1] == '-';
+        return char.IsUpper(text[cue.Start]) && (hasNameBehind || hasNameBefore);
+    }
 
     private static readonly CueTable<bool> s_basis = new((true, "auf basis;op basis van;basis;based on a;convert;conversion;converted;exempt from;program;hours of"));
 
-    private static bool IsOwn(Passage passage, Cue<Employment> cue) =>
-        cue.Meaning is not (Employment.Internship or Employment.Contract or Employment.FixedTerm) || !s_basis.IsIn(passage.Text.AsSpan(Math.Max(0, cue.Start - 30)..cue.Start)) && (passage.Index < 40 || OfferRole.Hires(passage));
+    /// <summary>Characters before a status that may say what it is only the basis of.</summary>
+    private const int BasisReach = 30;
+
+    /// <summary>Passages in which a letter says what it offers; later ones name internships and contracts of others, unless they hire.</summary>
+    private const int Opening = 40;
+
+    /// <summary>Whether an internship, a contract or a fixed term is the one that is offered.</summary>
+    private static bool IsOwn(Passage passage, Cue<Employment> cue)
+    {
+        if (cue.Meaning is not (Employment.Internship or Employment.Contract or Employment.FixedTerm))
+        {
+            return true;
+        }
+
+        var isBasis = s_basis.IsIn(passage.Text.AsSpan(Math.Max(0, cue.Start - BasisReach)..cue.Start));
+        return !isBasis && (passage.Index < Opening || OfferRole.Hires(passage));
+    }
 
     private static string Name(Employment employment) => employment switch
     {
