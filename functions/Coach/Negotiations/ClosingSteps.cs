@@ -70,7 +70,7 @@ internal static class ClosingSteps
             : null;
 
     private static decimal? OfAsk(CaseFile file, DateOnly today) =>
-        MoveReply.Line(file, today) is { Offered: { } first } line && line.Ask > first && MoveReply.Now(file, line, today) is { } now
+        CaseLines.Asked(file, today) is { Offered: { } first } line && line.Ask > first && CaseLines.OfferedNow(file, line, today) is { } now
             ? Math.Round((now - first) / (line.Ask - first), 2)
             : null;
 }

@@ -12,7 +12,7 @@ internal static class Counsel
 
     /// <summary>What <see cref="Now"/> is reckoned from; null before there is an offer.</summary>
     public static AdviceRequest? RequestNow(CaseFile file, DateOnly today) =>
-        file.Case is { } at ? Request(file, at, at.Now, today) with { Standing = MoveReply.Standing(file, today) } : null;
+        file.Case is { } at ? Request(file, at, at.Now, today) with { Standing = CaseMove.Standing(file, today) } : null;
 
     /// <summary>On the offer as it stands now, as if nothing had been asked for yet; null before there is one.</summary>
     public static Advice? Afresh(CaseFile file, DateOnly today) => file.Case is { } at ? For(file, at, at.Now, today) : null;

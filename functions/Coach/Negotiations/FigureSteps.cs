@@ -201,7 +201,7 @@ internal static class FigureSteps
     /// <summary>Keeps the answer for the forecast; a second figure for the same component in one message replaces the first.</summary>
     private static void Remember(Talk talk, PayComponent component, bool isRepeat)
     {
-        if (MoveReply.LineOf(talk.File, component, talk.Today) is not { } line || MoveReply.Now(talk.File, line, talk.Today) is not { } offered)
+        if (CaseLines.Of(talk.File, component, talk.Today) is not { } line || CaseLines.OfferedNow(talk.File, line, talk.Today) is not { } offered)
         {
             return;
         }

@@ -142,13 +142,13 @@ internal static class RehearsalSteps
 
     private static PracticePlace? PlaceOf(Talk talk)
     {
-        if (MoveReply.Line(talk.File, talk.Today) is not { } line || Counsel.AtFirst(talk.File, talk.Today) is not { Band: { } band } advice
+        if (CaseLines.Asked(talk.File, talk.Today) is not { } line || Counsel.AtFirst(talk.File, talk.Today) is not { Band: { } band } advice
             || NegotiableRange.Of(advice.Offer, band, line.Component, Counsel.Rates(talk.File)) is not { } range)
         {
             return null;
         }
 
-        var opening = MoveReply.Now(talk.File, line, talk.Today) ?? line.WalkAway;
+        var opening = CaseLines.OfferedNow(talk.File, line, talk.Today) ?? line.WalkAway;
         return new(line, range, opening, range.PositionOf(opening), talk.File.Road == Road.Raise);
     }
 
