@@ -28,7 +28,10 @@ internal sealed class RunningNegotiations : IAsyncDisposable
     private readonly Database _bands;
     private readonly SqliteNegotiationStore _sqlite;
     private readonly Measures _measures = new(TimeProvider.System);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<string>> _callsBefore = new();
+    private readonly ConcurrentDictionary<string, bool> _isOver = new();
     private DurableTaskTestHost? _host;
+    private int _rings;
 
     private RunningNegotiations()
     {
@@ -92,6 +95,25 @@ internal sealed class RunningNegotiations : IAsyncDisposable
         }
     }
 
+    /// <summary>
+    /// Rings once more for nothing and waits until the round that this begins is over. Rounds come one after the other, each when the work of the one before
+    /// is done, so no time need be guessed in which what rang before would still do something.
+    /// </summary>
+    /// <returns>The calls counted until that round began.</returns>
+    public async Task<IReadOnlyList<string>> RingOutAsync()
+    {
+        var ring = $"ring {++_rings}";
+        await Client.RaiseEventAsync(NegotiationDoor.InstanceOf(Ada), NegotiationOrchestration.Doorbell, ring);
+        var started = TimeProvider.System.GetTimestamp();
+        while (!_isOver.ContainsKey(ring))
+        {
+            Assert.True(TimeProvider.System.GetElapsedTime(started) < s_patience, await StandingAsync(Ada));
+            await Task.Delay(20);
+        }
+
+        return _callsBefore[ring];
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _host!.DisposeAsync();
@@ -123,11 +145,12 @@ internal sealed class RunningNegotiations : IAsyncDisposable
 
     private void Register(DurableTaskRegistry tasks)
     {
-        tasks.AddOrchestratorFunc<RoundOf, bool>(nameof(NegotiationOrchestration), async (context, _) =>
+        tasks.AddOrchestratorFunc<RoundOf, bool>(nameof(NegotiationOrchestration), async (context, of) =>
         {
             if (!context.IsReplaying)
             {
                 Versions.Enqueue(context.Version);
+                _callsBefore.TryAdd(of.Cause ?? "", [.. Calls.Select(call => $"{call.Key} {call.Value}").Order()]);
             }
 
             await NegotiationOrchestration.RunAsync(context);
@@ -137,8 +160,14 @@ internal sealed class RunningNegotiations : IAsyncDisposable
             tasks,
             of => Alive(nameof(TakeTurns), new TakeTurns(Store, Coaching, TimeProvider.System, _measures).RunAsync(of, CancellationToken.None)),
             effect => Alive(nameof(PerformEffect), new PerformEffect(Store, Coaching, TimeProvider.System, NullLogger<PerformEffect>.Instance).RunAsync(effect, CancellationToken.None)),
-            of => Alive(nameof(DeliverReplies), new DeliverReplies(Store, Addresses, [Channel], _measures, NullLogger<DeliverReplies>.Instance).RunAsync(of, CancellationToken.None)),
+            DeliverAsync,
             of => Alive(nameof(ForgetPerson), Addresses.EraseAsync(of.Key.Tenant, of.Key.Person)));
+    }
+
+    private async Task DeliverAsync(RoundOf of)
+    {
+        await Alive(nameof(DeliverReplies), new DeliverReplies(Store, Addresses, [Channel], _measures, NullLogger<DeliverReplies>.Instance).RunAsync(of, CancellationToken.None));
+        _isOver.TryAdd(of.Cause ?? "", true);
     }
 
     private async Task<T> Alive<T>(string activity, Task<T> work)
