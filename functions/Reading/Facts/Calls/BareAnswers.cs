@@ -66,7 +66,7 @@ internal static partial class BareAnswers
 
     private static bool IsYes(string sentence, bool isAlone, bool isChat, int words)
     {
-        sentence = isChat ? sentence : CallActs.OnPaper().Replace(sentence, "on paper");
+        sentence = isChat ? sentence : CallPhrases.OnPaper().Replace(sentence, "on paper");
         if (sentence.EndsWith('?') || sentence.Any(char.IsDigit) || No().IsMatch(sentence) || Conditional().IsMatch(sentence))
         {
             return false;

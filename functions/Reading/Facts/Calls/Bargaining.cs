@@ -34,7 +34,7 @@ internal static partial class Bargaining
         }
 
         var middle = figures[figures.Count / 2].Value;
-        var close = figures.Where(figure => figure.Value > 0 && Math.Max(figure.Value / middle, middle / figure.Value) <= SameThing).ToList();
+        var close = figures.Where(figure => figure.Value > 0 && FigureSizes.Factor(figure.Value, middle) <= SameThing).ToList();
         return close.Count * 3 >= figures.Count * 2
             && close.Select(figure => figure.Value).Distinct().Count() >= MinFigures
             && close.Select(figure => figure.Turn).Distinct().Count() >= 2
@@ -56,7 +56,7 @@ internal static partial class Bargaining
             .SelectMany((turn, index) => CallFigures.In(SpokenWords.Of(turn.Text), isRupees, ledger).Where(figure => figure.Unit == TermUnit.Money).Select(figure => (turn.Speaker, Turn: index, figure.Value)))
             .Where(figure => figure.Value > 0)
             .ToList();
-        var groups = figures.Select(middle => figures.Where(figure => Math.Max(figure.Value / middle.Value, middle.Value / figure.Value) <= SameThing).ToList());
+        var groups = figures.Select(middle => figures.Where(figure => FigureSizes.Factor(figure.Value, middle.Value) <= SameThing).ToList());
         var largest = groups.Where(group => group.Select(figure => figure.Speaker).Distinct(StringComparer.Ordinal).Count() >= 2).MaxBy(group => group.Count);
         return largest?.Count >= MinFigures && largest.Count * 2 > figures.Count ? [.. largest.Select(figure => figure.Value).Distinct()] : [];
     }

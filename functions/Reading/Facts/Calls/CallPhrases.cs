@@ -9,10 +9,6 @@ internal static partial class CallPhrases
     [GeneratedRegex(@"\b(?:agree(?:d|ment reached)?|accept(?:ed|able)?|deal|done|fine|ok|okay|sure|works|will work|sounds (?:good|great|fair|perfect)|all right|alright|yes|yeah|yep|yup|sold|happy (?:to|with)|will do|i'll take|i will take|let's do (?:that|it|this)|do that|perfect|great|granted|good for me|can live with|shake on|you've got (?:it|yourself)|as it stands|no problem|absolutely|fair enough|that's fair|is good|(?:'s|are) (?:good|great)\b|ok with|you can have|it's yours|decided to (?:offer|give)|no objection|i'm in|we're good)\b", RegexOptions.IgnoreCase)]
     public static partial Regex Yes();
 
-    /// <summary>A no.</summary>
-    [GeneratedRegex(@"\b(?:no|nope|can't|cannot|can not|cant|couldn't|could not|won't|will not|wouldn't|not|isn't|aren't|don't|do not|dont|doesn't|didn't|unable|impossible|disagree|reject|refuse|decline|unacceptable|too (?:high|low|much|steep|little|big)|out of reach|off the table|never|sorry|afraid|unfortunately|beyond|regret)\b", RegexOptions.IgnoreCase)]
-    public static partial Regex No();
-
     /// <summary>A figure refused: cannot be paid, is not possible.</summary>
     [GeneratedRegex(@"\b(?:can(?:no|')?t|can not|cant|couldn't|could not|won't|will not|wouldn't|unable|not able|not going to|isn't going to|is not going to|impossible|not possible|isn't possible|disagree|reject|refuse|decline|unacceptable|not acceptable|too (?:high|low|much|steep|little|big)|out of (?:reach|range|budget|the question)|off the table|over (?:our|the) (?:band|budget|range|limit|top|max\w*|midpoint|ceiling|cap)|no way|not an option|not negoti\w+|not available|unavailable|over (?:our )?budget|above (?:our|the|what)|beyond (?:our|what|the)|(?:don't|do not|dont) (?:do|have|need|offer|give|think|qualify|pay|want|agree|see)|say no|no to|breaks|will not fly|won't fly|fly|above what|isn't (?:going|gonna)|not (?:qualif\w+|offering|willing|allowed|happening|workable|something)|doesn't work|won't work|does not work|isn't (?:something|workable|there)|(?:already |been |is )filled|not on offer|not doable|reserved (?:just |only )?for|exclusively for|high end|(?:don't|do not) have that|not enough|no room|isn't in)\b", RegexOptions.IgnoreCase)]
     public static partial Regex Refusal();
@@ -48,4 +44,36 @@ internal static partial class CallPhrases
     /// <summary>The talks end without a deal.</summary>
     [GeneratedRegex(@"\b(?:(?:i(?:'ll| will| have to|'m going to|'d (?:rather|better)|'m afraid i(?:'ll| will| have to)?)(?: have to)? (?:pass|decline|withdraw|walk away|stay (?:put|where i am)|turn (?:it|this|you) down))|opt(?:ing)? out|withdraw(?:ing)? (?:my|from)|not going to work (?:for me|out)|(?:can't|cannot|won't) (?:hire|reach an agreement|accept this offer)|no deal|stay where i am|part ways|take the other (?:offer|one)|going with the other|look elsewhere|sit this (?:one )?out|pull out|bow out|(?:going|have) to say no|i(?:'ll| will|'m going to) decline|stepping back|step back from|i(?:'m| am) staying (?:with|at|where)|not the right (?:deal|fit|move|one) for me|it's not for me|another candidate|have to pass|respectfully decline|i(?:'ll| will|'d| would| have to| must|'m going to)?(?: have to| just)? say no\b(?! to (?:that|this|the))|it(?:'s| is) a no (?:from|for) me|decline (?:the|your) offer|going to go with them|go with (?:them|the other|theirs)\b(?! unless)|i(?:'ll| will) (?:leave it (?:there|here)|let (?:it|this) go)|(?:won't|not going to) be (?:joining|moving forward|going forward)|i(?:'m| am) out|(?:should|have to|will|must) thank you and)\b", RegexOptions.IgnoreCase)]
     public static partial Regex Leaves();
+
+    /// <summary>Somebody asks for something, in lower case.</summary>
+    [GeneratedRegex(@"\b(?:ask\w*|want\w*|hop(?:e|ing)\b|looking|(?<!it's )(?<!something )(?<!is )like|need\w*|propose|would|could|can|should|get to|after|expect\w*|target\w*|counter\w*|move to|bring (?:it|that) to|how about|what about|either|or i|i'd (?:say|put it|sign|join|come|accept|take|say yes|do it|be (?:in|happy)|go with))\b")]
+    public static partial Regex Asking();
+
+    /// <summary>Somebody puts something forward as wanted, in lower case.</summary>
+    [GeneratedRegex(@"\b(?:how about|what about|would (?:\S+ ){1,5}(?:do it|do the trick|work|help)\b|would you|could you|can you|could we|can we|could it|could i\b(?! ask)|can i\b(?! ask)|may i\b(?! ask)|do you have|let's say|i'd need|i'd want|i(?:'d| would) (?:like|ask|propose)|i want|i(?:'m| am) asking|put the|make it|make that|then)\b")]
+    public static partial Regex Wants();
+
+    /// <summary>Something is put forward anew, whatever yes stands beside it, in lower case.</summary>
+    [GeneratedRegex(@"\b(?:you (?:already )?(?:agree|accept)\w*|how about|what about|let'?s say|(?:i|we) (?:can |will |could )?(?:offer|propose|suggest)|for us to)\b")]
+    public static partial Regex PutsForward();
+
+    /// <summary>A yes to the figure itself, in lower case.</summary>
+    [GeneratedRegex(@"\b(?:is (?:okay|ok|fine|good|acceptable) (?:for|with|by) (?:me|us)|(?:i|we)(?:'ll| will| can| do|'d| would|'m happy to)? (?:take(?! (?:one|two|on|over|care|more|extra|another)\b)|accept|agree|sign)|i'm (?:in|happy with|fine with|good with)|works for (?:me|us)|(?:i|we)(?:'ll| will) (?:do|have|go with|go for|settle (?:for|on|at)|come (?:in |over |aboard )?(?:at|for))\b|^(?:\w+,? )?then it(?:'s| is)\b|is (?:all right|alright)\b|'s (?:all right|alright)\b|we(?:'re| are) good|'?s fine\b|is (?:okay|ok|fine|great|perfect)\b|stays?\b|stay (?:where|at|as)|as it stands|it's a deal|we have (?:it|a deal)|deal|agreed|settled|done)\b")]
+    public static partial Regex TakesOutright();
+
+    /// <summary>What was asked for can be done, in lower case.</summary>
+    [GeneratedRegex(@"\b(?:(?:can|able to) (?:do|go|get|make|sign|approve|offer|match|give|live with)|could (?:do|go|sign|get|make|offer|stretch)|we'd (?:do|go)|will (?:do|get|give|match)|get you|got (?:it )?approved|is (?:possible|doable|approved)|approved|you've got|you have it|have it your way|it is\b|(?:they|she|he)(?:'ve|'s| have| has)? (?:agreed?|said yes|says yes|signed off|approved|okayed)|match(?:ed)? (?:it|that))\b")]
+    public static partial Regex Grants();
+
+    /// <summary>"I can't offer more than", "the highest we can go is", in lower case and with a blank behind: what follows is what they would pay.</summary>
+    [GeneratedRegex(@"\b(?:can'?t|cannot|can not|not|won't|nothing|unable)\b[^.?!]{0,40}\b(?:more|higher|above|over|beyond|past|further|less|lower|fewer|below|under)(?: than)?(?: the| a| about)? $|\b(?:highest|most|best|max(?:imum)?|ceiling|limit)\b[^.?!]{0,20}\b(?:is|at|of) $")]
+    public static partial Regex Ceiling();
+
+    /// <summary>"Sixty, once I've had the letter" is a yes, in lower case; the letter only shows it.</summary>
+    [GeneratedRegex(@"\b(?:if|once|when|provided|as long as|assuming)\b[^.?!]*?\b(?:letter|contract|writing|paper|e-?mail|mail|document|signed|draft)\b")]
+    public static partial Regex OnPaper();
+
+    /// <summary>A sentence that concludes or goes through something, in lower case.</summary>
+    [GeneratedRegex(@"^(?:and |okay |ok |right |yes |yeah |great |good |well |alright |um |uh )*so\b")]
+    public static partial Regex Concludes();
 }

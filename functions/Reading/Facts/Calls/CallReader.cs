@@ -58,7 +58,7 @@ public static partial class CallReader
             SettleEqual(said, ledger);
         }
 
-        if (!isChat && !ledger.IsCalledOff && !isPostponed && !ledger.IsAgreed(TermIssue.Base) && !ledger.IsAgreed(TermIssue.Total))
+        if (!isChat && !ledger.IsCalledOff && !isPostponed && !ledger.Agreements.Has(TermIssue.Base) && !ledger.Agreements.Has(TermIssue.Total))
         {
             ShakeHands(turns, name => name is not null && roles[name] == SpeakerRole.Candidate, ledger);
         }
@@ -67,21 +67,21 @@ public static partial class CallReader
         {
             ledger.Void();
         }
-        else if (ledger.Agreed.Any(term => term.Issue is TermIssue.Base or TermIssue.Total))
+        else if (ledger.Agreements.All.Any(term => term.Issue is TermIssue.Base or TermIssue.Total))
         {
             if (isChat)
             {
-                ledger.Settle(byCandidate: true);
+                ledger.Agreements.Settle(byCandidate: true);
             }
             else
             {
-                ledger.SettleBesidePay();
+                ledger.Agreements.SettleBesidePay();
             }
         }
 
         turns = CallMoves.In(turns, name => name is not null && roles[name] == SpeakerRole.Candidate);
-        var debrief = CallDebrief.Of(turns, speakers, ledger.Agreed);
-        return new Call(source, format, "offer", speakers, turns, ledger.Agreed, ledger.Open, debrief, [], document.Problems) { Scheme = NegotiationScheme.Of(debrief) };
+        var debrief = CallDebrief.Of(turns, speakers, ledger.Agreements.All);
+        return new Call(source, format, "offer", speakers, turns, ledger.Agreements.All, ledger.Agreements.Open, debrief, [], document.Problems) { Scheme = NegotiationScheme.Of(debrief) };
     }
 
     // What the whole call tells before its first turn is read: around which figures it goes, and by what time pay is told.
@@ -91,13 +91,11 @@ public static partial class CallReader
         var isChat = IsChat(said);
         var period = isChat ? null : Bargaining.Period(said, isRupees);
         var monthly = period == PayPeriod.Month ? Bargaining.MonthlySize(said, isRupees) : null;
-        return new CallLedger
+        return new CallLedger(isChat, isChat ? [] : Bargaining.Figures(said, isRupees, period, monthly))
         {
             MonthlySize = monthly,
-            IsChat = isChat,
             IsOfLargeUnits = currency.Code is "JPY" or "INR" or "KRW" or "IDR" or "HUF" or "VND" or "CLP" or "COP" or "NGN",
             PeriodOfBase = period,
-            Bargained = isChat ? [] : Bargaining.Figures(said, isRupees, period, monthly),
         };
     }
 
@@ -108,7 +106,10 @@ public static partial class CallReader
         var isPostponed = last >= 0 && last + 1 < turns.Count && isCandidate(turns[last].Speaker) && !isCandidate(turns[last + 1].Speaker) && AsksSomebody().IsMatch(turns[last + 1].Text) && !turns.Skip(last + 1).Any(turn => turn.Terms.Any(term => term.Act == TermAct.Accept));
         if (isPostponed)
         {
-            ledger.Reopen([.. turns[last].Terms.Where(term => term.Act == TermAct.Accept)]);
+            foreach (var taken in turns[last].Terms.Where(term => term.Act == TermAct.Accept))
+            {
+                ledger.Agreements.Reopen(taken);
+            }
         }
 
         return isPostponed;
@@ -120,7 +121,7 @@ public static partial class CallReader
     // Who both stand at one figure agree, unless one of them has yet to ask somebody or to think.
     private static void SettleEqual(IReadOnlyList<Utterance> said, CallLedger ledger)
     {
-        foreach (var (term, turn) in ledger.Equal.Where(equal => equal.Term.Unit == TermUnit.Money && !said.Skip(equal.Turn).Any(after => Handshake.Waits().IsMatch(after.Text))))
+        foreach (var (term, turn) in ledger.Agreements.Equal.Where(equal => equal.Term.Unit == TermUnit.Money && !said.Skip(equal.Turn).Any(after => Handshake.Waits().IsMatch(after.Text))))
         {
             ledger.Take(term with { Act = TermAct.Accept }, byCandidate: true, turn, isRange: false);
         }
@@ -128,10 +129,10 @@ public static partial class CallReader
 
     private static void ShakeHands(List<CallTurn> turns, Func<string?, bool> isCandidate, CallLedger ledger)
     {
-        var offered = ledger.OfferOfOther(TermIssue.Base, byCandidate: true, out var isRange) ?? ledger.OfferOfOther(TermIssue.Total, byCandidate: true, out isRange);
-        if (!isRange && Handshake.In(turns, isCandidate, offered) is { } yes)
+        var offered = ledger.Offers.Of(TermIssue.Base, byCandidate: false) ?? ledger.Offers.Of(TermIssue.Total, byCandidate: false);
+        if (offered is not { IsRange: true } && Handshake.In(turns, isCandidate, offered?.Term) is { } yes)
         {
-            var taken = offered! with { Act = TermAct.Accept, Quote = turns[yes].Text, Certainty = CallCertainty.Answered };
+            var taken = offered!.Value.Term with { Act = TermAct.Accept, Quote = turns[yes].Text, Certainty = CallCertainty.Answered };
             ledger.Take(taken, byCandidate: true, yes, isRange: false);
             turns[yes] = turns[yes] with { Terms = [.. turns[yes].Terms.Where(term => term.Issue != taken.Issue && term.Issue is not null), taken] };
         }

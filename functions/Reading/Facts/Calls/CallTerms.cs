@@ -26,7 +26,7 @@ internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
     public IReadOnlyList<CallTerm> Read(string text, bool byCandidate, int turn)
     {
         var words = SpokenWords.Of(text);
-        var isAfterRecap = !_isChat && _recapBy is { } by && by != byCandidate && ledger.LastTurnOfOther(byCandidate) == turn - 1;
+        var isAfterRecap = !_isChat && _recapBy is { } by && by != byCandidate && ledger.Offers.LastTurnOfOther(byCandidate) == turn - 1;
         var terms = new List<(CallTerm Term, int At, bool IsRange)>();
         ReadFigures(text, words, byCandidate, terms);
         terms.AddRange(WordedTerms.In(text, words, byCandidate, ledger, Asked(byCandidate)).Where(term => !terms.Exists(other => other.Term.Issue == term.Term.Issue && other.Term.Issue != TermIssue.Other && !(_isChat && IsOwnInstead(term.Term, other.Term)))).Select(term => (term.Term with { Quote = SpokenWords.Quote(text, words, term.At), Certainty = CallCertainty.Worded }, term.At, false)));
@@ -39,42 +39,42 @@ internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
         if (!_isChat && read.Exists(term => term.Term is { Act: TermAct.Accept, Amount: not null }))
         {
             // What one offers oneself, said once more beside what is taken, is a part of the yes.
-            read = [.. read.Select(term => term.Term is { Issue: { } issue, Act: TermAct.Offer, Amount: not null } && !term.IsRange && term.Term.Quote?.EndsWith('?') != true && ledger.OwnOffer(issue, byCandidate) is { } own && CallLedger.Same(own, term.Term) && (ledger.OfferOfOther(issue, byCandidate, out _) is null || (CallPhrases.YesToAll().IsMatch(text) && ledger.IsLeftStanding(issue, byCandidate))) ? (term.Term with { Act = TermAct.Accept }, term.At, term.IsRange) : term)];
+            read = [.. read.Select(term => term.Term is { Issue: { } issue, Act: TermAct.Offer, Amount: not null } && !term.IsRange && term.Term.Quote?.EndsWith('?') != true && ledger.Offers.IsOwn(term.Term, byCandidate) && (ledger.Offers.OfOther(issue, byCandidate) is null || (CallPhrases.YesToAll().IsMatch(text) && ledger.Offers.IsLeftStanding(issue, byCandidate))) ? (term.Term with { Act = TermAct.Accept }, term.At, term.IsRange) : term)];
 
             // Gone through with what is taken: their day is taken with it.
-            read = [.. read.Select(term => term.Term is { Issue: TermIssue.StartDate, Act: TermAct.Offer, Text: { } day } && (ledger.OfferOfOther(TermIssue.StartDate, byCandidate, out _) ?? ledger.OwnOffer(TermIssue.StartDate, byCandidate)) is { Text: { } said } && StartDates.IsSame(day, said) ? (term.Term with { Act = TermAct.Accept }, term.At, term.IsRange) : term)];
+            read = [.. read.Select(term => term.Term is { Issue: TermIssue.StartDate, Act: TermAct.Offer, Text: { } day } && (ledger.Offers.OfOther(TermIssue.StartDate, byCandidate) ?? ledger.Offers.Own(TermIssue.StartDate, byCandidate)) is { Text: { } said } && StartDates.IsSame(day, said) ? (term.Term with { Act = TermAct.Accept }, term.At, term.IsRange) : term)];
         }
 
-        var isLetter = byCandidate && !ledger.HasOffers;
+        var isLetter = byCandidate && !ledger.Offers.HasMoney;
         foreach (var (term, _, isRange) in read)
         {
             ledger.Take(term, byCandidate, turn, isRange);
-            if (!_isChat && CallActs.TellsOfLetter(term, text, byCandidate, isLetter))
+            if (!_isChat && OfferLetters.Tells(term, text, byCandidate, isLetter))
             {
                 ledger.TakeFromBefore(term, byCandidate: false);
             }
         }
 
         var result = Distinct(read.Select(term => term.Term));
-        foreach (var (bare, sentence) in BareAnswers.In(text, words, result, _isChat, turn, isAfterRecap, _isChat ? OfferAnswered(byCandidate) : (BareAnswers.TakesAll(text) || (ledger.IsOtherOfferLater(byCandidate) && IsFresh(ledger.LastTurnOfOther(byCandidate), byCandidate))) ? ledger.LastTurnOfOther(byCandidate) : -1))
+        foreach (var (bare, sentence) in BareAnswers.In(text, words, result, _isChat, turn, isAfterRecap, _isChat ? OfferAnswered(byCandidate) : (BareAnswers.TakesAll(text) || (ledger.Offers.IsOtherLater(byCandidate) && IsFresh(ledger.Offers.LastTurnOfOther(byCandidate), byCandidate))) ? ledger.Offers.LastTurnOfOther(byCandidate) : -1))
         {
             result.AddRange(Resolve(bare, sentence, byCandidate, turn, result));
         }
 
         if (!result.Exists(term => term.Act == TermAct.Offer) && CallPhrases.YesToAll().IsMatch(text) && !CallPhrases.Refusal().IsMatch(text) && !text.TrimEnd().EndsWith('?'))
         {
-            ledger.Settle(byCandidate);
+            ledger.Agreements.Settle(byCandidate);
         }
 
         if (!_isChat && BareAnswers.TakesAll(text) && !text.TrimEnd().EndsWith('?'))
         {
-            ledger.SettleAll(byCandidate);
+            ledger.Agreements.SettleAll(byCandidate);
         }
 
         // "Forty and we have a deal." "Forty. Done.": with what was asked for, the whole is taken.
         if (_dealBy is { } side && side != byCandidate && result.Exists(term => term.Act == TermAct.Accept && term.Issue is not null))
         {
-            ledger.Settle(side);
+            ledger.Agreements.Settle(side);
         }
 
         _dealBy = result.Exists(term => term is { Act: TermAct.Offer, Issue: not null }) && CallPhrases.YesToAll().IsMatch(text) && !CallPhrases.Refusal().IsMatch(text) ? byCandidate : null;
@@ -114,12 +114,12 @@ internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
     // In writing a yes answers what was written last, if that offered something.
     private int OfferAnswered(bool byCandidate)
     {
-        var last = ledger.LastTurnOfOther(byCandidate);
+        var last = ledger.Offers.LastTurnOfOther(byCandidate);
         return last < 0 || _said.Skip(last + 1).All(said => said.ByCandidate == byCandidate) ? last : -1;
     }
 
     // "I cannot agree to that salary. I am allowed to offer sixty": theirs by its name refused, and one's own put in its place.
-    private static bool IsOwnInstead(CallTerm named, CallTerm own) => named.Act == TermAct.Reject && own.Act == TermAct.Offer && !CallLedger.Same(named, own);
+    private static bool IsOwnInstead(CallTerm named, CallTerm own) => named.Act == TermAct.Reject && own.Act == TermAct.Offer && !TermValues.Same(named, own);
 
     // Whether nothing of weight was said by the other side since it offered: only then does a yes answer the offer.
     private bool IsFresh(int offered, bool byCandidate) =>
@@ -131,13 +131,25 @@ internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
         ledger.IsPensionDiscussed |= names.Any(name => name.Issue == TermIssue.Pension);
         var figures = CallFigures.In(words, currency == Currency.Inr, ledger);
         var places = figures.Select(figure => (figure.First, figure.Last)).ToList();
-        var spoken = new SpokenIssues(ledger, text, words, names, places, _lastIssue, AskedAbout(byCandidate), _lastIssues.Count == 1 ? _lastIssues[0] : null, SpokenIssues.AsksOfElse(SpokenWords.Of(Asked(byCandidate))));
+        var context = new IssueContext
+        {
+            Ledger = ledger,
+            Text = text,
+            Words = words,
+            Names = names,
+            Figures = places,
+            LastIssue = _lastIssue,
+            Asked = AskedAbout(byCandidate),
+            Only = _lastIssues.Count == 1 ? _lastIssues[0] : null,
+            IsOfElse = BusinessMoney.IsAskedBy(SpokenWords.Of(Asked(byCandidate))),
+        };
+        var spoken = new SpokenIssues(context);
         _isRecap = IsRecap(figures, byCandidate);
         var cues = new TurnCues(text, words, Asked(byCandidate))
         {
             IsRecap = _isRecap,
             Figures = [.. figures.Select(figure => figure.First)],
-            NewFigures = [.. figures.Where(figure => !ledger.IsOfferedBy(!byCandidate, figure.Value) && !ledger.IsOfferedBy(byCandidate, figure.Value)).Select(figure => figure.First)],
+            NewFigures = [.. figures.Where(figure => !ledger.Offers.IsOffered(figure.Value)).Select(figure => figure.First)],
         };
         TermIssue? inRange = null;
         foreach (var figure in figures)
@@ -146,14 +158,13 @@ internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
             inRange = figure.IsRange && inRange is null ? issue : null;
             if (issue is { } about)
             {
-                var isSized = figure.Currency is not null || SpokenNumbers.At(words, figure.First) is { IsScaled: true };
                 var term = Added(Term(figure, about, words), figure, words, byCandidate) with
                 {
                     Quote = SpokenWords.Quote(text, words, figure.First),
                     IsRange = figure.IsRange,
-                    Certainty = CallCertainty.Of(figure, spoken.IsNamed(figure), ledger.OfSize(figure.Value) is not null, isSized),
+                    Certainty = CallCertainty.Of(figure, context.IsNamed(figure), ledger.Sizes.Of(figure.Value) is not null, context.IsSized(figure)),
                 };
-                terms.Add((term with { Act = CallActs.Of(term, figure, cues, byCandidate, ledger, _isChat) }, figure.First, figure.IsRange));
+                terms.Add((term with { Act = CallActs.Of(new TermContext(term, figure, cues, byCandidate, ledger)) }, figure.First, figure.IsRange));
                 _lastIssue = about;
             }
         }
@@ -165,15 +176,15 @@ internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
 
     // At least two figures of the other side in one turn, or one of theirs among such as all are on the table: it is gone through once more.
     private bool IsRecap(IReadOnlyList<CallFigure> figures, bool byCandidate) =>
-        figures.Count(figure => ledger.IsOfferedBy(!byCandidate, figure.Value)) is var theirs
-        && (theirs >= 2 || (!_isChat && theirs == 1 && figures.Count >= 2 && figures.All(figure => ledger.IsOfferedBy(!byCandidate, figure.Value) || ledger.IsOfferedBy(byCandidate, figure.Value))));
+        figures.Count(figure => ledger.Offers.IsOfferedBy(!byCandidate, figure.Value)) is var theirs
+        && (theirs >= 2 || (!_isChat && theirs == 1 && figures.Count >= 2 && figures.All(figure => ledger.Offers.IsOffered(figure.Value))));
 
     // "I could add three hundred to the grant": on top of what they offer now.
     private CallTerm Added(CallTerm term, CallFigure figure, IReadOnlyList<SpokenWord> words, bool byCandidate)
     {
         var before = SpokenWords.Join(words, Math.Max(0, figure.First - 3), figure.First - 1);
         var after = SpokenWords.Join(words, figure.Last + 1, Math.Min(words.Count - 1, figure.Last + 4));
-        var own = ledger.OwnOffer(term.Issue!.Value, byCandidate) ?? ledger.OfferOfOther(term.Issue.Value, byCandidate, out _);
+        var own = ledger.Offers.Own(term.Issue!.Value, byCandidate) ?? ledger.Offers.OfOther(term.Issue.Value, byCandidate);
         return own is { Amount: { } stands, Unit: TermUnit.Money } && term is { Unit: TermUnit.Money, Amount: { } more } && more < stands
             && (((before.EndsWith("add", StringComparison.Ordinal) || before.EndsWith("add another", StringComparison.Ordinal) || before.EndsWith("put another", StringComparison.Ordinal)) && (after.StartsWith("to the", StringComparison.Ordinal) || after.StartsWith("more", StringComparison.Ordinal) || after.StartsWith("on the", StringComparison.Ordinal))))
             ? term with { Amount = stands + more }
@@ -191,16 +202,16 @@ internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
             TermUnit.Days => TimeOff.IsSpokenOf(words, figure, text, ledger) ? TermIssue.Other : null,
             TermUnit.Percent when ledger.IsPensionDiscussed && near is not (TermIssue.Bonus or TermIssue.Equity) => TermIssue.Pension,
             TermUnit.Percent => near is TermIssue.Hours or TermIssue.SignOn ? TermIssue.Bonus : near ?? (_lastIssue == TermIssue.Bonus ? TermIssue.Bonus : null),
-            _ when near is TermIssue.Hours or TermIssue.Pension => ledger.OfSize(figure.Value) ?? TermIssue.Base,
-            _ when near is { } named && ledger.IsFarFrom(named, figure.Value) && ledger.OfSize(figure.Value) is { } fitting => fitting,
-            _ => near ?? ledger.OfSize(figure.Value) ?? (_lastIssue is TermIssue.SignOn or TermIssue.Equity or TermIssue.Bonus or TermIssue.Total ? _lastIssue : TermIssue.Base),
+            _ when near is TermIssue.Hours or TermIssue.Pension => ledger.Sizes.Of(figure.Value) ?? TermIssue.Base,
+            _ when near is { } named && ledger.Sizes.IsFarFrom(named, figure.Value) && ledger.Sizes.Of(figure.Value) is { } fitting => fitting,
+            _ => near ?? ledger.Sizes.Of(figure.Value) ?? (_lastIssue is TermIssue.SignOn or TermIssue.Equity or TermIssue.Bonus or TermIssue.Total ? _lastIssue : TermIssue.Base),
         };
     }
 
     private CallTerm Term(CallFigure figure, TermIssue issue, IReadOnlyList<SpokenWord> words) => figure.Unit switch
     {
         // "the target bonus is fifteen": a bonus of so little, its size not said, is a share of pay
-        TermUnit.Money when issue == TermIssue.Bonus && figure is { Currency: null, Value: >= 3_000 and <= 60_000, Period: not (PayPeriod.Hour or PayPeriod.Day) } && !_isChat && IsBareNumber(words, figure) && !ledger.IsMoney(issue) && IsRoundShare(figure.Value / 1_000) => new CallTerm(issue, figure.Value / 1_000, TermUnit.Percent, null, null, null, TermAct.Offer),
+        TermUnit.Money when issue == TermIssue.Bonus && figure is { Currency: null, Value: >= 3_000 and <= 60_000, Period: not (PayPeriod.Hour or PayPeriod.Day) } && !_isChat && IsBareNumber(words, figure) && !ledger.IsIn(TermUnit.Money, issue) && IsRoundShare(figure.Value / 1_000) => new CallTerm(issue, figure.Value / 1_000, TermUnit.Percent, null, null, null, TermAct.Offer),
         // "seventy-five on the bonus", where the bonus is a share of pay
         TermUnit.Money when issue == TermIssue.Bonus && figure.Currency is null && ledger.OfShare(figure.Value / 1_000) == TermIssue.Bonus => new CallTerm(issue, figure.Value / 1_000, TermUnit.Percent, null, null, null, TermAct.Offer),
         TermUnit.Money => new CallTerm(issue, figure.Value, TermUnit.Money, figure.Currency is { } code ? Currency.Of(CallCurrency.Meant(code, currency.Code)) : currency, figure.Period ?? (issue == TermIssue.Base ? ledger.PeriodOfBase : null) ?? PeriodOf(issue), null, TermAct.Offer),
@@ -223,8 +234,8 @@ internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
         var bare = new CallTerm(null, null, null, null, null, null, act) { Quote = sentence, Certainty = CallCertainty.Answered };
         if (act == TermAct.Reject)
         {
-            ledger.Refuse(byCandidate);
-            if (!_isChat && byCandidate && ledger.LastTurnOfOther(byCandidate) == turn - 1 && ledger.LastOfOther(byCandidate) is [{ Unit: TermUnit.Money or TermUnit.Percent } refused] && StartsWithNo().IsMatch(sentence) && !said.Exists(term => term.Issue == refused.Issue && CallLedger.Same(term, refused)))
+            ledger.Offers.Refuse(byCandidate);
+            if (!_isChat && byCandidate && ledger.Offers.LastTurnOfOther(byCandidate) == turn - 1 && ledger.Offers.LastOfOther(byCandidate) is [{ Unit: TermUnit.Money or TermUnit.Percent } refused] && StartsWithNo().IsMatch(sentence) && !said.Exists(term => term.Issue == refused.Issue && TermValues.Same(term, refused)))
             {
                 var no = refused with { Act = TermAct.Reject, Quote = sentence, Certainty = CallCertainty.Answered };
                 ledger.Take(no, byCandidate, turn, isRange: false);
@@ -234,8 +245,8 @@ internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
             return [bare];
         }
 
-        var offers = !_isChat && BareAnswers.TakesAll(sentence) ? [.. ledger.AllOfOther(byCandidate).Where(offer => !ledger.IsAgreed(offer.Issue!.Value))] : ledger.LastOfOther(byCandidate);
-        var taken = offers.Where(offer => !ledger.IsSettled(offer) && (_isChat || offer.Issue != TermIssue.Other || offer.Unit == TermUnit.Money) && !said.Exists(term => term.Issue == offer.Issue && term.Act != TermAct.Mention)).Select(offer => offer with { Act = TermAct.Accept, Quote = sentence, Certainty = CallCertainty.Answered }).ToList();
+        var offers = !_isChat && BareAnswers.TakesAll(sentence) ? [.. ledger.Offers.AllOfOther(byCandidate).Where(offer => !ledger.Agreements.Has(offer.Issue!.Value))] : ledger.Offers.LastOfOther(byCandidate);
+        var taken = offers.Where(offer => !ledger.Agreements.IsSettled(offer) && (_isChat || offer.Issue != TermIssue.Other || offer.Unit == TermUnit.Money) && !said.Exists(term => term.Issue == offer.Issue && term.Act != TermAct.Mention)).Select(offer => offer with { Act = TermAct.Accept, Quote = sentence, Certainty = CallCertainty.Answered }).ToList();
         foreach (var term in taken)
         {
             ledger.Take(term, byCandidate, turn, isRange: false);
@@ -256,7 +267,7 @@ internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
         var distinct = new List<CallTerm>();
         foreach (var term in terms)
         {
-            if (!distinct.Exists(other => other.Issue == term.Issue && other.Act == term.Act && CallLedger.Same(other, term)))
+            if (!distinct.Exists(other => other.Issue == term.Issue && other.Act == term.Act && TermValues.Same(other, term)))
             {
                 distinct.Add(term);
             }

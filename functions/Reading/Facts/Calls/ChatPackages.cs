@@ -17,6 +17,6 @@ internal static class ChatPackages
     // "120,000 is what project managers get. We feel that 90,000 would be better": theirs is turned down by one's own.
     private static bool IsCountered((CallTerm Term, int At, bool IsRange) term, List<(CallTerm Term, int At, bool IsRange)> terms, CallLedger ledger, bool byCandidate) =>
         term is { IsRange: false, Term: { Act: TermAct.Offer, Issue: { } issue, Unit: TermUnit.Money } }
-        && ledger.OfferOfOther(issue, byCandidate, out _) is { } theirs && CallLedger.Same(theirs, term.Term)
-        && terms.Exists(other => other.At > term.At && !other.IsRange && other.Term.Issue == issue && other.Term.Act == TermAct.Offer && !CallLedger.Same(other.Term, term.Term));
+        && ledger.Offers.IsOfOther(term.Term, byCandidate)
+        && terms.Exists(other => other.At > term.At && !other.IsRange && other.Term.Issue == issue && other.Term.Act == TermAct.Offer && !TermValues.Same(other.Term, term.Term));
 }

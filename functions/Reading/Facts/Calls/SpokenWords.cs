@@ -89,6 +89,9 @@ internal static partial class SpokenWords
         return (first, last);
     }
 
+    /// <summary>The word after one, said in one breath with it; empty where none.</summary>
+    public static string After(IReadOnlyList<SpokenWord> words, int at) => at + 1 < words.Count && words[at].Stop == '\0' ? words[at + 1].Text : "";
+
     /// <summary>The words as text, in lower case, without marks.</summary>
     public static string Join(IReadOnlyList<SpokenWord> words, int first, int last) =>
         string.Join(' ', Enumerable.Range(first, Math.Max(0, last - first + 1)).Select(i => words[i].Text));

@@ -17,12 +17,12 @@ internal static partial class StartDates
     /// <param name="ledger">What is on the table.</param>
     public static IEnumerable<(string Value, int At)> In(string text, string asked, CallLedger ledger)
     {
-        var isOnTable = ledger.IsStartDiscussed && ledger.HasOffer(Coach.Calls.TermIssue.StartDate);
+        var isOnTable = ledger.IsStartDiscussed && ledger.Offers.Has(Coach.Calls.TermIssue.StartDate);
         foreach (Match sentence in Sentences().Matches(text))
         {
             var isTold = Begins().IsMatch(sentence.Value);
             var isAnswer = (Begins().IsMatch(LastSentence(asked)) && !Until().IsMatch(sentence.Value)) || (isOnTable && Days().IsMatch(LastSentence(asked)));
-            var isBare = ledger.HasOffers && sentence.Value.Count(c => c == ' ') < FewWords && !OtherDay().IsMatch(sentence.Value) && !OtherDay().IsMatch(LastSentence(asked));
+            var isBare = ledger.Offers.HasMoney && sentence.Value.Count(c => c == ' ') < FewWords && !OtherDay().IsMatch(sentence.Value) && !OtherDay().IsMatch(LastSentence(asked));
             // "I start with another client on Monday": elsewhere.
             foreach (Match day in Days().Matches(CallPhrases.OtherFirm().IsMatch(sentence.Value) || Elsewhere().IsMatch(sentence.Value) ? "" : sentence.Value))
             {

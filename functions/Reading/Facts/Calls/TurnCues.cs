@@ -152,9 +152,6 @@ internal sealed partial class TurnCues(string text, IReadOnlyList<SpokenWord> wo
     [GeneratedRegex(@"(?:^(?:is|would|was|puts|breaks|makes|takes|goes|exceeds|gets|requires|needs|means|sits)$|'s$)", RegexOptions.IgnoreCase)]
     private static partial Regex JudgingVerb();
 
-    /// <summary>Whether the sentence around a word asks.</summary>
-    public bool IsQuestion(int at) => words[SpokenWords.Sentence(words, at).Last].Stop == '?';
-
     [GeneratedRegex(@"\b(?:sleep on|think (?:about|it|this|that|over)|(?:time|day|days|weekend|night|evening|week|moment) to (?:think|look|read|consider|decide|review)|have the (?:weekend|evening|night|day)|until (?:monday|tuesday|wednesday|thursday|friday|tomorrow)|run the numbers|talk (?:to|with|it over)|get back to you|come back to you|call you (?:back|on|tomorrow|monday|tuesday|wednesday|thursday|friday)|write (?:that|this|it|them) down|(?:note|jot) (?:that|this|it|them)|quite a bit|below what|less than (?:i|what)|lower than|short of|was hoping|hoping for|had hoped|disappoint\w*|not quite|not there|a (?:bit|little) (?:low|light|short|less)|doesn't (?:cut|work|quite|get)|isn't (?:enough|quite)|too low|on the low side|low end|how (?:did|do) you (?:get|arrive|come)|hm+|under what|is a lot\b|a lot in one|(?:'s|is) (?:quite |a bit |really |pretty |just |way )*(?:a lot\b|steep|a stretch|ambitious)|that's (?:high|steep|a stretch|above|over))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Hesitation();
 

@@ -46,7 +46,7 @@ internal static partial class WordedTerms
             yield return Term(TermIssue.StartDate, value, at, text, words, byCandidate, ledger);
         }
 
-        if (!Titles().IsMatch(text) && TitleName().Match(text) is { Success: true } title && ledger.OfferOfOther(TermIssue.Title, byCandidate, out _) is { } wanted)
+        if (!Titles().IsMatch(text) && TitleName().Match(text) is { Success: true } title && ledger.Offers.OfOther(TermIssue.Title, byCandidate) is { } wanted)
         {
             var (from, to) = SpokenWords.Sentence(words, WordAt(words, title.Index));
             var sentence = SpokenWords.Join(words, from, to);
@@ -56,7 +56,7 @@ internal static partial class WordedTerms
             }
         }
 
-        if (days.Count == 0 && ledger.OfferOfOther(TermIssue.StartDate, byCandidate, out _) is { Text: { } day } offered && SaidAgain(day, text) is { } again && CallPhrases.Yes().IsMatch(text) && !text.Contains('?', StringComparison.Ordinal))
+        if (days.Count == 0 && ledger.Offers.OfOther(TermIssue.StartDate, byCandidate) is { Text: { } day } offered && SaidAgain(day, text) is { } again && CallPhrases.Yes().IsMatch(text) && !text.Contains('?', StringComparison.Ordinal))
         {
             yield return (offered with { Act = TermAct.Accept }, WordAt(words, again));
         }
@@ -80,7 +80,7 @@ internal static partial class WordedTerms
     private static CallTerm? Twice(Match match, bool byCandidate, CallLedger ledger)
     {
         var issue = match.Groups[1].Value.ToLowerInvariant() switch { "bonus" => TermIssue.Bonus, "sign-on" or "signing bonus" or "sign on" => TermIssue.SignOn, _ => TermIssue.Equity };
-        var stands = ledger.OwnOffer(issue, byCandidate) ?? ledger.OfferOfOther(issue, byCandidate, out _);
+        var stands = ledger.Offers.Own(issue, byCandidate) ?? ledger.Offers.OfOther(issue, byCandidate);
         return stands is { Amount: { } amount } ? stands with { Amount = amount * 2, Act = TermAct.Offer } : null;
     }
 
@@ -92,7 +92,7 @@ internal static partial class WordedTerms
     {
         foreach (var (issue, first, _) in CallIssues.In(text, words).DistinctBy(name => name.Issue))
         {
-            var offered = ledger.OfferOfOther(issue, byCandidate, out _);
+            var offered = ledger.Offers.OfOther(issue, byCandidate);
             if (offered is null)
             {
                 continue;
@@ -134,18 +134,18 @@ internal static partial class WordedTerms
         var (from, to) = SpokenWords.Clause(words, word);
         var clause = SpokenWords.Join(words, from, to);
         var isFrom = term.Issue == TermIssue.StartDate && word > 0 && words[word - 1].Text is "from" or "the";
-        if ((!isFrom && CallPhrases.Compared().IsMatch(SpokenWords.Join(words, from, word - 1)) && !CallActs.Ceiling().IsMatch($"{SpokenWords.Join(words, from, word - 1)} ")) || CallPhrases.Restated().IsMatch(clause) || IsGround(term, SpokenWords.Join(words, from, word - 1), byCandidate, ledger))
+        if ((!isFrom && CallPhrases.Compared().IsMatch(SpokenWords.Join(words, from, word - 1)) && !CallPhrases.Ceiling().IsMatch($"{SpokenWords.Join(words, from, word - 1)} ")) || CallPhrases.Restated().IsMatch(clause) || IsGround(term, SpokenWords.Join(words, from, word - 1), byCandidate, ledger))
         {
             return TermAct.Mention;
         }
 
-        if (!byCandidate && CallActs.Ceiling().IsMatch($"{SpokenWords.Join(words, from, word - 1)} "))
+        if (!byCandidate && CallPhrases.Ceiling().IsMatch($"{SpokenWords.Join(words, from, word - 1)} "))
         {
             return TermAct.Offer;
         }
 
-        var offered = ledger.OfferOfOther(term.Issue!.Value, byCandidate, out _);
-        var isTheirs = offered is not null && (CallLedger.Same(offered, term) || (term.Issue == TermIssue.StartDate && StartDates.IsSame(offered.Text ?? "", term.Text ?? "")));
+        var offered = ledger.Offers.OfOther(term.Issue!.Value, byCandidate);
+        var isTheirs = offered is not null && (TermValues.Same(offered, term) || (term.Issue == TermIssue.StartDate && StartDates.IsSame(offered.Text ?? "", term.Text ?? "")));
         var (first, last) = SpokenWords.Sentence(words, word);
         var sentence = SpokenWords.Join(words, first, last);
         if (CallPhrases.Refusal().IsMatch(clause) || (isTheirs && CallPhrases.Refusal().IsMatch(sentence)) || HasNo(clause, word - from))
@@ -158,7 +158,7 @@ internal static partial class WordedTerms
             return TermAct.Accept;
         }
 
-        return isTheirs && !CallActs.PutsForward().IsMatch(sentence) && words[last].Stop != '?' && CallPhrases.Yes().IsMatch(ledger.IsChat ? sentence : new TurnCues(text, words).Around(word)) ? TermAct.Accept : TermAct.Offer;
+        return isTheirs && !CallPhrases.PutsForward().IsMatch(sentence) && words[last].Stop != '?' && CallPhrases.Yes().IsMatch(ledger.IsChat ? sentence : new TurnCues(text, words).Around(word)) ? TermAct.Accept : TermAct.Offer;
     }
 
     // Said again with nothing against it, their day is taken.
@@ -167,7 +167,7 @@ internal static partial class WordedTerms
 
     // "As a team manager you work ten hours": the job is settled, or their own words already.
     private static bool IsGround(CallTerm term, string before, bool byCandidate, CallLedger ledger) =>
-        term.Issue != TermIssue.Promotion && Ground().IsMatch(before) && (ledger.IsSettled(term) || (ledger.OwnOffer(term.Issue!.Value, byCandidate) is { } own && CallLedger.Same(own, term)));
+        term.Issue != TermIssue.Promotion && Ground().IsMatch(before) && (ledger.Agreements.IsSettled(term) || ledger.Offers.IsOwn(term, byCandidate));
 
     [GeneratedRegex(@"\b(?:because|since|you are|you're|as an?|being|already|gave|the)(?: the| an?| you)*$")]
     private static partial Regex Ground();
@@ -195,7 +195,7 @@ internal static partial class WordedTerms
         else if (CallPhrases.Refusal().IsMatch(clause) || HasNo(clause, word - from))
         {
             // A no to what was just asked for turns it down; said unasked, it puts "without" on the table.
-            var isAsked = !WithoutLeased().IsMatch(clause) && ledger.LastOfOther(byCandidate).Any(offer => offer.Issue == TermIssue.Car && offer.Text == term.Text) && !clause.Any(char.IsDigit) && !hasFigures;
+            var isAsked = !WithoutLeased().IsMatch(clause) && ledger.Offers.LastOfOther(byCandidate).Any(offer => offer.Issue == TermIssue.Car && offer.Text == term.Text) && !clause.Any(char.IsDigit) && !hasFigures;
             return isAsked ? (term with { Act = TermAct.Reject }, word) : (term with { Text = "without leased car" }, word);
         }
         else if (Talk().IsMatch(clause) || (words[SpokenWords.Sentence(words, word).Last].Stop == '?' && !Proposing().IsMatch(clause)))
@@ -203,8 +203,8 @@ internal static partial class WordedTerms
             return null;
         }
 
-        var offered = ledger.OfferOfOther(TermIssue.Car, byCandidate, out _);
-        var accepts = offered is not null && CallLedger.Same(offered, term) && CallPhrases.Yes().IsMatch(clause) && !clause.Contains("if ", StringComparison.Ordinal);
+        var offered = ledger.Offers.OfOther(TermIssue.Car, byCandidate);
+        var accepts = offered is not null && TermValues.Same(offered, term) && CallPhrases.Yes().IsMatch(clause) && !clause.Contains("if ", StringComparison.Ordinal);
         return (term with { Act = accepts ? TermAct.Accept : TermAct.Offer }, word);
     }
 
