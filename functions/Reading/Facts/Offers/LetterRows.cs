@@ -81,7 +81,7 @@ internal sealed class LetterRows(PassageList passages)
             AddCells(row, [cells[0], cells[1]], []);
             AddCells(row, [cells[2], cells[3]], []);
         }
-        else if (cells.Count > 1 && OfferPeople.IsSalutation(cells[^1]))
+        else if (cells.Count > 1 && Salutations.IsWhole(cells[^1]))
         {
             // A margin's note that stands beside the greeting: two texts, no row.
             AddCells(row, [.. cells.Take(cells.Count - 1)], []);

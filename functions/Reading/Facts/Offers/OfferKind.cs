@@ -76,7 +76,7 @@ internal static class OfferKind
     {
         var strong = letter.Passages.Take(OfferReach).Count(SaysOffer);
         var hires = letter.Passages.Take(OfferReach).Any(HiresReader);
-        var greeted = OfferPeople.IsAddressed(letter);
+        var greeted = OfferCandidate.IsAddressed(letter);
         var addressed = Math.Min(letter.Passages.Sum(passage => s_you.In(passage).Count), 3) + (greeted ? 3 : 0);
         var weak = Math.Min(letter.Passages.Sum(passage => s_signs.In(passage).Count(sign => sign.Meaning == 1)), 6);
         var pays = Pays(figures) || (hires && greeted && letter.Passages.Count <= ShortNote && figures.Any(figure => figure is { Topic: null, Stands: true, Span: { IsPerShare: false, Period: null, Interval: null }, Amount: >= LeastYearly }));
@@ -101,7 +101,7 @@ internal static class OfferKind
     private const int LongestOffer = 600;
 
     /// <summary>Whether a document speaks to anybody at all: what does not is not looked at further.</summary>
-    public static bool MayBe(LetterText letter) => letter.Passages.Count >= 3 && letter.Passages.Any(passage => passage.Has(s_you) || OfferPeople.IsTo(passage) || (passage.Index < HeadPassages && OfferPeople.Greets(passage)) || passage.LabelTopic == Topic.Candidate);
+    public static bool MayBe(LetterText letter) => letter.Passages.Count >= 3 && letter.Passages.Any(passage => passage.Has(s_you) || OfferCandidate.IsTo(passage) || (passage.Index < HeadPassages && Salutations.IsNamed(passage)) || passage.LabelTopic == Topic.Candidate);
 
     /// <summary>What an offer consists of: pay counts most, then the first day and the day by which to answer.</summary>
     private static int Parts(LetterText letter, bool pays, LetterDates dates)

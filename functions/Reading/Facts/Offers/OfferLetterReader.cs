@@ -43,7 +43,7 @@ internal static class OfferLetterReader
         var read = new OfferLetter(
             source,
             notes.Take("company", company),
-            notes.Take("candidate", OfferPeople.Candidate(letter)),
+            notes.Take("candidate", OfferCandidate.Read(letter)),
             notes.Take("title", title),
             notes.Take("level", OfferLevel.Read(letter)),
             notes.Take("location", OfferPlace.Read(letter, company, title)),
