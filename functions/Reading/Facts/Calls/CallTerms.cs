@@ -29,20 +29,22 @@ internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
         var isAfterRecap = !_isChat && _recapBy is { } by && by != byCandidate && ledger.Offers.LastTurnOfOther(byCandidate) == turn - 1;
         var terms = new List<(CallTerm Term, int At, bool IsRange)>();
         ReadFigures(text, words, byCandidate, terms);
-        terms.AddRange(WordedTerms.In(text, words, byCandidate, ledger, Asked(byCandidate)).Where(term => !terms.Exists(other => other.Term.Issue == term.Term.Issue && other.Term.Issue != TermIssue.Other && !(_isChat && IsOwnInstead(term.Term, other.Term)))).Select(term => (term.Term with { Quote = SpokenWords.Quote(text, words, term.At), Certainty = CallCertainty.Worded }, term.At, false)));
+        foreach (var (term, at) in WordedTerms.In(text, words, byCandidate, ledger, Asked(byCandidate)))
+        {
+            if (!terms.Exists(other => IsSaidWith(term, other.Term)))
+            {
+                terms.Add((term with { Quote = SpokenWords.Quote(text, words, at), Certainty = CallCertainty.Worded }, at, false));
+            }
+        }
+
         var read = terms.OrderBy(term => term.At).ToList();
         if (_isChat)
         {
             read = ChatPackages.Read(read, ledger, byCandidate);
         }
-
-        if (!_isChat && read.Exists(term => term.Term is { Act: TermAct.Accept, Amount: not null }))
+        else if (read.Exists(term => term.Term is { Act: TermAct.Accept, Amount: not null }))
         {
-            // What one offers oneself, said once more beside what is taken, is a part of the yes.
-            read = [.. read.Select(term => term.Term is { Issue: { } issue, Act: TermAct.Offer, Amount: not null } && !term.IsRange && term.Term.Quote?.EndsWith('?') != true && ledger.Offers.IsOwn(term.Term, byCandidate) && (ledger.Offers.OfOther(issue, byCandidate) is null || (CallPhrases.YesToAll().IsMatch(text) && ledger.Offers.IsLeftStanding(issue, byCandidate))) ? (term.Term with { Act = TermAct.Accept }, term.At, term.IsRange) : term)];
-
-            // Gone through with what is taken: their day is taken with it.
-            read = [.. read.Select(term => term.Term is { Issue: TermIssue.StartDate, Act: TermAct.Offer, Text: { } day } && (ledger.Offers.OfOther(TermIssue.StartDate, byCandidate) ?? ledger.Offers.Own(TermIssue.StartDate, byCandidate)) is { Text: { } said } && StartDates.IsSame(day, said) ? (term.Term with { Act = TermAct.Accept }, term.At, term.IsRange) : term)];
+            read = [.. read.Select(term => IsTakenAlong(term.Term, term.IsRange, text, byCandidate) ? (term.Term with { Act = TermAct.Accept }, term.At, term.IsRange) : term)];
         }
 
         var isLetter = byCandidate && !ledger.Offers.HasMoney;
@@ -56,17 +58,19 @@ internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
         }
 
         var result = Distinct(read.Select(term => term.Term));
-        foreach (var (bare, sentence) in BareAnswers.In(text, words, result, _isChat, turn, isAfterRecap, _isChat ? OfferAnswered(byCandidate) : (BareAnswers.TakesAll(text) || (ledger.Offers.IsOtherLater(byCandidate) && IsFresh(ledger.Offers.LastTurnOfOther(byCandidate), byCandidate))) ? ledger.Offers.LastTurnOfOther(byCandidate) : -1))
+        foreach (var (bare, sentence) in BareAnswers.In(text, words, result, _isChat, turn, isAfterRecap, OfferAnswered(text, byCandidate)))
         {
-            result.AddRange(Resolve(bare, sentence, byCandidate, turn, result));
+            result.AddRange(AnswerTerms.Of(bare, sentence, byCandidate, turn, result, ledger));
         }
 
-        if (!result.Exists(term => term.Act == TermAct.Offer) && CallPhrases.YesToAll().IsMatch(text) && !CallPhrases.Refusal().IsMatch(text) && !text.TrimEnd().EndsWith('?'))
+        var closes = CallPhrases.YesToAll().IsMatch(text) && !CallPhrases.Refusal().IsMatch(text);
+        var asks = text.TrimEnd().EndsWith('?');
+        if (closes && !asks && !result.Exists(term => term.Act == TermAct.Offer))
         {
             ledger.Agreements.Settle(byCandidate);
         }
 
-        if (!_isChat && BareAnswers.TakesAll(text) && !text.TrimEnd().EndsWith('?'))
+        if (!_isChat && !asks && BareAnswers.TakesAll(text))
         {
             ledger.Agreements.SettleAll(byCandidate);
         }
@@ -77,7 +81,7 @@ internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
             ledger.Agreements.Settle(side);
         }
 
-        _dealBy = result.Exists(term => term is { Act: TermAct.Offer, Issue: not null }) && CallPhrases.YesToAll().IsMatch(text) && !CallPhrases.Refusal().IsMatch(text) ? byCandidate : null;
+        _dealBy = closes && result.Exists(term => term is { Act: TermAct.Offer, Issue: not null }) ? byCandidate : null;
         _said.Add((byCandidate, text));
         _recapBy = _isRecap && !text.Contains(" if ", StringComparison.OrdinalIgnoreCase) ? byCandidate : null;
         return result;
@@ -111,12 +115,37 @@ internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
         return issues.Count == 1 && !CallFigures.In(words, currency == Currency.Inr, ledger).Any(figure => figure.First >= from && figure.Last <= to) ? issues[0] : null;
     }
 
-    // In writing a yes answers what was written last, if that offered something.
-    private int OfferAnswered(bool byCandidate)
+    // The turn of the offer that a yes answers: in writing what was written last, if that offered something; in speech what the other side offered after this
+    // side, with nothing of weight since; -1 where there is none.
+    private int OfferAnswered(string text, bool byCandidate)
     {
         var last = ledger.Offers.LastTurnOfOther(byCandidate);
-        return last < 0 || _said.Skip(last + 1).All(said => said.ByCandidate == byCandidate) ? last : -1;
+        var isAnswered = _isChat
+            ? last < 0 || _said.Skip(last + 1).All(said => said.ByCandidate == byCandidate)
+            : BareAnswers.TakesAll(text) || (ledger.Offers.IsOtherLater(byCandidate) && IsFresh(last, byCandidate));
+        return isAnswered ? last : -1;
     }
+
+    // What one offers oneself, said once more beside what is taken, is a part of the yes; and gone through with what is taken, their day is taken with it.
+    private bool IsTakenAlong(CallTerm term, bool isRange, string text, bool byCandidate)
+    {
+        if (term is not { Issue: { } issue, Act: TermAct.Offer })
+        {
+            return false;
+        }
+
+        var offers = ledger.Offers;
+        if (issue == TermIssue.StartDate && term.Text is { } day)
+        {
+            return (offers.OfOther(issue, byCandidate) ?? offers.Own(issue, byCandidate)) is { Text: { } said } && StartDates.IsSame(day, said);
+        }
+
+        return !isRange && term.Amount is not null && term.Quote?.EndsWith('?') != true && offers.IsOwn(term, byCandidate)
+            && (offers.OfOther(issue, byCandidate) is null || (CallPhrases.YesToAll().IsMatch(text) && offers.IsLeftStanding(issue, byCandidate)));
+    }
+
+    // Something of the turn is about the same already: then its words add nothing.
+    private bool IsSaidWith(CallTerm worded, CallTerm other) => other.Issue == worded.Issue && other.Issue != TermIssue.Other && !(_isChat && IsOwnInstead(worded, other));
 
     // "I cannot agree to that salary. I am allowed to offer sixty": theirs by its name refused, and one's own put in its place.
     private static bool IsOwnInstead(CallTerm named, CallTerm own) => named.Act == TermAct.Reject && own.Act == TermAct.Offer && !TermValues.Same(named, own);
@@ -154,11 +183,11 @@ internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
         TermIssue? inRange = null;
         foreach (var figure in figures)
         {
-            var issue = inRange ?? (_isChat ? InChat(figure, names, words, places, text) : spoken.Of(figure));
+            var issue = inRange ?? (_isChat ? InChat(context, figure) : spoken.Of(figure));
             inRange = figure.IsRange && inRange is null ? issue : null;
             if (issue is { } about)
             {
-                var term = Added(Term(figure, about, words), figure, words, byCandidate) with
+                var term = FigureTerms.Of(figure, about, context, currency, byCandidate) with
                 {
                     Quote = SpokenWords.Quote(text, words, figure.First),
                     IsRange = figure.IsRange,
@@ -179,27 +208,15 @@ internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
         figures.Count(figure => ledger.Offers.IsOfferedBy(!byCandidate, figure.Value)) is var theirs
         && (theirs >= 2 || (!_isChat && theirs == 1 && figures.Count >= 2 && figures.All(figure => ledger.Offers.IsOffered(figure.Value))));
 
-    // "I could add three hundred to the grant": on top of what they offer now.
-    private CallTerm Added(CallTerm term, CallFigure figure, IReadOnlyList<SpokenWord> words, bool byCandidate)
-    {
-        var before = SpokenWords.Join(words, Math.Max(0, figure.First - 3), figure.First - 1);
-        var after = SpokenWords.Join(words, figure.Last + 1, Math.Min(words.Count - 1, figure.Last + 4));
-        var own = ledger.Offers.Own(term.Issue!.Value, byCandidate) ?? ledger.Offers.OfOther(term.Issue.Value, byCandidate);
-        return own is { Amount: { } stands, Unit: TermUnit.Money } && term is { Unit: TermUnit.Money, Amount: { } more } && more < stands
-            && (((before.EndsWith("add", StringComparison.Ordinal) || before.EndsWith("add another", StringComparison.Ordinal) || before.EndsWith("put another", StringComparison.Ordinal)) && (after.StartsWith("to the", StringComparison.Ordinal) || after.StartsWith("more", StringComparison.Ordinal) || after.StartsWith("on the", StringComparison.Ordinal))))
-            ? term with { Amount = stands + more }
-            : term;
-    }
-
     // In writing: the nearest name, then what is on the table.
-    private TermIssue? InChat(CallFigure figure, IReadOnlyList<(TermIssue Issue, int First, int Last)> names, IReadOnlyList<SpokenWord> words, IReadOnlyList<(int First, int Last)> places, string text)
+    private TermIssue? InChat(IssueContext context, CallFigure figure)
     {
-        var near = CallIssues.Nearest(names, words, figure.First, figure.Last, places);
+        var near = context.Nearest(context.Names, figure);
         return figure.Unit switch
         {
             TermUnit.Hours => TermIssue.Hours,
             TermUnit.Shares => TermIssue.Equity,
-            TermUnit.Days => TimeOff.IsSpokenOf(words, figure, text, ledger) ? TermIssue.Other : null,
+            TermUnit.Days => TimeOff.IsSpokenOf(context.Words, figure, context.Text, ledger) ? TermIssue.Other : null,
             TermUnit.Percent when ledger.IsPensionDiscussed && near is not (TermIssue.Bonus or TermIssue.Equity) => TermIssue.Pension,
             TermUnit.Percent => near is TermIssue.Hours or TermIssue.SignOn ? TermIssue.Bonus : near ?? (_lastIssue == TermIssue.Bonus ? TermIssue.Bonus : null),
             _ when near is TermIssue.Hours or TermIssue.Pension => ledger.Sizes.Of(figure.Value) ?? TermIssue.Base,
@@ -208,59 +225,9 @@ internal sealed partial class CallTerms(CallLedger ledger, Currency currency)
         };
     }
 
-    private CallTerm Term(CallFigure figure, TermIssue issue, IReadOnlyList<SpokenWord> words) => figure.Unit switch
-    {
-        // "the target bonus is fifteen": a bonus of so little, its size not said, is a share of pay
-        TermUnit.Money when issue == TermIssue.Bonus && figure is { Currency: null, Value: >= 3_000 and <= 60_000, Period: not (PayPeriod.Hour or PayPeriod.Day) } && !_isChat && IsBareNumber(words, figure) && !ledger.IsIn(TermUnit.Money, issue) && IsRoundShare(figure.Value / 1_000) => new CallTerm(issue, figure.Value / 1_000, TermUnit.Percent, null, null, null, TermAct.Offer),
-        // "seventy-five on the bonus", where the bonus is a share of pay
-        TermUnit.Money when issue == TermIssue.Bonus && figure.Currency is null && ledger.OfShare(figure.Value / 1_000) == TermIssue.Bonus => new CallTerm(issue, figure.Value / 1_000, TermUnit.Percent, null, null, null, TermAct.Offer),
-        TermUnit.Money => new CallTerm(issue, figure.Value, TermUnit.Money, figure.Currency is { } code ? Currency.Of(CallCurrency.Meant(code, currency.Code)) : currency, figure.Period ?? (issue == TermIssue.Base ? ledger.PeriodOfBase : null) ?? PeriodOf(issue), null, TermAct.Offer),
-        TermUnit.Days => new CallTerm(issue, figure.Value, TermUnitOf(words, figure), null, null, $"{figure.Value:0.##} {(figure.Last + 1 < words.Count ? words[figure.Last + 1].Text : "days")} of vacation", TermAct.Offer),
-        _ => new CallTerm(issue, figure.Value, figure.Unit, null, null, null, TermAct.Offer),
-    };
-
-    // Shares of pay are small or round: "a forty-four bonus" is forty-four thousand.
-    private static bool IsRoundShare(decimal percent) => percent % 5 == 0 || (percent <= 35 && percent % 0.5m == 0 && (percent % 1 == 0 || percent % 2.5m == 0));
-
-    private static bool IsBareNumber(IReadOnlyList<SpokenWord> words, CallFigure figure) => SpokenNumbers.At(words, figure.First) is { IsScaled: false };
-
-    // The contract counts days; weeks stand in the text.
-    private static TermUnit? TermUnitOf(IReadOnlyList<SpokenWord> words, CallFigure figure) => figure.Last + 1 < words.Count && words[figure.Last + 1].Text == "weeks" ? null : TermUnit.Days;
-
-    private static PayPeriod PeriodOf(TermIssue issue) => issue is TermIssue.SignOn or TermIssue.Other or TermIssue.Equity ? PayPeriod.Once : PayPeriod.Year;
-
-    private List<CallTerm> Resolve(TermAct act, string sentence, bool byCandidate, int turn, List<CallTerm> said)
-    {
-        var bare = new CallTerm(null, null, null, null, null, null, act) { Quote = sentence, Certainty = CallCertainty.Answered };
-        if (act == TermAct.Reject)
-        {
-            ledger.Offers.Refuse(byCandidate);
-            if (!_isChat && byCandidate && ledger.Offers.LastTurnOfOther(byCandidate) == turn - 1 && ledger.Offers.LastOfOther(byCandidate) is [{ Unit: TermUnit.Money or TermUnit.Percent } refused] && StartsWithNo().IsMatch(sentence) && !said.Exists(term => term.Issue == refused.Issue && TermValues.Same(term, refused)))
-            {
-                var no = refused with { Act = TermAct.Reject, Quote = sentence, Certainty = CallCertainty.Answered };
-                ledger.Take(no, byCandidate, turn, isRange: false);
-                return [no];
-            }
-
-            return [bare];
-        }
-
-        var offers = !_isChat && BareAnswers.TakesAll(sentence) ? [.. ledger.Offers.AllOfOther(byCandidate).Where(offer => !ledger.Agreements.Has(offer.Issue!.Value))] : ledger.Offers.LastOfOther(byCandidate);
-        var taken = offers.Where(offer => !ledger.Agreements.IsSettled(offer) && (_isChat || offer.Issue != TermIssue.Other || offer.Unit == TermUnit.Money) && !said.Exists(term => term.Issue == offer.Issue && term.Act != TermAct.Mention)).Select(offer => offer with { Act = TermAct.Accept, Quote = sentence, Certainty = CallCertainty.Answered }).ToList();
-        foreach (var term in taken)
-        {
-            ledger.Take(term, byCandidate, turn, isRange: false);
-        }
-
-        return !_isChat && taken.Count > 0 ? taken : said.Exists(term => term.Act == TermAct.Accept) ? [] : [bare];
-    }
-
     // A count, a time or a reason is asked for, and no amount.
     [GeneratedRegex(@"\b(?:how (?:many|long|often|soon|does|did|is|was)|when|who|why|where|which)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AsksOtherwise();
-
-    [GeneratedRegex(@"^\W*no\b", RegexOptions.IgnoreCase)]
-    private static partial Regex StartsWithNo();
 
     private static List<CallTerm> Distinct(IEnumerable<CallTerm> terms)
     {
