@@ -16,7 +16,7 @@ public sealed record BandSearch(string? Company = null, string? Job = null, stri
         return Begins(Company, key.Company) && IsJob($"{key.Role} {key.Level}") && IsPlace(key.Region ?? "");
     }
 
-    private bool IsJob(string held) => Begins(Job, held) || NormalForm.Role(Job!).IsSubsetOf(NormalForm.Role(held));
+    private bool IsJob(string held) => Begins(Job, held) || (NormalForm.Role(Job!) is { Count: > 0 } words && words.IsSubsetOf(NormalForm.Role(held)));
 
     private bool IsPlace(string held) => Begins(Place, held) || (held.Length > 0 && Bands.Place.Same(Place!, held));
 

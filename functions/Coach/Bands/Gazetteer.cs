@@ -168,12 +168,12 @@ internal static class Gazetteer
         "ZA south-africa: south africa", "IN india: india", "CN china: china", "TW taiwan: taiwan", "JP japan: japan, nippon", "KR south-korea: south korea, korea", "AU australia: australia", "NZ new-zealand: new zealand",
     ];
 
-    /// <summary>States and provinces that are written behind a city, by country, in two or three letters and in full where that is one word.</summary>
+    /// <summary>States and provinces that are written behind a city, by country, in two or three letters and in full, with a hyphen between its words.</summary>
     private static readonly (string Country, string States)[] s_states =
     [
-        ("US", "al ak az ar ct fl ga hi id ia ks ky ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wv wi wy dc alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming"),
-        ("CA", "on qc bc ab mb sk ns nb ontario quebec alberta manitoba saskatchewan"),
-        ("AU", "nsw vic qld tas act queensland victoria tasmania"),
+        ("US", "al ak az ar ct fl ga hi id ia ks ky ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wv wi wy dc alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming new-hampshire new-jersey new-mexico north-carolina north-dakota rhode-island south-carolina south-dakota west-virginia"),
+        ("CA", "on qc bc ab mb sk ns nb ontario quebec alberta manitoba saskatchewan british-columbia nova-scotia new-brunswick"),
+        ("AU", "nsw vic qld tas act queensland victoria tasmania new-south-wales south-australia western-australia"),
     ];
 
     /// <summary>The cities.</summary>
@@ -182,6 +182,9 @@ internal static class Gazetteer
     /// <summary>The countries, each with its names in its own languages.</summary>
     public static IReadOnlyList<City> Countries { get; } = [.. s_countryRows.Select(Row)];
 
+    /// <summary>The states that are named by several words.</summary>
+    public static IReadOnlyList<City> States { get; } = [.. s_states.SelectMany(row => row.States.Split(' ').Where(state => state.Contains('-', StringComparison.Ordinal)).Select(state => new City(state, row.Country, [])))];
+
     private static readonly Dictionary<string, string> s_countryOfCity = Cities.ToDictionary(city => city.Name, city => city.Country);
 
     private static readonly Dictionary<string, string> s_countryOfName = Countries.ToDictionary(country => country.Name, country => country.Country);
@@ -189,15 +192,19 @@ internal static class Gazetteer
     private static readonly Dictionary<string, string> s_countryOfState = s_states.SelectMany(row => row.States.Split(' ').Select(state => (state, row.Country))).ToDictionary(pair => pair.state, pair => pair.Country);
 
     /// <summary>The ISO code of the country of a place in the words of <see cref="Place.Words"/>; null where none is known.</summary>
-    /// <remarks>A country that is named counts before a state, and a state before the best known city of the name: "London, Ontario" is in Canada.</remarks>
+    /// <remarks>A country that is named counts before a state, and a state before the best known city of the name: "London, Ontario" is in Canada. Letters that are the code of the city's own country stand for that: "Jakarta, ID" is not in Idaho.</remarks>
     public static string? CountryOf(IReadOnlyList<string> words) =>
         words.Select(word => s_countryOfName.GetValueOrDefault(word)).FirstOrDefault(code => code is not null)
+        ?? words.Select(word => s_countryOfCity.GetValueOrDefault(word)).FirstOrDefault(code => code is not null && words.Skip(1).Contains(code, StringComparer.OrdinalIgnoreCase))
         ?? words.Skip(1).Select(word => s_countryOfState.GetValueOrDefault(word)).FirstOrDefault(code => code is not null)
         ?? words.Select(word => s_countryOfCity.GetValueOrDefault(word)).FirstOrDefault(code => code is not null)
         ?? (words.Count > 0 ? s_countryOfState.GetValueOrDefault(words[0]) : null);
 
     /// <summary>Whether the words name a country and no place within it.</summary>
-    public static bool IsCountry(IReadOnlyList<string> words) => words.Count == 1 && s_countryOfName.ContainsKey(words[0]);
+    public static bool IsCountry(IReadOnlyList<string> words) => words.Count == 1 && IsCountry(words[0]);
+
+    /// <summary>Whether a word of <see cref="Place.Words"/> stands for a country.</summary>
+    public static bool IsCountry(string word) => s_countryOfName.ContainsKey(word);
 
     private static City Row(string row)
     {

@@ -65,7 +65,7 @@ public sealed record JobTitle(string Role, string? Level)
             }
         }
 
-        var name = Cased(string.Join(' ', role).Trim(' ', ',', '-', '–', '—', '|', '/', ':'));
+        var name = Cased(string.Join(' ', role).Trim(' ', ',', '-', '–', '—', '|', '/', ':', ';'));
         return name.Length == 0 ? new(title.Trim(), null) : new(name, levels.Count == 0 ? null : string.Join(' ', levels.Distinct()));
     }
 
@@ -87,7 +87,8 @@ public sealed record JobTitle(string Role, string? Level)
     private static bool IsRung(string word, out string level)
     {
         level = word.ToUpperInvariant();
-        return word.Length is >= 2 and <= 4 && level.TrimEnd([.. "0123456789"]) is "L" or "IC" or "E" or "T" or "P" or "M" && char.IsAsciiDigit(word[^1]);
+        var letters = level.TrimEnd([.. "0123456789"]);
+        return letters is "L" or "IC" or "E" or "T" or "P" or "M" && word.Length - letters.Length is 1 or 2;
     }
 
     /// <summary>A code of the employer's own: three digits or more ("15-1252.00", "R0012345").</summary>

@@ -38,7 +38,7 @@ internal static class LevelDistance
         };
     }
 
-    /// <summary>The level whose base pay lies nearest to the offer's is the nearest one, at a distance above 0 and up to 1.</summary>
+    /// <summary>The level whose base pay is nearest to the offer's, in proportion, is the nearest one, at a distance above 0 and up to 1.</summary>
     public static decimal ByPay(Offer offer, Band band)
     {
         if (offer.Base is not { } pay || band.Base?.Yearly() is not { Midpoint: > 0 and { } middle } held || held.Currency != pay.Currency)
@@ -46,7 +46,8 @@ internal static class LevelDistance
             return 1;
         }
 
-        return Math.Clamp(Math.Abs(pay.Yearly.Amount - middle) / middle, 0.001m, 1);
+        var (less, more) = (Math.Min(pay.Yearly.Amount, middle), Math.Max(pay.Yearly.Amount, middle));
+        return Math.Clamp(1 - (less / more), 0.001m, 1);
     }
 
     private static decimal Rungs(Parsed wanted, Parsed held) => (wanted.Rung, held.Rung) switch

@@ -61,7 +61,7 @@ public static class MarketBand
         {
             _ when seniority.Overlaps(["staff", "principal", "distinguished", "4", "5"]) => (spread.P75, spread.P90, "The top, from the 75th to the 90th percentile,"),
             _ when seniority.Overlaps(["senior", "lead", "3"]) => (spread.P50, spread.P90, "The upper half, from the median to the 90th percentile,"),
-            _ when seniority.Overlaps(["junior", "entry", "associate", "1"]) => (spread.P10, spread.P50, "The lower half, from the 10th percentile to the median,"),
+            _ when seniority.Overlaps(["intern", "graduate", "junior", "entry", "associate", "1"]) => (spread.P10, spread.P50, "The lower half, from the 10th percentile to the median,"),
             _ => (spread.P25, spread.P75, "The middle half, from the 25th to the 75th percentile,"),
         };
     }

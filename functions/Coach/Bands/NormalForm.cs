@@ -60,6 +60,7 @@ internal static class NormalForm
         ["ae"] = "account executive",
         ["admin"] = "administrator",
         ["programme"] = "program",
+        ["internship"] = "intern",
         ["ii"] = "2",
         ["iii"] = "3",
         ["iv"] = "4",
@@ -70,12 +71,12 @@ internal static class NormalForm
     private static readonly HashSet<string> s_sexes = ["m", "f", "w", "d", "x", "h"];
 
     /// <summary>Words that say how senior a job is and not which job it is.</summary>
-    private static readonly HashSet<string> s_seniority = ["senior", "junior", "staff", "principal", "lead", "associate", "distinguished", "entry", "mid", "1", "2", "3", "4", "5"];
+    private static readonly HashSet<string> s_seniority = ["intern", "graduate", "senior", "junior", "staff", "principal", "lead", "associate", "distinguished", "entry", "mid", "1", "2", "3", "4", "5"];
 
-    /// <summary>One company's name in one form: "Initech, Inc." is "initech".</summary>
+    /// <summary>One company's name in one form: "Initech, Inc." and "Initech A/S" are "initech".</summary>
     public static string Company(string name)
     {
-        var words = Words(name);
+        var words = Words(name) is [_, .., "a", "s"] all ? all[..^2] : Words(name);
         var kept = words.Where(word => !s_companyForms.Contains(word)).ToArray();
         return string.Join(' ', kept.Length > 0 ? kept : words);
     }
@@ -117,7 +118,7 @@ internal static class NormalForm
     public static string Level(string name)
     {
         var words = Words(name)
-            .Select(word => word is "level" or "lvl" or "l" ? "l" : word is "grade" or "g" ? "grade" : s_roleWords.GetValueOrDefault(word, word));
+            .Select(word => word is "level" or "lvl" or "l" ? "l" : word is "grade" ? "g" : s_roleWords.GetValueOrDefault(word, word));
         return string.Concat(words);
     }
 

@@ -5,7 +5,7 @@ internal static class Place
 {
     private static readonly string[] s_remote = ["remote", "work from home", "work from anywhere", "anywhere", "wfh"];
 
-    private static readonly (string[] Words, string Name)[] s_names = Gazetteer.Cities.Concat(Gazetteer.Countries).Append(new("remote", "", s_remote))
+    private static readonly (string[] Words, string Name)[] s_names = Gazetteer.Cities.Concat(Gazetteer.Countries).Concat(Gazetteer.States).Append(new("remote", "", s_remote))
         .SelectMany(place => place.Spellings.Append(place.Name.Replace('-', ' ')).Distinct().Select(name => (Words: name.Split(' '), place.Name)))
         .OrderByDescending(name => name.Words.Length)
         .ToArray();

@@ -3,8 +3,6 @@ namespace Coach.Bands;
 /// <summary>Places in the form in which bands of one place are found together.</summary>
 internal static class Region
 {
-    private static readonly HashSet<string> s_countries = ["united-states", "united-kingdom", "canada", "germany", "deutschland", "france", "sweden", "sverige", "india", "ireland", "netherlands", "spain", "poland", "australia", "singapore", "japan", "brazil", "mexico", "israel", "italy", "portugal", "switzerland", "austria", "denmark", "norway", "finland", "belgium"];
-
     private static readonly Dictionary<string, string> s_states = new()
     {
         ["alabama"] = "al",
@@ -46,23 +44,23 @@ internal static class Region
         ["virginia"] = "va",
         ["wisconsin"] = "wi",
         ["wyoming"] = "wy",
+        ["new-hampshire"] = "nh",
+        ["new-jersey"] = "nj",
+        ["new-mexico"] = "nm",
+        ["north-carolina"] = "nc",
+        ["north-dakota"] = "nd",
+        ["rhode-island"] = "ri",
+        ["south-carolina"] = "sc",
+        ["south-dakota"] = "sd",
+        ["west-virginia"] = "wv",
     };
 
-    /// <summary>Names that are a state only where they stand alone: of two words, or also a city's.</summary>
+    /// <summary>Names that are a state only where they stand alone: they are also a city's.</summary>
     private static readonly Dictionary<string, string> s_statesAlone = new()
     {
         ["washington"] = "wa",
-        ["new hampshire"] = "nh",
-        ["new jersey"] = "nj",
-        ["new mexico"] = "nm",
-        ["new york"] = "ny",
-        ["north carolina"] = "nc",
-        ["north dakota"] = "nd",
-        ["rhode island"] = "ri",
-        ["south carolina"] = "sc",
-        ["south dakota"] = "sd",
-        ["west virginia"] = "wv",
-        ["district of columbia"] = "dc",
+        ["new-york"] = "ny",
+        ["district-of-columbia"] = "dc",
     };
 
     private static readonly HashSet<string> s_letters = [.. s_states.Values, .. s_statesAlone.Values];
@@ -70,7 +68,7 @@ internal static class Region
     /// <summary>The two letters of a US state that is named by itself, whole or by them ("TX", "Texas"); null where it is none.</summary>
     public static string? StateOf(string name)
     {
-        var words = string.Join(' ', NormalForm.Words(name));
+        var words = string.Join('-', NormalForm.Words(name));
         return s_letters.Contains(words) ? words : s_states.GetValueOrDefault(words) ?? s_statesAlone.GetValueOrDefault(words);
     }
 
@@ -86,7 +84,7 @@ internal static class Region
             return city;
         }
 
-        var within = words.Where(word => !s_countries.Contains(word)).ToArray();
+        var within = words.Where(word => !Gazetteer.IsCountry(word)).ToArray();
         return string.Join(' ', (within.Length > 0 ? within : words).Select(word => s_states.GetValueOrDefault(word, word)));
     }
 

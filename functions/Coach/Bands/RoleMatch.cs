@@ -11,15 +11,14 @@ internal static class RoleMatch
     {
         private readonly IReadOnlySet<string> _job = NormalForm.Job(NormalForm.Role(role));
         private readonly IReadOnlySet<string> _words = With(NormalForm.Role(role), level);
-        private readonly string? _level = level is null ? null : NormalForm.Level(level);
 
         /// <summary>
-        /// 1 for the same job, 0 for a different one, between for one that is near. How senior counts as part of the title unless both name the same level.
+        /// 1 for the same job, 0 for a different one, between for one that is near. How senior counts as part of the title unless both name a level: then how far the levels are apart is told by themselves.
         /// </summary>
         public decimal Match(PreparedJob held)
         {
             var job = Shared(_job, held.Job);
-            return job < LeastSharedWords ? 0 : _level is not null && _level == held.Level?.Form ? job : Shared(_words, held.Words);
+            return job < LeastSharedWords ? 0 : level is not null && held.Level is not null ? job : Shared(_words, held.Words);
         }
     }
 

@@ -6,7 +6,7 @@ namespace Coach.Bands;
 /// </summary>
 internal static class SurveyOccupation
 {
-    /// <summary>The survey's title, and the words of jobs that belong to it; levels never count. Where several fit, the one with most words of the job is it.</summary>
+    /// <summary>The survey's title, and the words of jobs that belong to it; of a level only "entry" is among them. Where several fit, the one with most words of the job is it.</summary>
     private static readonly (string Occupation, string Jobs)[] s_rows =
     [
         ("Software Developers", "software; software engineer; backend; frontend; back end; front end; full stack; fullstack; mobile engineer; ios; android; platform engineer; site reliability; devops; application engineer; programmer; embedded engineer"),
@@ -22,7 +22,6 @@ internal static class SurveyOccupation
         ("Computer User Support Specialists", "help desk; support technician; desktop support"),
         ("Web and Digital Interface Designers", "user experience; product designer; ui designer; interaction designer; web designer"),
         ("Web Developers", "web engineer"),
-        ("Data Entry Keyers", "data entry"),
         ("Project Management Specialists", "project manager; program manager; technical program manager; scrum master"),
         ("Computer and Information Systems Managers", "engineer manager; software engineer manager; data manager; it manager; technology manager; cto"),
         ("Architectural and Engineering Managers", "mechanical engineer manager; hardware engineer manager; civil engineer manager"),
@@ -86,6 +85,8 @@ internal static class SurveyOccupation
         ("Carpenters", "carpenter"),
         ("Welders, Cutters, Solderers, and Brazers", "welder"),
         ("Heavy and Tractor-Trailer Truck Drivers", "truck driver"),
+        // Last: "Entry Level Data Analyst" has both words as well.
+        ("Data Entry Keyers", "data entry"),
     ];
 
     private static readonly (string Occupation, IReadOnlySet<string> Words)[] s_jobs =
@@ -94,7 +95,7 @@ internal static class SurveyOccupation
     /// <summary>The occupations that a job may be counted under, the likeliest first: the one known for such words, and the title itself in the plural, as the survey writes.</summary>
     public static IReadOnlyList<string> Of(string role)
     {
-        var words = NormalForm.Job(NormalForm.Role(role));
+        var words = NormalForm.Role(role);
         var known = s_jobs.Where(job => job.Words.IsSubsetOf(words)).OrderByDescending(job => job.Words.Count).Select(job => job.Occupation).FirstOrDefault();
         var title = JobTitle.Of(role).Role;
         return [.. new[] { known, title.EndsWith('s') ? title : title + "s" }.OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];

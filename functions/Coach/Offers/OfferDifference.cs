@@ -1,4 +1,5 @@
 using System.Globalization;
+using Coach.Bands;
 using Coach.Pay;
 
 namespace Coach.Offers;
@@ -20,9 +21,9 @@ public sealed record OfferDifference(string What, string Agreed, string Letter)
         ArgumentNullException.ThrowIfNull(letter);
         OfferDifference?[] all =
         [
-            Text("Job", agreed.Role, letter.Role),
-            Text("Level", agreed.Level, letter.Level),
-            Text("Place", agreed.Region, letter.Region),
+            Text("Job", agreed.Role, letter.Role, (_, _) => IsSameJob(agreed, letter)),
+            Text("Level", agreed.Level, letter.Level, (one, other) => NormalForm.Level(one) == NormalForm.Level(other)),
+            Text("Place", agreed.Region, letter.Region, Place.Same),
             Base(agreed, letter),
             Bonus(agreed, letter),
             Sum("Sign-on", SignOn(agreed), SignOn(letter)),
@@ -36,8 +37,14 @@ public sealed record OfferDifference(string What, string Agreed, string Letter)
         return all.OfType<OfferDifference>().ToArray();
     }
 
-    private static OfferDifference? Text(string what, string? agreed, string? letter) =>
-        agreed is null || letter is null || SameWords(agreed, letter) ? null : new(what, Words.Name(agreed), Words.Name(letter));
+    private static OfferDifference? Text(string what, string? agreed, string? letter, Func<string, string, bool> isSame) =>
+        agreed is null || letter is null || isSame(agreed, letter) ? null : new(what, Words.Name(agreed), Words.Name(letter));
+
+    /// <summary>How senior a job is may stand in its title or beside it, but not be gone.</summary>
+    private static bool IsSameJob(Offer agreed, Offer letter) =>
+        NormalForm.Role(agreed.Role!).SetEquals(NormalForm.Role(letter.Role!)) || Titled(agreed).SetEquals(Titled(letter));
+
+    private static IReadOnlySet<string> Titled(Offer offer) => RoleMatch.Words(new("", offer.Role!, offer.Level, null));
 
     private static OfferDifference? Base(Offer agreed, Offer letter) => (agreed.Base, letter.Base) switch
     {
@@ -117,6 +124,4 @@ public sealed record OfferDifference(string What, string Agreed, string Letter)
     }
 
     private static string Count(decimal units) => units.ToString("#,0.##", CultureInfo.InvariantCulture);
-
-    private static bool SameWords(string one, string other) => Bands.NormalForm.Words(one).SequenceEqual(Bands.NormalForm.Words(other)) || Bands.Place.Same(one, other);
 }

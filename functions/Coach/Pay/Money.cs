@@ -7,9 +7,6 @@ namespace Coach.Pay;
 /// <param name="Currency">The currency of the amount.</param>
 public readonly record struct Money(decimal Amount, Currency Currency) : IComparable<Money>
 {
-    /// <summary>Nothing, in a currency.</summary>
-    public static Money Zero(Currency currency) => new(0, currency);
-
     /// <summary>The sum.</summary>
     /// <exception cref="InvalidOperationException">The currencies differ.</exception>
     public static Money operator +(Money left, Money right) => left with { Amount = left.Amount + right.In(left.Currency) };

@@ -9,10 +9,6 @@ namespace Coach.Pay;
 /// <param name="Period">What both ends are for.</param>
 public sealed record PayRange(decimal? Min, decimal? Max, Currency Currency, PayPeriod Period)
 {
-    /// <summary>Whether both ends are stated.</summary>
-    [JsonIgnore]
-    public bool IsClosed => Min is not null && Max is not null;
-
     /// <summary>Halfway between the ends; null where an end is open.</summary>
     [JsonIgnore]
     public decimal? Midpoint => (Min + Max) / 2;
