@@ -10,6 +10,11 @@ internal static class ComparisonReasons
     public static IEnumerable<string> Why(ReckonedComparison all)
     {
         var (first, second) = (all.First, all.Second);
+        if (first.HasPassed)
+        {
+            yield break;
+        }
+
         if (second.HasPassed)
         {
             yield return $"{first.Called} is the one that can still be taken.";

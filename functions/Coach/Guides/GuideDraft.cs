@@ -113,5 +113,5 @@ public static class GuideDraft
         .Distinct();
 
     /// <summary>A name from a document on one line, without marks that would begin something.</summary>
-    private static string Line(string text) => string.Join(' ', text.Replace('|', '/').Split(['\n', '\r', '\t', ' '], StringSplitOptions.RemoveEmptyEntries));
+    internal static string Line(string text) => string.Join(' ', text.Replace('|', '/').Split(['\n', '\r', '\t', ' '], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -52,7 +52,7 @@ internal sealed record GuideTableShape(bool HasRegion, bool HasLevel, string? Eq
         return text.ToString();
     }
 
-    private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells.Select(cell => cell.Replace('|', '/')))} |\n";
+    private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells.Select(GuideDraft.Line))} |\n";
 
     private static string Called(EquityRange equity)
     {

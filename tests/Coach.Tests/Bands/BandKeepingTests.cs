@@ -1,5 +1,4 @@
 using Coach.Bands;
-using Coach.Offers;
 using Coach.Pay;
 using static Coach.Tests.Samples;
 

@@ -1,6 +1,5 @@
 using Coach.Bands;
 using Coach.Offers;
-using Coach.Pay;
 using Coach.Signals;
 using static Coach.Tests.Samples;
 

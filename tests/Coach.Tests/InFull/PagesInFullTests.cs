@@ -20,6 +20,34 @@ public sealed class PagesInFullTests
 
     private static Band At(string region, string? level = null) => s_bare with { Key = s_key with { Region = region, Level = level } };
 
+    private static readonly SaidAndPosted[][] s_months =
+    [
+        [new(new(2026, 1, 1), 0, 0), new(new(2026, 2, 1), 1, 1) { Topics = [new("ai", 1)] }, new(new(2026, 3, 1), 8, 16) { Topics = [new("hiring", 5), new("x<y", 2), new("", 1)] }, new(new(2026, 4, 1), 3, 9)],
+        [new(new(2026, 5, 1), 2, 0)],
+        [new(new(2026, 6, 1), 0, 3)],
+        [new(new(2026, 7, 1), 0, 0)],
+    ];
+
+    private static readonly HiringSummary s_summary = new("Larkspur", new(2026, 11, 20), 7, null, null, [], [], [], null, [], [], [], []);
+
+    private static readonly HiringSummary[] s_summaries =
+    [
+        s_summary,
+        s_summary with { Statements = [new("Ada <Quill>", "hiring", null, "We & you.", null, "call.txt")], Problems = [new("a", "Look <here>.")] },
+        s_summary with { Statements = [new(null, "ai", "building", "Soon.", new(2026, 11, 3), "call.txt"), new(null, "ai", "building", "Sooner.", null, "call.txt")], ByStage = [new("scaling", 3)] },
+        s_summary with { ByStage = [new("building", 2)], Months = s_months[1] },
+        s_summary with
+        {
+            Open =
+            [
+                new("https://jobs.example/1?a=b&c=d", "Engineer <II>", new(2026, 11, 1), new(2026, 11, 2), new(2026, 11, 20), null, Pays(100_000, 140_000), "A & B"),
+                new("http://jobs.example/2", "Cook", null, new(2026, 11, 2), new(2026, 11, 19), null, null, "board"),
+                new("javascript:alert(1)", "Writer", null, new(2026, 11, 2), new(2026, 11, 19), null, null, "board"),
+                new("17", "Buyer", null, new(2026, 11, 2), new(2026, 11, 19), null, null, "board"),
+            ],
+        },
+    ];
+
     private static readonly Dictionary<string, Func<string?>> s_texts = new()
     {
         // What each column writes for each kind of range.
@@ -55,34 +83,6 @@ public sealed class PagesInFullTests
         ["said-and-posted.txt"] = () => string.Join('\n', s_months.SelectMany(months => new[] { SaidAndPostedPicture.Svg("Larkspur & Sons", months) }.Concat(SaidAndPostedPicture.Lines(months)))),
         ["hiring-in-every-shape.html"] = () => string.Join('\n', s_summaries.Select(HiringPage.Body)),
     };
-
-    private static readonly SaidAndPosted[][] s_months =
-    [
-        [new(new(2026, 1, 1), 0, 0), new(new(2026, 2, 1), 1, 1) { Topics = [new("ai", 1)] }, new(new(2026, 3, 1), 8, 16) { Topics = [new("hiring", 5), new("x<y", 2), new("", 1)] }, new(new(2026, 4, 1), 3, 9)],
-        [new(new(2026, 5, 1), 2, 0)],
-        [new(new(2026, 6, 1), 0, 3)],
-        [new(new(2026, 7, 1), 0, 0)],
-    ];
-
-    private static readonly HiringSummary s_summary = new("Larkspur", new(2026, 11, 20), 7, null, null, [], [], [], null, [], [], [], []);
-
-    private static readonly HiringSummary[] s_summaries =
-    [
-        s_summary,
-        s_summary with { Statements = [new("Ada <Quill>", "hiring", null, "We & you.", null, "call.txt")], Problems = [new("a", "Look <here>.")] },
-        s_summary with { Statements = [new(null, "ai", "building", "Soon.", new(2026, 11, 3), "call.txt"), new(null, "ai", "building", "Sooner.", null, "call.txt")], ByStage = [new("scaling", 3)] },
-        s_summary with { ByStage = [new("building", 2)], Months = s_months[1] },
-        s_summary with
-        {
-            Open =
-            [
-                new("https://jobs.example/1?a=b&c=d", "Engineer <II>", new(2026, 11, 1), new(2026, 11, 2), new(2026, 11, 20), null, Pays(100_000, 140_000), "A & B"),
-                new("http://jobs.example/2", "Cook", null, new(2026, 11, 2), new(2026, 11, 19), null, null, "board"),
-                new("javascript:alert(1)", "Writer", null, new(2026, 11, 2), new(2026, 11, 19), null, null, "board"),
-                new("17", "Buyer", null, new(2026, 11, 2), new(2026, 11, 19), null, null, "board"),
-            ],
-        },
-    ];
 
     public static TheoryData<string> Names => [.. s_texts.Keys];
 

@@ -116,7 +116,7 @@ public sealed class HiringBoundsTests
         Assert.Empty(summary.Months);
         Assert.Empty(HiringFacts.Of(summary));
         Assert.Empty(HiringReasons.Of(summary));
-        Assert.Empty(SaidAndPostedPicture.Lines([]).Where(line => line.Length > 0));
+        Assert.All(SaidAndPostedPicture.Lines([]), line => Assert.Equal("", line));
     }
 
     [Fact]
