@@ -46,7 +46,7 @@ internal static class AskScripts
                 $"{reason} {Request(request.Tone, thing, figure)}",
                 other is null ? "" : Elsewhere(request.Tone, thing, ScriptWords.Thing(other.Component)),
                 AnswerDeadline.LetUsTalk(request)),
-            ScriptWords.Spoken("Thank you for the offer.", Between(request.Tone), AnswerDeadline.StillStands(request), reason, $"Can you get the {thing} to {figure}?"));
+            ScriptWords.Spoken("Thank you for the offer.", AnswerDeadline.StillStands(request), Between(request.Tone), reason, $"Can you get the {thing} to {figure}?"));
     }
 
     private static string Opening(Tone tone) => tone switch
@@ -100,8 +100,9 @@ internal static class AskScripts
                 AnswerDeadline.StillStands(request),
                 AnswerDeadline.LetUsTalk(request)),
             ScriptWords.Spoken(
-                "Thank you for the offer. Before I answer I would like to understand it fully.",
+                "Thank you for the offer.",
                 AnswerDeadline.StillStands(request),
+                "Before I answer I would like to understand it fully.",
                 asked.Length == 1 ? "May I ask one thing?" : "May I ask a few short questions?",
                 string.Join(" ", asked)));
     }

@@ -6,9 +6,6 @@ namespace Coach.Negotiations;
 /// <summary>Puts figures where they belong. What the words don't say is told by what was asked; what that does not tell either is asked back.</summary>
 internal static class FigureSteps
 {
-    /// <summary>Below this a bare figure is in thousands: "385" is 385,000. Nobody's yearly pay or grant is under a thousand.</summary>
-    private const decimal Thousands = 1_000;
-
     /// <summary>How many times larger or smaller a figure of the same component may be; how close one is that is clearly meant, and how far the next must then be.</summary>
     private const decimal FarthestRatio = 2, NearRatio = 1.25m, NextRatio = 1.5m;
 
@@ -27,15 +24,15 @@ internal static class FigureSteps
             return;
         }
 
-        talk.File = talk.File with { Asked = null, Road = talk.File.Road ?? (subject == Negotiations.Subject.CurrentPay ? null : Road.NewOffer) };
-        Place(talk, subject, component, OnPresentPay(talk.File, subject, component, figure.Pay with { Component = component }));
-    }
+        if (MeantFigure.Of(talk.File, subject, component, figure.Pay) is not { } meant)
+        {
+            talk.Say(MeantFigure.AskAgain(talk.File, subject, component, figure.Pay));
+            return;
+        }
 
-    /// <summary>A raise of some percent as money: on what is paid now, however often they came back since.</summary>
-    private static PayFigure OnPresentPay(CaseFile file, Subject subject, PayComponent component, PayFigure pay) =>
-        pay.IsPercent && component == PayComponent.Base && subject == Negotiations.Subject.Counter && file is { Road: Road.Raise, Case.First.Base: { } now }
-            ? PayFigure.Of(component, Math.Round(now.Amount * (1 + (Percent(pay) / 100))), now.Currency, now.Period)
-            : pay;
+        talk.File = talk.File with { Asked = null, Road = talk.File.Road ?? (subject == Negotiations.Subject.CurrentPay ? null : Road.NewOffer) };
+        Place(talk, subject, component, meant);
+    }
 
     public static void Take(Talk talk, Intent.Vesting vesting)
     {
@@ -51,7 +48,7 @@ internal static class FigureSteps
     }
 
     /// <summary>A figure as money of the currency it is most likely in: its own, else the offer's, else that of the present pay.</summary>
-    public static Money Money(CaseFile file, PayFigure pay) => new(Scaled(pay, pay.Min), CurrencyOf(file, pay));
+    public static Money Money(CaseFile file, PayFigure pay) => new(MeantFigure.Scaled(pay, Math.Min(pay.Min, pay.Max)), CurrencyOf(file, pay));
 
     private static void Place(Talk talk, Subject subject, PayComponent component, PayFigure pay)
     {
@@ -61,8 +58,10 @@ internal static class FigureSteps
         switch (subject)
         {
             case Negotiations.Subject.CurrentPay:
-                CurrentPay(talk, component, money, Period(talk.File, pay), With);
-                talk.Note($"you earn {text}");
+                talk.Note(CurrentPay(talk, component, money, Period(talk.File, pay), With) ? $"you earn {text}" : "of what you earn now I keep base pay alone");
+                break;
+            case Negotiations.Subject.Counter when talk.File.Stage != Stage.Intake && !pay.IsPercent && OfferCurrency(talk.File) is { } currency && money.Currency != currency:
+                OtherCurrency.Reckon(talk, money, currency, inOffer => Place(talk, subject, component, PayFigure.Of(component, inOffer.Amount, inOffer.Currency, pay.Period)));
                 break;
             case Negotiations.Subject.Counter:
                 Counter(talk, component, With);
@@ -72,9 +71,11 @@ internal static class FigureSteps
                 OtherOffers.Change(talk, null, With);
                 talk.Note($"other offer: {text}");
                 break;
+            case Negotiations.Subject.Asked when OfferCurrency(talk.File) is { } currency && money.Currency != currency:
+                OtherCurrency.Reckon(talk, money, currency, inOffer => Asked(talk, component, inOffer));
+                break;
             case Negotiations.Subject.Asked:
-                talk.Change(at => at with { Ask = money.Amount, Component = component });
-                CommandSteps.Take(talk, CommandKind.Asked);
+                Asked(talk, component, money);
                 break;
             case Negotiations.Subject.Market:
                 Market(talk, component, pay, money.Currency);
@@ -126,10 +127,10 @@ internal static class FigureSteps
         return subject switch
         {
             Negotiations.Subject.CurrentPay or Negotiations.Subject.Market => PayComponent.Base,
-            _ when pay.IsPercent && file.Road == Road.Raise && subject is Negotiations.Subject.Counter or Negotiations.Subject.WhatIf => PayComponent.Base,
-            _ when pay.IsPercent => subject is Negotiations.Subject.Counter or Negotiations.Subject.Correction ? null : PayComponent.Bonus,
-            Negotiations.Subject.Counter or Negotiations.Subject.Asked or Negotiations.Subject.Correction or Negotiations.Subject.WhatIf => Nearest(file, pay),
+            _ when pay.IsPercent && file.Road == Road.Raise && subject is Negotiations.Subject.Counter or Negotiations.Subject.WhatIf or Negotiations.Subject.Asked => PayComponent.Base,
+            _ when pay.IsPercent => subject is Negotiations.Subject.Counter or Negotiations.Subject.Correction or Negotiations.Subject.Asked ? null : PayComponent.Bonus,
             _ when pay.Period is PayPeriod.Month or PayPeriod.Hour or PayPeriod.Week or PayPeriod.Day => PayComponent.Base,
+            Negotiations.Subject.Counter or Negotiations.Subject.Asked or Negotiations.Subject.Correction or Negotiations.Subject.WhatIf => Nearest(file, pay),
             _ => null,
         };
     }
@@ -144,7 +145,7 @@ internal static class FigureSteps
             return null;
         }
 
-        var amount = Scaled(pay, pay.Min);
+        var amount = MeantFigure.Scaled(pay, pay.Min);
         (PayComponent Component, decimal? Amount)[] known =
         [
             (PayComponent.Base, at.Now.Base?.Amount),
@@ -163,7 +164,14 @@ internal static class FigureSteps
         return near.Length == 1 || (near.Length > 1 && near[0].Ratio <= NearRatio && near[1].Ratio > NextRatio) ? near[0].Component : null;
     }
 
-    private static void CurrentPay(Talk talk, PayComponent component, Money money, PayPeriod period, Func<Offer, Offer> with)
+    private static void Asked(Talk talk, PayComponent component, Money money)
+    {
+        talk.Change(at => at with { Ask = money.Amount, Component = component });
+        CommandSteps.Take(talk, CommandKind.Asked);
+    }
+
+    /// <summary>Whether it is kept: base always, the rest where the talk is about a raise of it.</summary>
+    private static bool CurrentPay(Talk talk, PayComponent component, Money money, PayPeriod period, Func<Offer, Offer> with)
     {
         if (component == PayComponent.Base)
         {
@@ -174,6 +182,8 @@ internal static class FigureSteps
         {
             FactSteps.Change(talk, with);
         }
+
+        return component == PayComponent.Base || talk.File.Road == Road.Raise;
     }
 
     private static void Counter(Talk talk, PayComponent component, Func<Offer, Offer> with)
@@ -215,28 +225,18 @@ internal static class FigureSteps
     private static void Market(Talk talk, PayComponent component, PayFigure pay, Currency currency)
     {
         var period = component == PayComponent.Equity ? PayPeriod.Once : Period(talk.File, pay);
-        var range = new PayRange(Scaled(pay, Math.Min(pay.Min, pay.Max)), Scaled(pay, Math.Max(pay.Min, pay.Max)), currency, period);
+        var range = new PayRange(MeantFigure.Scaled(pay, Math.Min(pay.Min, pay.Max)), MeantFigure.Scaled(pay, Math.Max(pay.Min, pay.Max)), currency, period);
         talk.Change(at => at with { Bands = [.. at.Bands.Where(band => !BandSteps.IsTold(band)), BandSteps.Told(at, component, range, talk.Today)] });
     }
 
     private static Offer Changed(Offer offer, PayComponent component, PayFigure pay, Money money, PayPeriod period) => component switch
     {
-        PayComponent.Base when pay.IsPercent => offer.Base is { } now ? offer.WithBase(Math.Round(now.Amount * (1 + (Percent(pay) / 100))), now.Currency) : offer,
         PayComponent.Base => offer.WithBase(money.Amount, money.Currency) is { Base: { } set } changed ? changed with { Base = set with { Period = period } } : offer,
-        PayComponent.Equity when pay.IsPercent => offer,
-        PayComponent.Equity => offer.WithEquity(pay.Period == PayPeriod.Year ? money.Amount * VestingSchedule.UsualYears : money.Amount, money.Currency),
-        PayComponent.Bonus => pay.IsPercent ? offer.WithBonus(Percent(pay), null) : offer.WithBonus(null, money),
-        PayComponent.SignOn => pay.IsPercent ? offer : offer.WithSignOn(money.Amount, money.Currency),
+        PayComponent.Equity => offer.WithEquity(money.Amount, money.Currency),
+        PayComponent.Bonus => pay.IsPercent ? offer.WithBonus(pay.Min, null) : offer.WithBonus(null, money),
+        PayComponent.SignOn => offer.WithSignOn(money.Amount, money.Currency),
         _ => offer,
     };
-
-    private static decimal Percent(PayFigure pay) => Math.Clamp(pay.Min, 0, PlausibleOffer.LargestBonusPercent);
-
-    private static decimal Scaled(PayFigure pay, decimal amount)
-    {
-        var plausible = Math.Clamp(amount, 0, PlausibleOffer.LargestAmount / Thousands);
-        return pay.Bare && plausible < Thousands && pay.Period is (null or PayPeriod.Year or PayPeriod.Once) ? plausible * Thousands : plausible;
-    }
 
     private static PayPeriod Period(CaseFile file, PayFigure pay) => pay.Period ?? file.Case?.Now.Base?.Period ?? file.CurrentPay?.Period ?? PayPeriod.Year;
 

@@ -49,6 +49,18 @@ internal static class OtherCurrency
         talk.Say(NoRate(talk.File, money.Currency, to));
     }
 
+    /// <summary>Goes on with the figure in the offer's currency; without a rate asks for one.</summary>
+    public static void Reckon(Talk talk, Money money, Currency to, Action<Money> with)
+    {
+        if (Counsel.Rates(talk.File).Convert(money, to) is { } converted)
+        {
+            with(converted.Rounded());
+            return;
+        }
+
+        talk.Say(NoRate(talk.File, money.Currency, to));
+    }
+
     /// <summary>Keeps the rate that the person goes by, beside those that are held; theirs counts.</summary>
     public static void Take(Talk talk, Intent.TellRate told)
     {

@@ -20,7 +20,7 @@ public static class PushbackAnswers
         ];
 
     /// <summary>The answer to one move.</summary>
-    public static PushbackAnswer To(RecruiterMove move, AdviceRequest request, Strategy? strategy) => new(Said(move), Advice(move, request) + Range(move, strategy), You(move, request, Figures.Of(strategy)));
+    public static PushbackAnswer To(RecruiterMove move, AdviceRequest request, Strategy? strategy) => new(Said(move), Advice(move, request) + Range(move, strategy), You(move, request, Figures.Of(strategy, request.IsRaise)));
 
     private static string Said(RecruiterMove move) => move switch
     {
@@ -66,7 +66,7 @@ public static class PushbackAnswers
     private static string You(RecruiterMove move, AdviceRequest request, Figures? figures) => move switch
     {
         RecruiterMove.BestOffer => figures is null
-            ? "Thank you for being open. If the figure is fixed, what could you do with a sign-on, the level, or the start date?"
+            ? $"Thank you for being open. If the figure is fixed, {Beside(request.IsRaise)}?"
             : $"Thank you for being open with me. If the {figures.Thing} is fixed, {figures.Other}? I would like to find a way to say yes.",
         RecruiterMove.BudgetSet when request.IsRaise =>
             $"I understand that the budget is set. What can we agree on now for the next round, in writing: {figures?.Ask ?? "the figure"}, and what you need to see from me?",
@@ -92,13 +92,18 @@ public static class PushbackAnswers
         _ => "Thank you for telling me. What would it take to make this work?",
     };
 
+    /// <summary>The beginning of a question for what lies beside pay.</summary>
+    private static string Beside(bool isRaise) => isRaise
+        ? "what could you do with a payment made once, the level, or the date of the next review"
+        : "what could you do with a sign-on, the level, or the start date";
+
     /// <summary>The figures of the strategy as they stand in a sentence.</summary>
     /// <param name="Thing">What is asked for: "stock grant".</param>
     /// <param name="Ask">"$460,000 in stock".</param>
     /// <param name="Other">The beginning of a question for something else: "could you bring the base salary to $275,000".</param>
     private sealed record Figures(string Thing, string Ask, string Other)
     {
-        public static Figures? Of(Strategy? strategy)
+        public static Figures? Of(Strategy? strategy, bool isRaise)
         {
             if (strategy?.Lines.FirstOrDefault(one => one.Component == strategy.Component) is not { } line || line.Offered >= line.Ask)
             {
@@ -110,7 +115,7 @@ public static class PushbackAnswers
                 ScriptWords.Thing(line.Component),
                 $"{ScriptWords.Figure(line, line.Ask)} in {ScriptWords.Noun(line.Component)}",
                 other is null
-                    ? "what could you do with a sign-on, the level, or the start date"
+                    ? Beside(isRaise)
                     : $"could you bring the {ScriptWords.Thing(other.Component)} to {ScriptWords.Figure(other, other.Ask)}");
         }
     }

@@ -48,7 +48,7 @@ internal static class RaiseScripts
 
     private static string Done(AdviceRequest request)
     {
-        var results = request.Results.Take(MostResults).Select(result => Words.Name(result).TrimEnd('.')).Where(result => result.Length > 0).ToArray();
+        var results = request.Results.Select(result => Words.Name(result).TrimEnd('.')).Where(result => result.Length > 0).Take(MostResults).ToArray();
         return results.Length == 0 ? "" : $"What I build it on: {string.Join("; ", results)}.";
     }
 

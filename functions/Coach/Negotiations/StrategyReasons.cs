@@ -41,7 +41,8 @@ internal static class StrategyReasons
             yield break;
         }
 
-        yield return strategy.Lines.All(line => line.Offered >= line.Ask)
+        var asks = strategy.Lines.Any(line => !(line.Offered >= line.Ask));
+        yield return !asks
             ? new("Pay is at or above where asks for this band stand, so asking for more of it is likely to cost goodwill. Ask for level, start date, remote days or a written review date instead.")
             : Lines(request, band, strategy);
         // What is true of this company comes before what is true everywhere.
@@ -63,12 +64,19 @@ internal static class StrategyReasons
             yield return new($"Bring forward {Words.Name(argument.Title).TrimEnd('.', ':')}: {Short(argument.Text)}", $"guide {SourceOf(band)}");
         }
 
-        yield return new("An ambitious first figure that comes with reasons raises the result; far above the band it raises the risk of no deal.", "Petrowsky et al. 2025, 374 effects");
+        if (asks)
+        {
+            yield return new("An ambitious first figure that comes with reasons raises the result; far above the band it raises the risk of no deal.", "Petrowsky et al. 2025, 374 effects");
+        }
+
         yield return request.IsRaise ? new("The walk-away is the bottom of the band: below it, ask for a date and a plan.")
             : request.Alternative is null
             ? new("You named no other offer, so the walk-away is the bottom of the band.")
             : new("The walk-away is where this offer is worth as much as your other one.");
-        yield return new("Of those who asked for more, 28% got what they asked and 38% part of it.", "Pew Research Center 2023");
+        if (asks)
+        {
+            yield return new("Of those who asked for more, 28% got what they asked and 38% part of it.", "Pew Research Center 2023");
+        }
     }
 
     /// <summary>The sources of a band with their days: by component where it was reckoned, the guide where it stands as stated.</summary>

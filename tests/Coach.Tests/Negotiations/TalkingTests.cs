@@ -108,6 +108,42 @@ public sealed class TalkingTests
         Assert.DoesNotContain(talk.Last.Facts, fact => fact.Value.Contains('€', StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(0, false)]
+    [InlineData(0.000001, true)]
+    [InlineData(1_000_000, true)]
+    [InlineData(1_000_001, false)]
+    public void A_rate_is_more_than_nothing_and_at_most_a_million(double rate, bool isTaken)
+    {
+        var talk = Analysed().Say(new Intent.TellRate(Currency.Usd, Currency.Eur, (decimal)rate));
+
+        Assert.Equal(isTaken, talk.File.Rates?.Convert(new Money(1, Currency.Usd), Currency.Eur) is not null);
+        Assert.Equal(isTaken, talk.Last.Headline != "That is no exchange rate I can use.");
+    }
+
+    [Fact]
+    public void A_currency_has_no_rate_to_itself() =>
+        Assert.Equal("That is no exchange rate I can use.", Analysed().Say(new Intent.TellRate(Currency.Usd, Currency.Usd, 2)).Last.Headline);
+
+    [Theory]
+    [InlineData(Subject.Counter)]
+    [InlineData(Subject.Asked)]
+    public void A_figure_in_another_currency_counts_in_the_offer_s_or_asks_for_a_rate(Subject subject)
+    {
+        var talk = Analysed();
+        var (heard, before) = (new Intent.Figure(subject, PayFigure.Of(PayComponent.Base, 120_000, Currency.Eur)), talk.File.Case);
+        talk.Say(heard);
+
+        Assert.Equal("I hold no exchange rate from EUR to USD.", talk.Last.Headline);
+        Assert.Equal(before, talk.File.Case);
+
+        talk.Say(new Intent.TellRate(Currency.Usd, Currency.Eur, 0.5m)).Say(heard);
+
+        Assert.Equal(240_000, subject == Subject.Asked ? talk.File.Case!.Ask : talk.File.Case!.Now.Base!.Amount);
+        Assert.Equal(Currency.Usd, talk.File.Case.Now.Base!.Currency);
+    }
+
     [Fact]
     public void A_told_rate_goes_before_the_held_ones_and_leaves_the_others()
     {
