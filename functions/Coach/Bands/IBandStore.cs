@@ -87,7 +87,7 @@ public static class BandStores
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(offer);
         var found = await store.OfGroupAsync(offer.Company ?? "", snapshot, cancellation);
-        if (offer.Role is not { Length: > 0 } role || (found.Bands.Count > 0 && BandFinder.Find(offer, found).Match is not null))
+        if (offer.Role is not { Length: > 0 } role || BandFinder.Find(offer, found).Match is not null)
         {
             return found;
         }

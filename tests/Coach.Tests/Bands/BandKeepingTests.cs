@@ -167,5 +167,8 @@ public sealed class BandKeepingTests
     [InlineData("oslo", "Oslo, Norway", true)]
     [InlineData("Norway", "Oslo", false)]
     [InlineData("Muenchen", "Munich", true)]
+    [InlineData("USA", "Remote (US)", true)]
+    [InlineData("Remote, Germany", "Deutschland", true)]
+    [InlineData("Remote, Germany", "Remote (US)", false)]
     public void A_place_is_looked_for_where_the_band_names_one(string place, string? held, bool found) => Assert.Equal(found, new BandSearch(Place: place).Matches(new("Zinc", "Cook", null, held)));
 }

@@ -69,6 +69,13 @@ public sealed class ComparisonsInFullTests
         ("stock over five years", s_plain, [Named("Alder", Pays(100_000) with { Equity = [Stock(100_000) with { Years = 5, Currency = null }] }), Named("Birch", Pays(100_000) with { Equity = [Stock(90_000) with { Value = null, Units = 4 }] })]),
         ("paid by the month", s_plain, [Named("Alder", Pays(1) with { Base = new(10_000, Currency.Usd, PayPeriod.Month) }), Named("Birch", Pays(100_000))]),
         ("more comes later", new() { Set = new Dictionary<string, decimal> { ["leaving"] = 0, ["later"] = 0.1m } }, [Named("Alder", Pays(100_000, 100_000)), Named("Birch", Pays(121_000))]),
+        ("cents apart", s_plain, [Named("Alder", Pays(100_000)), Named("Birch", Pays(100_000.05m))]),
+        ("a dollar more as stated", s_plain, [Named("Alder", Pays(100_000)), Named("Birch", Pays(100_000.25m)) with { Chance = 0.5m }]),
+        ("a sign-on that hardly matters", s_plain with { Weights = new Dictionary<PayComponent, decimal> { [PayComponent.SignOn] = 0.01m } }, [Named("Alder", Pays(110_000)), Named("Birch", Pays(100_000))]),
+        ("a sign-on that matters a little", s_plain with { Weights = new Dictionary<PayComponent, decimal> { [PayComponent.SignOn] = 0.03m } }, [Named("Alder", Pays(110_000)), Named("Birch", Pays(100_000))]),
+        ("the earliest start is of an offer that runs out today", s_plain, [Named("Alder", Until(From(Pays(104_000), 0), 0)), Named("Birch", From(Pays(104_000), 28))]),
+        ("stock that would have to grow fourfold", s_plain, [Named("Alder", Pays(130_000)), Named("Birch", Pays(100_000, 30_000)), Named("Cedar", Pays(90_000))]),
+        ("stock that would have to grow sixfold", s_plain, [Named("Alder", Pays(130_000)), Named("Birch", Pays(100_000, 20_000)), Named("Cedar", Pays(90_000))]),
         ("nine offers", s_plain, [.. Enumerable.Range(1, 9).Select(n => Named($"No {n}", Pays(100_000 + n)))]),
     ];
 

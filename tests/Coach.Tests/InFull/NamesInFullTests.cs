@@ -90,7 +90,7 @@ public sealed class NamesInFullTests
             .. "Intern Internship Junior Jr. Jnr Associate Graduate Entry Mid Senior Sr. Snr Staff Principal Distinguished Lead I II III IV V 1 2 3 4 5 L5 IC4 E6 T3 P2 M1 L12 IC10 X5 L IC5a L123 l5".Split(' ').Select(level => $"{level} Buyer"),
             .. "Remote Hybrid Onsite On-site Contract Contractor Permanent Temporary Fulltime Full-time Parttime Part-time Level Lvl Grade m/f/d f/m/d m/w/d w/m/d Weekend".Split(' ').Select(aside => $"Buyer {aside}"),
             "Buyer (all genders)", "Buyer (Remote) II", "Buyer [R0012345] Senior", "Buyer ((nested) brackets) for Shoes", "Buyer) of Shoes", "Buyer (open", "Buyer R0012345", "Buyer 15-1252.00", "Buyer 12", "Buyer A12", "Buyer A123",
-            "BUYER OF SHOES AND HATS FOR THE WEB", "TAX BUYER", "LAB BUYER", "LAW BUYER", "SAP BUYER IN NYC", "HEAD OF IT", "DATA SCIENTIST I", "Senior Staff Buyer", "Senior Senior Buyer", "Chief of Staff", "Director of V", "- Buyer -", "Buyer, Shoes",
+            "BUYER OF SHOES AND HATS FOR THE WEB", "TAX BUYER", "LAB BUYER", "LAW BUYER", "SAP BUYER IN NYC", "HEAD OF IT", "DATA SCIENTIST I", "Senior Staff Buyer", "Senior Senior Buyer", "Chief of Staff", "Director of V", "- Buyer -", ". Buyer", "Buyer, Shoes",
             "Buyer - Shoes", "Buyer / Planner", "Buyer | Shoes,", "Buyer — Shoes –", "Senior, Lead", "  Senior  ", "II", "Buyer\tII", "Buyer\u00a0III", "Level 5 Buyer", "Grade 3", "Buyer: Shoes;", "",
         ];
         return titles.Select(title => JobTitle.Of(title) is var job ? $"“{title}” -> {job.Role} | {job.Level ?? "no level"}" : "");

@@ -174,6 +174,7 @@ public sealed class HiringBoundsTests
         Assert.Equal("2025-12 0/0", Months(HiringRecord.Empty with { Statements = [Said(new(2025, 11, 30)), Said(new(2025, 10, 30))] }, s_today)[0]);
         Assert.Equal(12, Months(HiringRecord.Empty with { Statements = [Said(new(2025, 11, 30))] }, s_today).Length);
         Assert.Empty(Months(HiringRecord.Empty with { Statements = [Said(s_today.AddDays(1)), Said(null)] }, s_today));
+        Assert.Equal(["2026-11 1/0 hiring 1"], Months(HiringRecord.Empty with { Statements = [Said(s_today)] }, s_today));
         Assert.Equal(["2026-11 0/0"], Months(HiringRecord.Empty with { Roles = [Role("1", 5, 3, until: 2), Role("2", 0)] }, Ago(1)));
     }
 
@@ -245,6 +246,7 @@ public sealed class HiringBoundsTests
         Assert.Equal($"Its leadership on hiring: “{words.TrimEnd()} …” (call.txt)", Quote(words + "x"));
         Assert.Equal($"Its leadership on hiring: “{new string('x', 220)} …” (call.txt)", Quote(new string('x', 221)));
         Assert.Equal($"Its leadership on hiring: “{new string('x', 219)} …” (call.txt)", Quote(new string('x', 219) + " yy"));
+        Assert.Equal($"Its leadership on hiring: “ {new string('x', 219)} …” (call.txt)", Quote(" " + new string('x', 230)));
     }
 
     [Fact]
