@@ -59,7 +59,7 @@ internal static class Answers
                 Stage.Deciding => file.Road == Road.Raise ? "Next: have it in writing." : "Next: the final letter.",
                 _ => "This is how it ended.",
             },
-            file.Case.Now.ExpiresOn is { } last ? $"Answer by {last:d MMMM yyyy}." : "",
+            file.Stage != Stage.Closed && file.Case.Now.ExpiresOn is { } last ? $"Answer by {last:d MMMM yyyy}." : "",
             facts: [.. OfferFacts.Of(file, file.Case), .. Ask(file)],
             chart: Years(file, file.Case));
 

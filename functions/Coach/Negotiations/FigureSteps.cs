@@ -188,13 +188,7 @@ internal static class FigureSteps
 
     private static void Counter(Talk talk, PayComponent component, Func<Offer, Offer> with)
     {
-        if (talk.File.Case is null)
-        {
-            FactSteps.Change(talk, with);
-            return;
-        }
-
-        if (talk.File.Stage is Stage.Intake)
+        if (talk.File.Case is null || talk.File.Stage is Stage.Intake)
         {
             FactSteps.Change(talk, with);
             return;

@@ -152,11 +152,16 @@ internal static class RehearsalSteps
         return new(line, range, opening, range.PositionOf(opening), talk.File.Road == Road.Raise);
     }
 
-    /// <summary>A figure as an ask. Money asked for elsewhere counts by what it is worth in a year.</summary>
+    /// <summary>A figure as an ask. Money asked for elsewhere counts by what it is worth in a year; null where it cannot be compared.</summary>
     private static PracticeAsk? AskOf(Talk talk, PracticePlace place, PlayedPractice before, PayFigure figure)
     {
-        var amount = FigureSteps.Money(talk.File, figure).Amount;
         var component = figure.Component ?? place.Line.Component;
+        if (MeantFigure.Of(talk.File, Subject.Asked, component, figure) is not { } meant
+            || Counsel.Rates(talk.File).Convert(FigureSteps.Money(talk.File, meant), place.Range.Currency) is not { Amount: var amount })
+        {
+            return null;
+        }
+
         if (component == place.Line.Component)
         {
             return new(place.Range.PositionOf(amount), component == PayComponent.Base ? 1 : 0);

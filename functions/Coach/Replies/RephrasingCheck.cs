@@ -99,7 +99,7 @@ public static partial class RephrasingCheck
     private static bool IsPlain(Rune mark) => mark.Value is ' ' or '.' or ',' or ';' or '-' or '\'' or '’' or '\n';
 
     /// <summary>Every figure as written, its sign and ending with it, in order of size of text: "$405,000" and "405K" are two.</summary>
-    private static IEnumerable<string> Numbers(string text) => NumberPattern().Matches(text).Select(match => match.Value.TrimEnd('.', ',')).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Numbers(string text) => NumberPattern().Matches(text).Select(match => match.Value.TrimEnd('.', ',', ' ', '\n')).Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Calendar(IEnumerable<string> words) => words.Where(word => Months.Contains(word) || Days.Contains(word) || s_counts.Contains(word)).Order(StringComparer.Ordinal);
 
@@ -113,13 +113,13 @@ public static partial class RephrasingCheck
     private static bool HasItsNames(string text, string other, List<string> said)
     {
         var known = said.ToHashSet(StringComparer.Ordinal);
-        var left = Names(text).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var left = Names(Straight(text)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         left.ExceptWith(Words(other));
-        return left.Count == 0 && Names(other).All(name => known.Contains(name.ToLowerInvariant()));
+        return left.Count == 0 && Names(Straight(other)).All(name => known.Contains(name.ToLowerInvariant()));
     }
 
     private static IEnumerable<string> Names(string text) => WordPattern().Matches(text)
-        .Where(match => char.IsUpper(match.Value[0]) && !(OpensSentence(text, match.Index) && s_openers.Contains(match.Value)))
+        .Where(match => char.IsUpper(match.Value[0]) && !(OpensSentence(text, match.Index) && s_openers.Contains(match.Value.Split('\'')[0])))
         .Where(match => !OpensSentence(text, match.Index) || !s_meanings.Any(meaning => meaning.Contains(match.Value.ToLowerInvariant(), StringComparer.Ordinal)))
         .Select(match => match.Value);
 
@@ -138,7 +138,9 @@ public static partial class RephrasingCheck
 
     private static int Count(List<string> words, string[] meaning) => words.Count(word => meaning.Contains(word, StringComparer.Ordinal));
 
-    private static List<string> Words(string text) => [.. WordPattern().Matches(text.Replace('’', '\'')).Select(match => match.Value.ToLowerInvariant())];
+    private static List<string> Words(string text) => [.. WordPattern().Matches(Straight(text)).Select(match => match.Value.ToLowerInvariant())];
+
+    private static string Straight(string text) => text.Replace('’', '\'');
 
     [GeneratedRegex(@"\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}+)*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex WordPattern();

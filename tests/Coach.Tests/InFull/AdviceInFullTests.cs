@@ -18,6 +18,7 @@ public sealed class AdviceInFullTests
         ["advice-pushbacks.txt"] = Pushbacks,
         ["advice-openings.txt"] = Openings,
         ["advice-starts.txt"] = Starts,
+        ["advice-packages.txt"] = Packages,
     };
 
     public static TheoryData<string> Names => [.. s_tables.Keys];
@@ -181,6 +182,34 @@ public sealed class AdviceInFullTests
         from named in new[] { false, true }
         from raise in new[] { false, true }
         select $"{known}, {(named ? "they named a figure" : "no figure yet")}, {(raise ? "a raise" : "an offer")}: {string.Join(" | ", OpeningRules.For(known, named, raise).Select(rule => $"{rule.Name}: {rule.Say} ({rule.Source})"))}";
+
+    private static IEnumerable<string> Packages()
+    {
+        var level = NewYork with { Key = NewYork.Key with { Level = "E5" } };
+        var levels = Snapshot(level, level with { Key = level.Key with { Level = "E7" } }, level with { Key = level.Key with { Level = "E6" } }, level with { Key = level.Key with { Level = "E4" } });
+        Goal[][] wishes = [[], .. Enum.GetValues<Goal>().Select(goal => new[] { goal }), [Goal.Remote, Goal.Level], [Goal.Base, Goal.Time], [Goal.Time, Goal.Remote, Goal.Equity]];
+        (string What, AdviceRequest Request)[] asked =
+        [
+            ("stock", Request(Letter with { Level = "E5" }) with { Bands = levels }),
+            ("base", Request(Letter with { Level = "E5", Equity = [Stock(420_000)] }) with { Bands = levels }),
+            ("a raise", Raise(Letter with { Level = "E5" }) with { Bands = levels }),
+            ("little to gain", Request(Letter with { Level = "E5", Base = new(255_000, Currency.Usd, PayPeriod.Year), Equity = [Stock(395_000)] }) with { Bands = levels }),
+            ("remote, no start", Request(Letter with { Level = "E5", StartDate = null, Region = "Remote" }) with { Bands = Snapshot([.. levels.Bands.Select(band => band with { Key = band.Key with { Region = "Remote" } })]) }),
+            ("a later sign-on", Request(Letter with { Level = "E5", SignOn = [new(20_000, Currency.Usd, 12, 12)] }) with { Bands = levels }),
+        ];
+        foreach (var (what, request) in asked)
+        {
+            foreach (var goals in wishes)
+            {
+                var advice = Advisor.Advise(request with { Goals = goals });
+                yield return string.Create(CultureInfo.InvariantCulture, $"== {what}, for {(goals.Length == 0 ? "nothing named" : string.Join(", ", goals))}: front of {advice.Front?.Front.Count} corners to {advice.Front?.Front[^1].Gain4:0}, fair at {advice.Front?.Nash.Gain4:0} for {advice.Front?.Nash.Cost4:0} of {advice.Front?.Budget4:0}");
+                foreach (var package in advice.Packages)
+                {
+                    yield return string.Create(CultureInfo.InvariantCulture, $"{package.Name}: base {package.Base?.Amount}, equity {package.Equity?.Amount}, sign-on {package.SignOn?.Amount}, bonus {package.Bonus?.Amount}; {string.Join(", ", package.Terms.Select(term => term.Text))}; {package.Total4.Amount:0.00} in four, gains {package.WeightedGain4}, costs {package.Cost4}. {package.Why}");
+                }
+            }
+        }
+    }
 
     /// <summary>Who is to start soon is urgently wanted: the day it begins to count, the last one, and the days beside them.</summary>
     private static IEnumerable<string> Starts()

@@ -24,7 +24,9 @@ public sealed class TalksInFullTests
         ["two-offers"] = TwoOffers,
         ["final-letters"] = FinalLetters,
         ["practice"] = Practices,
+        ["practice-of-each-manner"] = EachManner,
         ["looking-back-at-a-call"] = LookingBack,
+        ["currencies-without-a-rate"] = WithoutRate,
         ["bands-that-move"] = MovingBands,
         ["everything-asked-before-an-offer"] = () => Everything(Opened().Tap(ChoiceIds.Yes)),
         ["everything-asked-about-an-offer"] = () => Everything(Analysed()),
@@ -38,6 +40,24 @@ public sealed class TalksInFullTests
     [Theory]
     [MemberData(nameof(Names))]
     public void The_talk_goes_as_it_is_kept(string name) => Expected.Same($"talk-{name}.txt", s_talks[name]().ToString());
+
+    [Fact]
+    public void Who_comes_back_is_greeted_by_where_the_talk_stands()
+    {
+        (string At, Func<TalkTester> Talk)[] points =
+        [
+            ("the beginning", () => Opened()),
+            ("an offer read", () => Analysed()),
+            ("asked", () => Analysed().Tap(ChoiceIds.Asked)),
+            ("agreed", () => Analysed().Tap(ChoiceIds.Asked).Say(new Intent.Report(RecruiterMove.Agreed))),
+            ("closed", () => Analysed().Tap(ChoiceIds.Accept)),
+            ("a raise", RaiseAnalysed),
+            ("a raise agreed", () => RaiseAnalysed().Tap(ChoiceIds.Asked).Say(new Intent.Report(RecruiterMove.Agreed))),
+            ("two parts of pay closed", () => Analysed().Tap(ChoiceIds.Asked)
+                .Say(new Intent.Report(RecruiterMove.BudgetSet) { About = PayComponent.Base }).Say(new Intent.Report(RecruiterMove.BudgetSet) { About = PayComponent.SignOn })),
+        ];
+        Expected.Same("talk-greetings.txt", string.Join('\n', points.Select(point => $"== {point.At}\n{new RecordedTalk(point.Talk()).Say(new Intent.Command(CommandKind.Greet)).Tap(ChoiceIds.Summary)}")));
+    }
 
     private static RecordedTalk ByLetter() => Begun(NewYork)
         .Tap(ChoiceIds.Yes, ChoiceIds.NewOffer)
@@ -190,6 +210,28 @@ public sealed class TalksInFullTests
 
         return recorded.Say(new Intent.Command(CommandKind.Rehearse)).Say(new Intent.Refuse());
     }
+
+    /// <summary>The practice case against every manner: what they answer to ever smaller asks, to money elsewhere, and where they end.</summary>
+    private static RecordedTalk EachManner()
+    {
+        var recorded = new RecordedTalk(new TalkTester());
+        for (var seed = 0; seed < 12; seed++)
+        {
+            recorded.Talk.State = PracticeCase.Begin(seed, Day(2)).State;
+            recorded.Words($"recruiter {seed}: I have 186 in mind, given what this role pays", Figure(186_000, PayComponent.Base))
+                .Words("182 then", Figure(182_000, PayComponent.Base))
+                .Words("or 15k more at the start, because my results are yours from the first week", Figure(20_000, PayComponent.SignOn))
+                .Words("174 at least", Figure(174_000, PayComponent.Base))
+                .Words("all right", new Intent.Agree());
+        }
+
+        return recorded;
+    }
+
+    private static RecordedTalk WithoutRate() => new RecordedTalk(Analysed())
+        .Drop(Letter with { Company = "Tiefwasser GmbH", Base = new(190_000, Currency.Eur, PayPeriod.Year), Equity = [], SignOn = [] }, "euros at Tiefwasser")
+        .Drop(Letter with { Company = "Fjord Systems", Base = new(900_000, Currency.Sek, PayPeriod.Year), Equity = [], SignOn = [] }, "kronor at Fjord Systems")
+        .Tap(ChoiceIds.Compare);
 
     private static RecordedTalk LookingBack() => new RecordedTalk(Analysed())
         .Tap(ChoiceIds.Debrief)

@@ -16,6 +16,16 @@ public sealed class MoneyFormatTests
     [InlineData(120000, "CHF", "CHF 120,000", "CHF 120K")]
     [InlineData(2450000, "INR", "₹24,50,000", "₹24.5 lakh")]
     [InlineData(12500000, "INR", "₹1,25,00,000", "₹1.3 crore")]
+    [InlineData(9_994_999, "INR", "₹99,94,999", "₹99.9 lakh")]
+    [InlineData(9_995_000, "INR", "₹99,95,000", "₹1 crore")]
+    [InlineData(100_000, "INR", "₹1,00,000", "₹1 lakh")]
+    [InlineData(99_999, "INR", "₹99,999", "₹99,999")]
+    [InlineData(999_949, "USD", "$999,949", "$999.9K")]
+    [InlineData(999_950, "USD", "$999,950", "$1M")]
+    [InlineData(999_949_999, "USD", "$999,949,999", "$999.9M")]
+    [InlineData(999_950_000, "USD", "$999,950,000", "$1B")]
+    [InlineData(10_000, "USD", "$10,000", "$10K")]
+    [InlineData(9_999, "USD", "$9,999", "$9,999")]
     [InlineData(99950, "INR", "₹99,950", "₹99,950")]
     [InlineData(12000000, "JPY", "¥12,000,000", "¥12M")]
     [InlineData(140000, "CAD", "C$140,000", "C$140K")]
@@ -34,6 +44,8 @@ public sealed class MoneyFormatTests
     {
         Assert.Equal("$45.50/hr", MoneyFormat.Full(new PayAmount(45.5m, Currency.Usd, PayPeriod.Hour)));
         Assert.Equal("SEK 65,000/mo", MoneyFormat.Full(new PayAmount(65_000, Currency.Sek, PayPeriod.Month)));
+        Assert.Equal("$4,500/wk", MoneyFormat.Full(new PayAmount(4_500, Currency.Usd, PayPeriod.Week)));
+        Assert.Equal("€650/day", MoneyFormat.Full(new PayAmount(650, Currency.Eur, PayPeriod.Day)));
         Assert.Equal("$20,000", MoneyFormat.Full(new PayAmount(20_000, Currency.Usd, PayPeriod.Once)));
     }
 
@@ -44,5 +56,6 @@ public sealed class MoneyFormatTests
         Assert.Equal("from $450,000/yr", MoneyFormat.Full(new PayRange(450_000, null, Currency.Usd, PayPeriod.Year)));
         Assert.Equal("up to $200,000/yr", MoneyFormat.Full(new PayRange(null, 200_000, Currency.Usd, PayPeriod.Year)));
         Assert.Equal("$200,000", MoneyFormat.Full(new PayRange(200_000, 200_000, Currency.Usd, PayPeriod.Once)));
+        Assert.Equal("not stated/yr", MoneyFormat.Full(new PayRange(null, null, Currency.Usd, PayPeriod.Year)));
     }
 }
