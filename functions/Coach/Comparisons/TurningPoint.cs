@@ -23,7 +23,7 @@ public sealed record TurningPoint(string What, string Text, decimal At)
     private const int Halvings = 40;
 
     /// <summary>Those that exist between the first and the second; empty where the second has passed.</summary>
-    internal static IReadOnlyList<TurningPoint> Of(ReckonedComparison all) => all.Second.HasPassed || all.First.HasPassed
+    internal static IReadOnlyList<TurningPoint> Of(ReckonedComparison all) => all.Second.HasPassed
         ? []
         : [.. Parts(all), .. Stock(all), .. Figure(all, ComparisonOptions.Leaving, "leaving"), .. Figure(all, ComparisonOptions.Unlisted, "unlisted"), .. Chance(all), .. Rate(all)];
 
