@@ -1,7 +1,7 @@
 using System.Globalization;
 using Coach.Negotiations;
-using Coach.Replies;
 using Coach.Pay;
+using Coach.Replies;
 using Coach.Tests.Negotiations;
 using static Coach.Tests.Negotiations.TalkTester;
 using static Coach.Tests.Samples;

@@ -156,6 +156,18 @@ public sealed class TalkingTests
     }
 
     [Fact]
+    public void Each_part_of_pay_they_will_not_move_is_kept_once()
+    {
+        var talk = Analysed().Tap(ChoiceIds.Asked);
+        foreach (var closed in new[] { PayComponent.Base, PayComponent.SignOn, PayComponent.Base })
+        {
+            talk.Say(new Intent.Report(RecruiterMove.BudgetSet) { About = closed });
+        }
+
+        Assert.Equal([PayComponent.SignOn, PayComponent.Base], talk.File.Case!.Fixed);
+    }
+
+    [Fact]
     public void That_base_is_closed_does_not_close_the_stock_that_was_asked_for()
     {
         var talk = Analysed().Tap(ChoiceIds.Asked).Say(Figure(340_000, PayComponent.Equity), new Intent.Report(RecruiterMove.BudgetSet) { About = PayComponent.Base });
