@@ -43,7 +43,7 @@ internal static class AnswerOrder
             .Append(all.Scale.Fallback4)
             .Max();
         var day = ScriptWords.Date(other.ExpiresOn!.Value);
-        if (best.Worth4 <= fallback || other.Worth4 <= fallback)
+        if (other.Worth4 <= fallback)
         {
             return $"{other.Called} runs out on {day}, first of these. You lose nothing by letting it go.";
         }

@@ -114,6 +114,20 @@ public sealed class ComparisonTests
         Assert.Contains(comparison.Waiting, sentence => sentence.Contains($"Let it go only if better is at least {percent}% sure", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(199_000, false)]
+    [InlineData(200_000, true)]
+    [InlineData(250_000, true)]
+    public void Who_falls_back_as_well_loses_nothing_by_letting_an_offer_go(decimal present, bool nothing)
+    {
+        var comparison = Of(
+            s_sure with { CurrentPay = new(present, Currency.Usd) },
+            Named("sure", Pays(200_000) with { ExpiresOn = Samples.Today.AddDays(3) }),
+            Named("better", Pays(250_000) with { ExpiresOn = Samples.Today.AddDays(20) }));
+
+        Assert.Equal(nothing, comparison.Waiting.Any(sentence => sentence.Contains("You lose nothing by letting it go", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void What_matters_to_the_person_can_turn_the_order()
     {
