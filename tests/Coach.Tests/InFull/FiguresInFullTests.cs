@@ -49,7 +49,7 @@ public sealed class FiguresInFullTests
         return
         [
             .. asked.Select(region => $"{region} -> {Found(Letter with { Region = region }, bands)}"),
-            .. States().SelectMany(state => new[] { state, $"Springfield, {state}" }).Select(region => $"market, {region} -> {Found(Empty with { Company = "Harbourlight", Role = "Software Engineer", Region = region, Base = new(130_000, Currency.Usd, PayPeriod.Year) }, survey)}"),
+            .. States().SelectMany(state => new[] { state, $"Springfield, {state}" }).Concat(["Washington, DC", "Washington, District of Columbia", "Kansas City, Missouri", "New York, Texas"]).Select(region => $"market, {region} -> {Found(Empty with { Company = "Harbourlight", Role = "Software Engineer", Region = region, Base = new(130_000, Currency.Usd, PayPeriod.Year) }, survey)}"),
             .. "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc".Split(' ')
                 .Select(letters => $"market, Springfield, {letters.ToUpperInvariant()} -> {Found(Empty with { Company = "Harbourlight", Role = "Software Engineer", Region = $"Springfield, {letters.ToUpperInvariant()}", Base = new(130_000, Currency.Usd, PayPeriod.Year) }, survey)}"),
         ];

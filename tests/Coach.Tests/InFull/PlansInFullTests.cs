@@ -40,6 +40,7 @@ public sealed class PlansInFullTests
             Letter with { Equity = [Stock(300_000, 5, 15, 40, 40)], SignOn = [new(20_000, Currency.Usd, 0, 24), new(5_000, Currency.Usd, 12, 18)], Relocation = new(8_000, Currency.Usd) },
             request => request with { Alternative = Letter with { Company = "Fjord Systems" }, Goals = [Goal.CashNow, Goal.Time, Goal.Level, Goal.Remote], Tone = Tone.Firm, Candidate = "Elias", Recruiter = "Karin" })),
         ["plan-bare-offer.md"] = () => PlaybookMarkdown.Of(Plan(Letter with { SignOn = [], Bonus = null, Equity = [], StartDate = null, ExpiresOn = null }, request => request with { Tone = Tone.Plain })),
+        ["plan-of-an-offer-without-figures.md"] = () => PlaybookMarkdown.Of(Plan(Empty with { Company = "Nobody Ltd", Role = "Machine Learning Engineer" }, request => request)),
         ["plan-raise.md"] = () => PlaybookMarkdown.Of(Plan(
             Letter with { Equity = [], SignOn = [], Bonus = null, ExpiresOn = null, StartDate = null },
             request => request with { IsRaise = true, Results = ["Cut serving cost by 40%", "Led the move to streaming features"], MonthsInRole = 30, Candidate = "Elias", Recruiter = "Karin" },
